@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/**
+ * Every way a call across IPC can fail, as a stable code. The sentence a mentor reads for each code stands in
+ * `shared/words` under `error.<code>`; a missing sentence fails the typecheck.
+ */
+export const errorCodes = [
+  // the call itself
+  'ipc.invalid',
+  'ipc.forbidden',
+  'ipc.unknown',
+  'internal',
+  'cancelled',
+  'busy',
+  // the vault and its password
+  'password.empty',
+  'password.weak',
+  'password.wrong',
+  'vault.locked',
+  'vault.exists',
+  'vault.notAVault',
+  'vault.newer',
+  'vault.damaged',
+  'vault.inUse',
+  'vault.syncedFolder',
+  'vault.networkFolder',
+  'vault.keysDamaged',
+  'vault.keysHostile',
+  // files and folders
+  'file.diskFull',
+  'file.readOnly',
+  'file.notFound',
+  'file.exists',
+  'file.io',
+  // backups
+  'backup.notABackup',
+  'backup.truncated',
+  'backup.altered',
+  'backup.newer',
+  // records
+  'record.notFound',
+  'record.sealed',
+  'record.stale',
+  'record.invalid',
+  'document.invalid',
+  'attachment.tooLarge',
+  // the signed session record
+  'export.printFailed',
+  'export.unsupportedText',
+  'export.signFailed',
+  'export.previewGone',
+] as const;
+
+export const errorCode = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+/** What crosses IPC when a call fails: the code and, where a sentence needs them, plain facts (never content, never a path). */
+export const failure = z.object({
+  code: errorCode,
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Failure = z.infer<typeof failure>;
+
+/** An expected failure. Thrown anywhere on the main side; turned into a {@link Failure} at the IPC border. */
+export class AlcoveError extends Error {
+  override readonly name = 'AlcoveError';
+  readonly code: ErrorCode;
+  readonly facts: Failure['facts'];
+
+  constructor(code: ErrorCode, facts?: Failure['facts'], options?: { cause?: unknown }) {
+    super(code, options);
+    this.code = code;
+    this.facts = facts;
+  }
+
+  toFailure(): Failure {
+    return this.facts === undefined ? { code: this.code } : { code: this.code, facts: this.facts };
+  }
+}

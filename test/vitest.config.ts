@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Three suites that need no window: pure rules, real vaults on disk, and the packaged file list. */
+export default defineConfig({
+  root,
+  test: {
+    projects: ['unit', 'integration', 'packaging'].map((name) => ({
+      root,
+      test: {
+        name,
+        include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`],
+        testTimeout: name === 'unit' ? 5_000 : 60_000,
+        hookTimeout: 60_000,
+      },
+    })),
+  },
+});

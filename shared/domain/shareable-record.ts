@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { richDocument } from '../rich-text/document.ts';
+
+/** One line of words. */
+const line = z.string().min(1).max(500);
+/** A few sentences. */
+const passage = z.string().min(1).max(20_000);
+/** The day in the place where it was chosen, `2026-11-21`: no instant, no zone. */
+const day = z.iso.date();
+
+const shareableOption = z.strictObject({
+  description: passage,
+  pros: passage.optional(),
+  cons: passage.optional(),
+  /** How suitable the mentee finds it now, 1 to 5. */
+  suitability: z.int().min(1).max(5).optional(),
+});
+
+const shareableGoal = z.strictObject({
+  title: line,
+  why: passage.optional(),
+  /** The status in the words shown, so that the record explains itself. */
+  status: line,
+  options: z.array(shareableOption).max(50),
+  choice: z.strictObject({ option: passage, chosenOn: day, reason: passage.optional() }).optional(),
+});
+
+const shareableAction = z.strictObject({
+  title: passage,
+  /** Who takes the step, in the words shown. */
+  owner: line,
+  due: day.optional(),
+  status: line,
+});
+
+/**
+ * All that may leave in a session record, by allow-list: what is not named here has no way out. There is no field for
+ * a private note, and every object refuses keys it does not know. Status, format and owner are the words shown, not
+ * codes, so that the attached JSON can be read without Alcove.
+ */
+export const shareableRecord = z.strictObject({
+  format: z.literal('alcove-session-record'),
+  version: z.literal(1),
+  recordId: z.uuid(),
+  session: z.strictObject({
+    number: z.int().positive(),
+    date: day,
+    /** Local time of day, `14:30`. */
+    start: z.iso.time({ precision: -1 }).optional(),
+    /** IANA name of the zone in which date and start were chosen. */
+    zone: line,
+    minutes: z.int().positive().max(1440),
+    format: line,
+    attendees: z.array(line).max(20),
+  }),
+  mentor: z.strictObject({
+    name: line,
+    profession: line.optional(),
+    registration: line.optional(),
+  }),
+  /** The alias or, where the mentor chose so, the name. */
+  mentee: z.strictObject({ shownAs: line }),
+  record: richDocument,
+  goals: z.array(shareableGoal).max(100),
+  actions: z.array(shareableAction).max(500),
+  signposting: passage.optional(),
+  nextDate: day.optional(),
+  contractVersion: z.strictObject({ number: z.int().positive(), agreedOn: day }).optional(),
+  madeAt: z.iso.datetime(),
+});
+export type ShareableRecord = z.infer<typeof shareableRecord>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { id } from './fields.ts';
+
+export const searchKind = z.enum([
+  'mentee',
+  'contract',
+  'boundary',
+  'goal',
+  'action',
+  'session-record',
+  'private-note',
+]);
+export type SearchKind = z.infer<typeof searchKind>;
+
+/** Which of the two voices a text belongs to. */
+export const audience = z.enum(['shareable', 'private']);
+export type Audience = z.infer<typeof audience>;
+
+/** A one-letter prefix matches nearly everything and takes seconds on a large vault: two characters are the least. */
+export const shortestQuery = 2;
+
+/** A found text. `subjectId` is the row to open (for records and notes, the session); the snippet marks hits with ⟦ and ⟧. */
+export const searchHit = z.object({
+  kind: searchKind,
+  subjectId: id,
+  menteeId: id,
+  menteeAlias: z.string(),
+  audience,
+  title: z.string(),
+  snippet: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHit>;

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { Place } from './procedure.ts';
+import { appProcedures } from './procedures/app.ts';
+import { backupProcedures } from './procedures/backup.ts';
+import { contractProcedures } from './procedures/contracts.ts';
+import { goalProcedures } from './procedures/goals.ts';
+import { menteeProcedures } from './procedures/mentees.ts';
+import { sessionProcedures } from './procedures/sessions.ts';
+import { vaultProcedures } from './procedures/vault.ts';
+
+/** Everything the page may ask for. Handlers, the preload bridge and the typed client all derive from this list. */
+export const contract = {
+  ...appProcedures,
+  ...vaultProcedures,
+  ...menteeProcedures,
+  ...contractProcedures,
+  ...goalProcedures,
+  ...sessionProcedures,
+  ...backupProcedures,
+};
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+/** What a caller hands in, before the schema has filled in or trimmed anything. */
+export type CallInput<N extends ProcedureName> = z.input<Contract[N]['input']>;
+/** What a handler receives: parsed. */
+export type HandlerInput<N extends ProcedureName> = z.output<Contract[N]['input']>;
+export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>;
+
+type NamesIn<P extends Place> = {
+  [N in ProcedureName]: Contract[N]['place'] extends P ? N : never;
+}[ProcedureName];
+export type AppProcedureName = NamesIn<'app'>;
+export type VaultProcedureName = NamesIn<'vault'>;
+
+/** The one channel that every call uses. */
+export const callChannel = 'alcove:call';

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { mentorProfile } from '../../domain/mentor-profile.ts';
+import type { ErrorCode } from '../errors.ts';
+import { appProcedure, vaultProcedure } from '../procedure.ts';
+
+/** A vault known to this computer. `place` is shown to the mentor; `ref` is what calls name it by. */
+export const knownVault = z.object({
+  ref: z.string(),
+  name: z.string(),
+  place: z.string(),
+  sample: z.boolean(),
+  lastOpened: z.iso.datetime().nullable(),
+});
+export type KnownVault = z.infer<typeof knownVault>;
+
+export const vaultState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('closed') }),
+  z.object({ state: z.literal('locked'), vault: knownVault }),
+  z.object({ state: z.literal('open'), vault: knownVault }),
+]);
+export type VaultState = z.infer<typeof vaultState>;
+
+/** A folder or file the mentor picked in a dialog of the system. The token stands for the path. */
+export const chosenPlace = z.object({ token: z.string(), shown: z.string() });
+export type ChosenPlace = z.infer<typeof chosenPlace>;
+
+const opening = [
+  'password.empty',
+  'password.wrong',
+  'vault.notAVault',
+  'vault.newer',
+  'vault.damaged',
+  'vault.inUse',
+  'vault.syncedFolder',
+  'vault.networkFolder',
+  'vault.keysDamaged',
+  'vault.keysHostile',
+  'file.diskFull',
+  'file.readOnly',
+  'file.notFound',
+  'file.io',
+] as const satisfies readonly ErrorCode[];
+
+export const vaultProcedures = {
+  'vault.state': appProcedure(z.void(), vaultState),
+  'vault.known': appProcedure(z.void(), z.array(knownVault)),
+  /** Asks the mentor for an empty or new folder; null when the dialog is dismissed. */
+  'vault.choosePlace': appProcedure(z.void(), chosenPlace.nullable()),
+  'vault.create': appProcedure(
+    z.object({
+      name: z.string().trim().min(1).max(80),
+      mentorName: z.string().trim().min(1).max(120),
+      password: z.string().max(1024),
+      place: z.string().nullable(),
+    }),
+    vaultState,
+    [...opening, 'password.weak', 'vault.exists'],
+  ),
+  /** Shows the folder dialog and remembers the vault found there; null when dismissed. */
+  'vault.locate': appProcedure(z.void(), knownVault.nullable(), opening),
+  /** Chooses which vault the unlock screen asks about. */
+  'vault.select': appProcedure(z.object({ ref: z.string() }), vaultState, opening),
+  'vault.unlock': appProcedure(
+    z.object({ ref: z.string(), password: z.string().max(1024) }),
+    vaultState,
+    opening,
+  ),
+  /** Opens the sample vault with the worked examples, making it first where there is none. */
+  'vault.openSample': appProcedure(z.void(), vaultState, [...opening, 'vault.exists']),
+  'vault.lock': appProcedure(z.void(), vaultState),
+  /** Takes a vault off the list of known ones; its files stay where they are. */
+  'vault.forget': appProcedure(z.object({ ref: z.string() }), z.void(), ['file.io']),
+  'mentor.profile': vaultProcedure(z.void(), mentorProfile),
+  'mentor.changeProfile': vaultProcedure(mentorProfile, mentorProfile),
+};

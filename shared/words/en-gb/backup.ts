@@ -1,0 +1,1 @@
+export const backupWords = {} as const;

@@ -1,0 +1,62 @@
+import type { ErrorCode } from '../../ipc/errors.ts';
+
+/** One plain sentence for each way a call can fail: what happened, and what to do next. */
+export const errorWords = {
+  'error.ipc.invalid':
+    'Alcove did not understand what it was asked to do. Nothing was changed. Please try again.',
+  'error.ipc.forbidden': 'This request did not come from Alcove’s own window, so it was refused.',
+  'error.ipc.unknown': 'This part of Alcove does not know that request. Please restart Alcove.',
+  'error.internal':
+    'Something went wrong inside Alcove. Nothing you wrote has been discarded. Please try again, and restart Alcove if it happens twice.',
+  'error.cancelled': 'Stopped as you asked. Nothing was changed.',
+  'error.busy': 'Alcove is still finishing something else. Please wait a moment and try again.',
+  'error.password.empty': 'Please type a password.',
+  'error.password.weak':
+    'This password would be easy to guess. Use at least ten characters that do not follow a common pattern; a few unrelated words work well.',
+  'error.password.wrong':
+    'This password does not open the vault. Check Caps Lock and the keyboard layout, then try again.',
+  'error.vault.locked': 'The vault is locked. Unlock it to go on.',
+  'error.vault.exists':
+    'There is already something in that folder. Choose an empty folder or a new name; nothing was overwritten.',
+  'error.vault.notAVault':
+    'That folder does not hold an Alcove vault. Choose the folder whose name ends in “.alcove”.',
+  'error.vault.newer':
+    'This vault was written by a newer version of Alcove. Update Alcove to open it; nothing was changed.',
+  'error.vault.damaged':
+    'The vault’s database is damaged and was not opened, so that nothing gets worse. Keep the folder as it is and restore your latest backup into a new vault.',
+  'error.vault.inUse': 'This vault is already open in another Alcove. Close it there first.',
+  'error.vault.syncedFolder':
+    'That folder is kept in step by a cloud service, which can tear a live vault apart. Keep the vault on this computer’s own disk; backups are welcome in synced folders.',
+  'error.vault.networkFolder':
+    'That folder is on a network drive, where a live vault is not safe. Keep the vault on this computer’s own disk; backups are welcome on network drives.',
+  'error.vault.keysDamaged':
+    'The file with the vault’s wrapped keys is damaged. Restore it from a backup: every backup carries a copy.',
+  'error.vault.keysHostile':
+    'The vault’s key file asks for settings that are not safe, so it was refused. Use the copy from a backup that you trust.',
+  'error.file.diskFull':
+    'The disk is full. Free some space and try again; what you wrote is still on screen.',
+  'error.file.readOnly': 'Alcove may not write there. Choose another folder, or allow writing and try again.',
+  'error.file.notFound':
+    'That file or folder is no longer there. If it is on a removable drive, plug the drive in and try again.',
+  'error.file.exists':
+    'There is already a file with that name. Choose another name; nothing was overwritten.',
+  'error.file.io': 'The disk reported an error. Check the drive, then try again.',
+  'error.backup.notABackup': 'That file is not an Alcove backup.',
+  'error.backup.truncated': 'This backup is cut short: part of the file is missing. Use another copy.',
+  'error.backup.altered': 'This backup was changed or damaged after it was made. Use another copy.',
+  'error.backup.newer': 'This backup was made by a newer version of Alcove. Update Alcove to use it.',
+  'error.record.notFound': 'This entry no longer exists. Go back and choose another.',
+  'error.record.sealed': 'This version was agreed and is sealed. Start a new version to change it.',
+  'error.record.stale':
+    'This page was changed somewhere else since it was opened. Reload it; your text is kept here until you do.',
+  'error.record.invalid': 'Something in this form is missing or too long. Check the marked fields.',
+  'error.document.invalid':
+    'This text holds something Alcove cannot keep. Undo the last paste and try again.',
+  'error.attachment.tooLarge': 'This file is too large for the vault.',
+  'error.export.printFailed':
+    'The record could not be laid out. Nothing left this computer. Please try again.',
+  'error.export.unsupportedText':
+    'The record holds characters that cannot be printed reliably: {characters}. Replace them and preview again.',
+  'error.export.signFailed': 'The record could not be signed. Nothing was saved.',
+  'error.export.previewGone': 'The preview is no longer current. Preview the record again before signing.',
+} as const satisfies Record<`error.${ErrorCode}`, string>;

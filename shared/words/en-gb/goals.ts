@@ -1,0 +1,1 @@
+export const goalsWords = {} as const;

@@ -1,0 +1,1 @@
+export const menteesWords = {} as const;

@@ -1,0 +1,1 @@
+export const vaultWords = {} as const;

@@ -1,0 +1,41 @@
+import { actionsWords } from './en-gb/actions.ts';
+import { appWords } from './en-gb/app.ts';
+import { backupWords } from './en-gb/backup.ts';
+import { boundariesWords } from './en-gb/boundaries.ts';
+import { contractWords } from './en-gb/contract.ts';
+import { editorWords } from './en-gb/editor.ts';
+import { errorWords } from './en-gb/errors.ts';
+import { goalsWords } from './en-gb/goals.ts';
+import { homeWords } from './en-gb/home.ts';
+import { menteesWords } from './en-gb/mentees.ts';
+import { searchWords } from './en-gb/search.ts';
+import { sessionsWords } from './en-gb/sessions.ts';
+import { settingsWords } from './en-gb/settings.ts';
+import { timelineWords } from './en-gb/timeline.ts';
+import { vaultWords } from './en-gb/vault.ts';
+import { welcomeWords } from './en-gb/welcome.ts';
+
+/** The interface's message catalogue, British English. Values are ICU messages. */
+export const words = {
+  ...errorWords,
+  ...appWords,
+  ...welcomeWords,
+  ...vaultWords,
+  ...homeWords,
+  ...searchWords,
+  ...backupWords,
+  ...settingsWords,
+  ...menteesWords,
+  ...contractWords,
+  ...boundariesWords,
+  ...goalsWords,
+  ...actionsWords,
+  ...sessionsWords,
+  ...editorWords,
+  ...timelineWords,
+} as const;
+
+export type WordId = keyof typeof words;
+
+/** The language of the catalogue, for `lang` attributes, dates and plurals. */
+export const language = 'en-GB';

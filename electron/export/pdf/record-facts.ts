@@ -1,0 +1,40 @@
+import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import { cellText, html, type Markup } from './markup.ts';
+import { say, sayDay } from './record-words.ts';
+
+/** Who met, when, how and under which contract, as a table with a heading to each row. */
+export function factsHtml(record: ShareableRecord): Markup {
+  const { session, mentor, mentee, contractVersion, nextDate } = record;
+  const facts: [string, string | undefined][] = [
+    [say('record.facts.mentor'), mentorWords(mentor)],
+    [say('record.facts.mentee'), mentee.shownAs],
+    [say('record.facts.date'), dateWords(session)],
+    [say('record.facts.length'), say('record.facts.minutes', { minutes: session.minutes })],
+    [say('record.facts.format'), session.format],
+    [say('record.facts.attendees'), session.attendees.join(', ') || undefined],
+    [
+      say('record.facts.contract'),
+      contractVersion &&
+        say('record.facts.contractVersion', {
+          number: contractVersion.number,
+          date: sayDay(contractVersion.agreedOn),
+        }),
+    ],
+    [say('record.facts.nextDate'), nextDate && sayDay(nextDate)],
+  ];
+  const rows = facts.map(
+    ([name, fact]) =>
+      fact !== undefined && html`<tr><th scope="row">${name}</th><td>${cellText(fact)}</td></tr>`,
+  );
+  return html`<table class="facts"><tbody>${rows}</tbody></table>`;
+}
+
+function mentorWords({ name, profession, registration }: ShareableRecord['mentor']): string {
+  const whole = profession === undefined ? name : `${name}, ${profession}`;
+  return registration === undefined ? whole : say('record.facts.registration', { name: whole, registration });
+}
+
+function dateWords({ date, start, zone }: ShareableRecord['session']): string {
+  if (start === undefined) return sayDay(date);
+  return say('record.facts.dateAndTime', { date: sayDay(date), start, zone });
+}

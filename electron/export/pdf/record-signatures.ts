@@ -1,0 +1,30 @@
+import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import { html, type Markup } from './markup.ts';
+import { say, sayDay, sayTime } from './record-words.ts';
+
+/** Room for two signatures by hand. */
+export function handsHtml({ mentor, mentee }: ShareableRecord): Markup {
+  const hand = (who: string) =>
+    html`<div><div class="space"></div><p class="who">${who}</p><p class="what">${say('record.signatures.signatureAndDate')}</p></div>`;
+  return html`<div class="together"><h2>${say('record.signatures.heading')}</h2><p>${say('record.signatures.lead')}</p>
+    <div class="hands">${hand(say('record.signatures.mentor', { name: mentor.name }))}
+    ${hand(say('record.signatures.mentee', { name: mentee.shownAs }))}</div></div>`;
+}
+
+/** What the digital signature means and does not mean, with the fingerprint to compare. */
+export function proofHtml({ madeAt }: ShareableRecord, fingerprint: string): Markup {
+  return html`<div class="together"><h2>${say('record.proof.heading')}</h2><div class="proof">
+    <p>${say('record.proof.means')}</p><p>${say('record.proof.meansNot')}</p>
+    <p class="fingerprint">${inGroups(fingerprint)}</p>
+    <p>${say('record.proof.attachment')} ${say('record.proof.madeAt', { date: sayDay(madeAt.slice(0, 10)), time: sayTime(madeAt) })}</p></div></div>`;
+}
+
+/** Hex in groups of four, so that two people can compare it aloud. */
+function inGroups(fingerprint: string): string {
+  return (
+    fingerprint
+      .toUpperCase()
+      .match(/.{1,4}/g)
+      ?.join(' ') ?? ''
+  );
+}

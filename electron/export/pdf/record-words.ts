@@ -1,0 +1,30 @@
+import { createIntl } from '@formatjs/intl';
+import { recordWords } from '../../../shared/words/en-gb/record.ts';
+
+export type RecordWordId = keyof typeof recordWords;
+
+/** The language that records are printed in (BCP 47). */
+export const recordLanguage = 'en-GB';
+
+const intl = createIntl({ locale: recordLanguage, messages: recordWords, timeZone: 'UTC' });
+
+/** The sentence of the record's catalogue, filled in. Plain text: it must still be escaped. */
+export function say(id: RecordWordId, values: Record<string, string | number> = {}): string {
+  return intl.formatMessage({ id }, values);
+}
+
+/** A calendar day, `2026-11-21`, in full: 21 November 2026. */
+export function sayDay(day: string): string {
+  return intl.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A calendar day with the day of the week: Saturday 21 November 2026. */
+export function sayWeekday(day: string): string {
+  const weekday = intl.formatDate(`${day}T00:00:00Z`, { weekday: 'long' });
+  return `${weekday} ${sayDay(day)}`;
+}
+
+/** The time of day of an instant, in UTC: 10:04. */
+export function sayTime(instant: string): string {
+  return intl.formatTime(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}

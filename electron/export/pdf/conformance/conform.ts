@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { AFRelationship, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { checkFonts } from './fonts.ts';
+import { describeLinks } from './links.ts';
+import { type DocumentFacts, setMetadata } from './metadata.ts';
+import { setOutputIntent } from './output-intent.ts';
+import { tagPages } from './page-tags.ts';
+import { fixStructure } from './structure-fixes.ts';
+import { unexpected } from './unexpected.ts';
+
+/** A file carried inside the PDF as the source of what the pages say. */
+export type Attachment = {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+};
+
+/**
+ * Makes a PDF printed by Chromium one that lasts and that everyone can read: PDF/A-3a (ISO 19005-3) and PDF/UA-1
+ * (ISO 14289-1). The pages look the same to the pixel.
+ * @throws AlcoveError `export.printFailed` where Chromium's output is not built as expected
+ */
+export async function conform(
+  printed: Uint8Array,
+  facts: DocumentFacts,
+  attachment: Attachment,
+): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const treeRoot = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
+  if (!(treeRoot instanceof PDFDict)) throw unexpected('no tags');
+  tagPages(pdf, treeRoot);
+  fixStructure(treeRoot);
+  describeLinks(pdf);
+  checkFonts(pdf);
+  setOutputIntent(pdf);
+  setMetadata(pdf, facts);
+  await pdf.attach(attachment.bytes, attachment.name, {
+    mimeType: attachment.mimeType,
+    description: attachment.description,
+    creationDate: facts.madeAt,
+    modificationDate: facts.madeAt,
+    afRelationship: AFRelationship.Source,
+  });
+  const id = PDFHexString.of(fileId(printed, attachment.bytes));
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+  return pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
+}
+
+/** 16 bytes in hex that tell this file from any other. */
+function fileId(printed: Uint8Array, attached: Uint8Array): string {
+  return createHash('sha256').update(printed).update(attached).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,89 @@
+import {
+  type PDFArray,
+  type PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFPage,
+  PDFRef,
+} from '@cantoo/pdf-lib';
+import { withArtifacts } from './artifacts.ts';
+import { hasText, readPieces } from './page-content.ts';
+import { readStream } from './streams.ts';
+import {
+  behind,
+  isElement,
+  kidsOf,
+  markedContent,
+  readParentTree,
+  selfAndAncestors,
+  setKids,
+  typeOf,
+} from './structure-tree.ts';
+import { unexpected } from './unexpected.ts';
+
+/** Elements that mean something without any text in them. */
+const meaningfulWithoutText = new Set(['Figure', 'Form', 'Formula', 'Lbl']);
+/** CSS pixels to a PDF point. */
+const pixels = 96 / 72;
+
+/**
+ * Goes through every page: what only decorates, and the heads that a table repeats on each further page, becomes an
+ * artifact and leaves the structure tree; the rest keeps its tags.
+ */
+export function tagPages(pdf: PDFDocument, treeRoot: PDFDict): void {
+  const parentTree = readParentTree(treeRoot);
+  const firstPageOfHead = new Map<PDFDict, PDFPage>();
+  for (const page of pdf.getPages()) {
+    const key = page.node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber();
+    const owners = key === undefined ? undefined : parentTree.get(key);
+    const stream = withArtifacts(readPieces(pageStream(page)), page.getHeight() * pixels, (piece) => {
+      const owner = ownerOf(owners, piece.mcid);
+      const decorates = !meaningfulWithoutText.has(typeOf(owner)) && !hasText(piece.lines);
+      if (!decorates && !isRepeatedHead(owner, page, firstPageOfHead)) return false;
+      owners?.set(piece.mcid, PDFNull);
+      removeContent(owner, page, piece.mcid);
+      return true;
+    });
+    replaceStream(pdf, page, stream);
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  }
+}
+
+function ownerOf(owners: PDFArray | undefined, mcid: number): PDFDict {
+  const owner = owners?.lookup(mcid);
+  if (!isElement(owner)) throw unexpected('marked content without an element');
+  return owner;
+}
+
+/** Chromium tags the repeated head of a long table as the very same TH again. */
+function isRepeatedHead(owner: PDFDict, page: PDFPage, firstPages: Map<PDFDict, PDFPage>): boolean {
+  const head = selfAndAncestors(owner).find((element) => typeOf(element) === 'TH');
+  if (head === undefined) return false;
+  const first = firstPages.get(head) ?? page;
+  firstPages.set(head, first);
+  return first !== page;
+}
+
+function removeContent(owner: PDFDict, page: PDFPage, mcid: number): void {
+  const kept = kidsOf(owner).filter((kid) => {
+    const content = markedContent(owner, kid);
+    return content === undefined || content.mcid !== mcid || content.page !== page.ref;
+  });
+  setKids(owner, kept);
+}
+
+function pageStream(page: PDFPage): string {
+  const contents = page.node.get(PDFName.of('Contents'));
+  return readStream(behind(page.node, contents));
+}
+
+function replaceStream(pdf: PDFDocument, page: PDFPage, stream: string): void {
+  const old = page.node.get(PDFName.of('Contents'));
+  page.node.set(
+    PDFName.of('Contents'),
+    pdf.context.register(pdf.context.flateStream(Buffer.from(stream, 'latin1'))),
+  );
+  if (old instanceof PDFRef) pdf.context.delete(old);
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { signDigest } from './cms.ts';
+import type { SigningIdentity } from './identity.ts';
+
+/** Room for the CMS, in bytes: 0.8 kB with a P-256 key, 1.8 kB with RSA-3072. */
+const reserved = 8192;
+/** As wide as any offset can become, so that writing the real ones moves nothing. */
+const offsetPlaceholder = 9_999_999_999;
+
+export type Signing = {
+  /** A PDF with an empty field of that name: see `prepareSignatureFields`. */
+  readonly pdf: Uint8Array;
+  readonly field: string;
+  readonly identity: Pick<SigningIdentity, 'privateKeyPkcs8' | 'certificate'>;
+  /** The time claimed by the signer's clock; nothing proves it. */
+  readonly signedAt: Date;
+  readonly name: string;
+  readonly reason: string;
+};
+
+/**
+ * Signs a PDF as PAdES B-B (ETSI EN 319 142-1) in one incremental update: the bytes given come first in the result,
+ * unchanged.
+ * @throws AlcoveError `export.signFailed`
+ */
+export async function signPdf(signing: Signing): Promise<Uint8Array> {
+  const signed = await withEmptySignature(signing);
+  const range = writeByteRange(signed, signing.pdf.length);
+  const cms = await signDigest(digestOf(signed, range), signing.identity);
+  if (cms.length > reserved) throw new AlcoveError('export.signFailed');
+  signed.set(Buffer.from(Buffer.from(cms).toString('hex'), 'latin1'), range.gapStart + 1);
+  return signed;
+}
+
+async function withEmptySignature({
+  pdf: bytes,
+  field,
+  signedAt,
+  name,
+  reason,
+}: Signing): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false });
+  const { context, catalog } = pdf;
+  const fields = catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('Fields'), PDFArray);
+  const fieldDict = fields
+    .asArray()
+    .map((ref) => context.lookup(ref, PDFDict))
+    .find((each) => each.lookup(PDFName.of('T'), PDFHexString).decodeText() === field);
+  if (fieldDict === undefined || fieldDict.has(PDFName.of('V'))) throw new AlcoveError('export.signFailed');
+  const signature = context.obj({
+    Type: 'Sig',
+    Filter: 'Adobe.PPKLite',
+    SubFilter: 'ETSI.CAdES.detached',
+    M: PDFString.fromDate(signedAt),
+    Name: PDFHexString.fromText(name),
+    Reason: PDFHexString.fromText(reason),
+    ByteRange: [0, offsetPlaceholder, offsetPlaceholder, offsetPlaceholder].map((offset) =>
+      PDFNumber.of(offset),
+    ),
+    Contents: PDFHexString.of('0'.repeat(reserved * 2)),
+  });
+  fieldDict.set(PDFName.of('V'), context.register(signature));
+  return pdf.commit({ useObjectStreams: false });
+}
+
+/** The gap in the file that holds the signature, angle brackets included; all the rest is signed. */
+type Range = { readonly gapStart: number; readonly gapEnd: number };
+
+/** Looks for the placeholders in the new increment alone: an earlier signature has its own. */
+function writeByteRange(signed: Uint8Array, incrementStart: number): Range {
+  const increment = Buffer.from(signed.subarray(incrementStart)).toString('latin1');
+  const contents = increment.indexOf(`<${'0'.repeat(reserved * 2)}>`);
+  const placeholder = /\/ByteRange\s*\[\s*0 9999999999 9999999999 9999999999\s*\]/.exec(increment);
+  if (contents === -1 || placeholder === null) throw new AlcoveError('export.signFailed');
+  const gapStart = incrementStart + contents;
+  const gapEnd = gapStart + reserved * 2 + 2;
+  const byteRange = `/ByteRange [0 ${gapStart} ${gapEnd} ${signed.length - gapEnd}]`;
+  signed.set(
+    Buffer.from(byteRange.padEnd(placeholder[0].length), 'latin1'),
+    incrementStart + placeholder.index,
+  );
+  return { gapStart, gapEnd };
+}
+
+function digestOf(signed: Uint8Array, { gapStart, gapEnd }: Range): Uint8Array {
+  return createHash('sha256').update(signed.subarray(0, gapStart)).update(signed.subarray(gapEnd)).digest();
+}

@@ -1,13 +1,25 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { fontFiles } from '../electron/export/pdf/font-files.ts';
+import { collectPackages, writeNotices } from './notices.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 /** Native libraries stay outside the bundle: they are loaded from node_modules beside it. */
 const native = ['electron', 'better-sqlite3', '@node-rs/argon2'];
 const external = [...native, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+const bundled = new Set<string>();
+
+/** The record's fonts are served whole, as files: the printed page must look the same on every machine. */
+function copyRecordFonts(): void {
+  const folder = resolve(root, 'out/renderer/fonts');
+  mkdirSync(folder, { recursive: true });
+  for (const { name, source } of fontFiles) copyFileSync(resolve(root, 'node_modules', source), resolve(folder, name));
+}
 
 /** `vite build --app` builds every environment below, each into its own folder of out/. */
 const allEnvironments: Plugin = {
@@ -18,6 +30,8 @@ const allEnvironments: Plugin = {
         for (const environment of Object.values(builder.environments)) {
           if (environment.name !== 'ssr') await builder.build(environment);
         }
+        copyRecordFonts();
+        await writeNotices(root, bundled, resolve(root, 'out/THIRD-PARTY-NOTICES.txt'));
       },
     },
   }),
@@ -27,7 +41,7 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), allEnvironments],
+  plugins: [react(), allEnvironments, collectPackages(bundled)],
   environments: {
     client: {
       build: {
@@ -51,6 +65,7 @@ export default defineConfig({
           input: {
             main: resolve(root, 'electron/main.ts'),
             'vault-process': resolve(root, 'electron/vault-process.ts'),
+            'job-process': resolve(root, 'electron/job-process.ts'),
           },
           output: { format: 'es', entryFileNames: '[name].js' },
         },

@@ -1,0 +1,40 @@
+import { mkdtempSync } from 'node:fs';
+import inspector from 'node:inspector';
+import { enableCompileCache } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+enableCompileCache();
+const { parseCommandLine } = await import('./command-line.ts');
+const { findBrowser } = await import('./browser/find.ts');
+const { startBrowser } = await import('./browser/start.ts');
+const { say } = await import('./say.ts');
+
+say('a stand-in for Electron, to try Alcove out and to test it; do not keep real notes in it');
+
+const commandLine = parseCommandLine(process.argv.slice(2));
+const underPlaywright = commandLine.switches.has('inspect');
+const headed = process.env.ALCOVE_HEADED === '1';
+
+try {
+  const browser = findBrowser({ headed });
+  if (!browser) throw new Error('no Chromium found: install Chromium, Chrome or Edge, or set ALCOVE_BROWSER');
+  // A profile of its own for each run: nothing that a page shows outlives the run.
+  const profile = mkdtempSync(join(tmpdir(), 'alcove-host-'));
+  const debuggingPort = commandLine.switches.has('remote-debugging-port');
+  const starting = startBrowser({ browser, profile, headed, debuggingPort });
+  // Chromium starts while the rest is still being loaded.
+  const [{ runMain }, running] = await Promise.all([import('./main-process.ts'), starting]);
+  const mayRun = Promise.withResolvers<void>();
+  if (underPlaywright) {
+    Object.assign(globalThis, { __playwright_run: () => mayRun.resolve() });
+    inspector.open(0, '127.0.0.1');
+  } else {
+    mayRun.resolve();
+  }
+  const exactViewport = browser.isHeadlessShell;
+  await runMain({ commandLine, running, profile, headed, exactViewport, mayRun: mayRun.promise });
+} catch (error) {
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exit(1);
+}

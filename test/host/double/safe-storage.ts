@@ -1,0 +1,57 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../run.ts';
+import { app } from './app.ts';
+import { strict } from './strict.ts';
+
+const prefix = Buffer.from('v10');
+const nonceLength = 12;
+const tagLength = 16;
+
+let key: Buffer | undefined;
+
+/** Kept beside the app's data, so that what one run encrypted the next can read. It protects nothing. */
+function loadKey(): Buffer {
+  if (key) return key;
+  const folder = app.getPath('userData');
+  const file = join(folder, 'host-safe-storage.key');
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, randomBytes(32), { mode: 0o600 });
+  }
+  key = readFileSync(file);
+  return key;
+}
+
+function encryptString(plainText: string): Buffer {
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv('aes-256-gcm', loadKey(), nonce);
+  const sealed = Buffer.concat([cipher.update(plainText, 'utf8'), cipher.final()]);
+  return Buffer.concat([prefix, nonce, sealed, cipher.getAuthTag()]);
+}
+
+function decryptString(encrypted: Buffer): string {
+  if (!encrypted.subarray(0, prefix.length).equals(prefix)) {
+    throw new Error('Error while decrypting the ciphertext provided to safeStorage.decryptString.');
+  }
+  const body = encrypted.subarray(prefix.length);
+  const decipher = createDecipheriv('aes-256-gcm', loadKey(), body.subarray(0, nonceLength));
+  decipher.setAuthTag(body.subarray(-tagLength));
+  return decipher.update(body.subarray(nonceLength, -tagLength), undefined, 'utf8') + decipher.final('utf8');
+}
+
+/** There is no key store of the desktop behind it, and it says so by its backend, `basic_text`. */
+export const safeStorage = strict('safeStorage', {
+  encryptString,
+  decryptString,
+  encryptStringAsync: async (plainText: string): Promise<Buffer> => encryptString(plainText),
+  decryptStringAsync: async (encrypted: Buffer): Promise<Electron.DecryptStringAsyncReturnValue> => ({
+    result: decryptString(encrypted),
+    shouldReEncrypt: false,
+  }),
+  isEncryptionAvailable: (): boolean => run.ready,
+  isAsyncEncryptionAvailable: async (): Promise<boolean> => run.ready,
+  getSelectedStorageBackend: () => 'basic_text' as const,
+  setUsePlainTextEncryption: (_usePlainText: boolean): void => undefined,
+} satisfies Electron.SafeStorage | Omit<Electron.SafeStorage, keyof NodeJS.EventEmitter>);

@@ -1,0 +1,30 @@
+import { AlcoveError, type ErrorCode } from '../../shared/ipc/errors.ts';
+
+/** Codes of Node's file functions and of SQLite, and what each means to a mentor. */
+const meanings: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^(ENOSPC|EDQUOT|SQLITE_FULL)/, 'file.diskFull'],
+  [/^(EROFS|EACCES|EPERM|SQLITE_READONLY)/, 'file.readOnly'],
+  [/^(ENOENT|ENOTDIR|ENODEV|ENXIO)/, 'file.notFound'],
+  [/^(EEXIST|ENOTEMPTY)/, 'file.exists'],
+  [/^(SQLITE_NOTADB|SQLITE_CORRUPT)/, 'vault.damaged'],
+  [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'vault.inUse'],
+  [/^(SQLITE_CONSTRAINT)/, 'record.invalid'],
+  [/^(EIO|SQLITE_IOERR|SQLITE_CANTOPEN)/, 'file.io'],
+];
+
+/** Turns an error of the file system or of SQLite into the code that names it; anything else is returned as it is. */
+export function toAlcoveError(error: unknown): unknown {
+  if (error instanceof AlcoveError || !(error instanceof Error)) return error;
+  const native = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const found = meanings.find(([pattern]) => pattern.test(native));
+  return found === undefined ? error : new AlcoveError(found[1], undefined, { cause: error });
+}
+
+/** Runs `work` and rethrows what it throws as {@link toAlcoveError} names it. */
+export async function namingErrors<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toAlcoveError(error);
+  }
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import { passwordStrength } from '../../../shared/domain/password.ts';
+import type { Clock } from '../../../shared/domain/time.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { namingErrors } from '../errors.ts';
+import { syncFolder } from '../files/write-file.ts';
+import { calibrateCost, type KdfCost } from '../keys/derive.ts';
+import { keyFileVersion } from '../keys/key-file.ts';
+import { writeKeyFiles } from '../keys/key-files.ts';
+import { wrapKey } from '../keys/wrap.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { checkPlace } from '../place/check-place.ts';
+import { openConnection, refusePlaintext } from './connection.ts';
+import { claimVault } from './lock-file.ts';
+import { databaseName, type OpenVault, vaultOf } from './open-vault.ts';
+
+/**
+ * Makes a vault in a new or empty folder and opens it. The keys are written first: a crash in between leaves a
+ * folder without a vault, never a vault without its keys.
+ *
+ * @param cost what deriving the key from the password costs; measured on this computer when left out
+ * @throws AlcoveError `password.empty`, `password.weak`, `vault.exists`, `vault.networkFolder`, `vault.syncedFolder`, `file.*`
+ */
+export async function createVault(options: {
+  folder: string;
+  password: string;
+  clock: Clock;
+  userInputs?: readonly string[];
+  cost?: KdfCost;
+}): Promise<OpenVault> {
+  const { folder, password, clock } = options;
+  if (password === '') throw new AlcoveError('password.empty');
+  if (!passwordStrength(password, options.userInputs ?? []).acceptable)
+    throw new AlcoveError('password.weak');
+  checkPlace(folder);
+  return namingErrors(async () => {
+    const made = await makeFolder(folder);
+    try {
+      return await fill(folder, password, clock(), options.cost ?? (await calibrateCost()));
+    } catch (error) {
+      if (made) await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+  });
+}
+
+/** Returns whether the folder was made now. A folder that holds anything is refused. */
+async function makeFolder(folder: string): Promise<boolean> {
+  if (existsSync(folder)) {
+    if ((await readdir(folder)).length > 0) throw new AlcoveError('vault.exists');
+    return false;
+  }
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return true;
+}
+
+async function fill(folder: string, password: string, at: Date, cost: KdfCost): Promise<OpenVault> {
+  const id = uuidv7();
+  const key = randomBytes(32);
+  const release = claimVault(folder);
+  try {
+    const slot = await wrapKey(key, password, { vaultId: id, cost, at });
+    await writeKeyFiles(folder, {
+      format: 'alcove-keys',
+      version: keyFileVersion,
+      vaultId: id,
+      slots: [slot],
+    });
+    const file = join(folder, databaseName);
+    const db = openConnection(file, key);
+    migrate(db);
+    db.prepare('INSERT INTO vault_identity (id, created_at, generation) VALUES (?, ?, 1)').run(
+      id,
+      at.toISOString(),
+    );
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    refusePlaintext(file);
+    await syncFolder(folder);
+    return vaultOf({ id, folder, key, db, release });
+  } catch (error) {
+    release();
+    key.fill(0);
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { WritableDb } from '../db.ts';
+import { namingErrors, toAlcoveError } from '../errors.ts';
+import { keyFileCopyName, keyFileName, readKeyFile, unlockKey } from '../keys/key-files.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { checkPlace } from '../place/check-place.ts';
+import { asWritable, type Connection, openConnection } from './connection.ts';
+import { claimVault } from './lock-file.ts';
+
+export const databaseName = 'vault.db';
+
+/** An open vault. */
+export interface OpenVault {
+  readonly id: string;
+  readonly folder: string;
+  readonly db: WritableDb;
+  /** A copy of the vault's key, for another process that works on the same file; the receiver overwrites it. */
+  copyKey(): Buffer;
+  /** Counts one more change of state worth telling apart in backups, and returns the count. */
+  nextGeneration(): number;
+  /** Writes everything into the one database file, which then opens from read-only media too, and forgets the key. */
+  close(): void;
+}
+
+/**
+ * Opens a vault with its password.
+ *
+ * @throws AlcoveError `vault.notAVault`, `vault.networkFolder`, `vault.syncedFolder`, `vault.inUse`, `password.empty`,
+ * `password.wrong`, `vault.newer`, `vault.damaged`, `vault.keysDamaged`, `vault.keysHostile`, `file.*`
+ */
+export async function openVault({
+  folder,
+  password,
+}: {
+  folder: string;
+  password: string;
+}): Promise<OpenVault> {
+  if (!existsSync(join(folder, databaseName))) throw new AlcoveError('vault.notAVault');
+  if (!existsSync(join(folder, keyFileName)) && !existsSync(join(folder, keyFileCopyName))) {
+    throw new AlcoveError('vault.keysDamaged');
+  }
+  checkPlace(folder);
+  const keys = await readKeyFile(folder);
+  const key = await unlockKey(keys, password);
+  return namingErrors(() => openWithKey({ folder, key, id: keys.vaultId }));
+}
+
+/** Opens a vault whose key is already unwrapped. Takes the key over: it is overwritten when the vault closes. */
+export function openWithKey({ folder, key, id }: { folder: string; key: Buffer; id: string }): OpenVault {
+  const release = claimVault(folder);
+  let db: Connection | undefined;
+  try {
+    db = openConnection(join(folder, databaseName), key, { fileMustExist: true });
+    migrate(db);
+    assertIdentity(db, id);
+    return vaultOf({ id, folder, key, db, release });
+  } catch (error) {
+    db?.close();
+    release();
+    key.fill(0);
+    throw toAlcoveError(error);
+  }
+}
+
+/** Gives an opened connection the form of a vault. */
+export function vaultOf(parts: {
+  id: string;
+  folder: string;
+  key: Buffer;
+  db: Connection;
+  release: () => void;
+}): OpenVault {
+  const { id, folder, key, db, release } = parts;
+  const generation = z.object({ generation: z.int() });
+  return {
+    id,
+    folder,
+    db: asWritable(db),
+    copyKey: () => Buffer.from(key),
+    nextGeneration: () => {
+      const next = db
+        .prepare('UPDATE vault_identity SET generation = generation + 1 RETURNING generation')
+        .get();
+      return generation.parse(next).generation;
+    },
+    close: () => {
+      try {
+        db.pragma('wal_checkpoint(TRUNCATE)');
+        db.pragma('journal_mode = DELETE');
+      } finally {
+        db.close();
+        key.fill(0);
+        release();
+      }
+    },
+  };
+}
+
+/** The row that every vault holds reads back, and names the vault that the key file is for. */
+function assertIdentity(db: Connection, id: string): void {
+  const row = db.prepare('SELECT id FROM vault_identity').pluck().get();
+  if (row !== id) throw new AlcoveError('vault.damaged');
+}

@@ -32,6 +32,3 @@ type NamesIn<P extends Place> = {
 }[ProcedureName];
 export type AppProcedureName = NamesIn<'app'>;
 export type VaultProcedureName = NamesIn<'vault'>;
-
-/** The one channel that every call uses. */
-export const callChannel = 'alcove:call';

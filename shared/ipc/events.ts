@@ -18,6 +18,3 @@ export const events = {
 
 export type EventName = keyof typeof events;
 export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;
-
-/** The one channel that every event uses. */
-export const eventChannel = 'alcove:event';

@@ -1,5 +1,4 @@
-import { mkdtempSync } from 'node:fs';
-import inspector from 'node:inspector';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,19 +20,13 @@ try {
   if (!browser) throw new Error('no Chromium found: install Chromium, Chrome or Edge, or set ALCOVE_BROWSER');
   // A profile of its own for each run: nothing that a page shows outlives the run.
   const profile = mkdtempSync(join(tmpdir(), 'alcove-host-'));
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const debuggingPort = commandLine.switches.has('remote-debugging-port');
   const starting = startBrowser({ browser, profile, headed, debuggingPort });
   // Chromium starts while the rest is still being loaded.
   const [{ runMain }, running] = await Promise.all([import('./main-process.ts'), starting]);
-  const mayRun = Promise.withResolvers<void>();
-  if (underPlaywright) {
-    Object.assign(globalThis, { __playwright_run: () => mayRun.resolve() });
-    inspector.open(0, '127.0.0.1');
-  } else {
-    mayRun.resolve();
-  }
   const exactViewport = browser.isHeadlessShell;
-  await runMain({ commandLine, running, profile, headed, exactViewport, mayRun: mayRun.promise });
+  await runMain({ commandLine, running, headed, exactViewport, underPlaywright });
 } catch (error) {
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exit(1);

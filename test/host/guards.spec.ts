@@ -74,7 +74,7 @@ test('without a policy the filter of the session refuses it, in pages and in wor
   await openWithoutPolicy(app, page);
   const results = await page.evaluate(async () => {
     const fetched = await fetch('https://filter.example/').then(() => 'answered', String);
-    const worker = new Worker('worker.js');
+    const worker = new Worker('worker.js?open');
     const ask = (message: object): Promise<unknown> =>
       new Promise((resolve) => {
         worker.onmessage = ({ data }) => resolve(data);

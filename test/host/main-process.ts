@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import inspector from 'node:inspector';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,11 +17,9 @@ import './record.ts';
 export interface MainOptions {
   readonly commandLine: CommandLine;
   readonly running: RunningBrowser;
-  readonly profile: string;
   readonly headed: boolean;
   readonly exactViewport: boolean;
-  /** Playwright holds the app's own code back until it listens. */
-  readonly mayRun: Promise<void>;
+  readonly underPlaywright: boolean;
 }
 
 const double = new URL('./double/index.ts', import.meta.url).href;
@@ -28,7 +27,7 @@ const electronManifest = new URL('../../node_modules/electron/package.json', imp
 
 /** Makes this process look like Electron's main process, runs the app's main file and says `ready`. */
 export async function runMain(options: MainOptions): Promise<void> {
-  const { commandLine, running, profile } = options;
+  const { commandLine, running } = options;
   Object.assign(run, {
     appDir: commandLine.appDir,
     argv: commandLine.argv,
@@ -38,15 +37,23 @@ export async function runMain(options: MainOptions): Promise<void> {
     exactViewport: options.exactViewport,
   });
   setBrowser(running.connection.root);
-  endTogether(running, profile);
+  endTogether(running);
   const { product } = await browser().send('Browser.getVersion');
   looksLikeElectron(product.replace(/^.*\//, ''));
   await watchTargets(options.headed);
   await Promise.all([interceptRequests(), refuseDownloads()]);
-  await options.mayRun;
+  if (options.underPlaywright) await playwrightListens();
   const { main = 'index.js' } = JSON.parse(readFileSync(join(run.appDir, 'package.json'), 'utf8'));
   await import(pathToFileURL(join(run.appDir, main)).href);
   app.becomeReady();
+}
+
+/** Playwright reads the inspector's address from stderr, and holds the app's own code back until it listens. */
+function playwrightListens(): Promise<void> {
+  return new Promise((resolve) => {
+    Object.assign(globalThis, { __playwright_run: () => resolve() });
+    inspector.open(0, '127.0.0.1');
+  });
 }
 
 function looksLikeElectron(chromeVersion: string): void {
@@ -72,11 +79,8 @@ function looksLikeElectron(chromeVersion: string): void {
 }
 
 /** The browser ends with this process, and this process with the browser, after the app has had its say. */
-function endTogether({ process: child }: RunningBrowser, profile: string): void {
-  process.on('exit', () => {
-    child.kill('SIGKILL');
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
+function endTogether({ process: child }: RunningBrowser): void {
+  process.prependListener('exit', () => child.kill('SIGKILL'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => app.quit());
   child.on('exit', () => {
     for (const window of [...windows]) window.onTargetGone();
@@ -89,9 +93,6 @@ async function watchTargets(headed: boolean): Promise<void> {
     if (type !== 'page') return;
     if (openerId !== undefined) closePopup(targetId);
     else if (headed) offerAppWindow(targetId);
-  });
-  browser().on('Target.targetInfoChanged', ({ targetInfo: { type, targetId, title } }) => {
-    if (type === 'page') windowOfTarget(targetId)?.webContents.setTitle(title);
   });
   browser().on('Target.targetDestroyed', ({ targetId }) => windowOfTarget(targetId)?.onTargetGone());
   await browser().send('Target.setDiscoverTargets', { discover: true });

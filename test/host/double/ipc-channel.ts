@@ -11,6 +11,7 @@ const codec = makeCodec();
 /** The main side's end of one window's IPC. Only the preload's isolated world has the binding that reaches it. */
 export class IpcChannel {
   onKey: (press: KeyPress) => void = () => undefined;
+  onTitle: (title: string) => void = () => undefined;
   private readonly contents: WebContentsDouble;
   private page: DevToolsSession | undefined;
   /** The preload's world in the current document; messages for an older one are dropped, as in Electron. */
@@ -49,6 +50,7 @@ export class IpcChannel {
     // The binding belongs to preload-agent.ts alone: its messages have that file's types.
     const message = codec.decode(payload) as PageMessage;
     if (message.kind === 'key') return this.onKey(message);
+    if (message.kind === 'title') return this.onTitle(message.title);
     if (message.kind === 'send') {
       ipcMain.emit(message.channel, this.event(), ...message.args);
       return;

@@ -25,12 +25,15 @@ export function strictEmitter(name: string): new () => EventEmitter {
   return StrictEmitter;
 }
 
+/** Can be called and constructed, so that both can be refused. */
+class Missing {}
+
 /** Stands for a whole module or class that has no double: any use of it throws its name. */
 export function notDoubled<Whole>(name: string): Whole {
   const refuse = (): never => {
     throw new Error(`electron host: ${name} is not doubled`);
   };
-  const handler: ProxyHandler<() => never> = {
+  const handler: ProxyHandler<typeof Missing> = {
     construct: refuse,
     apply: refuse,
     get(_target, key) {
@@ -38,7 +41,7 @@ export function notDoubled<Whole>(name: string): Whole {
       throw new Error(`electron host: ${name}.${key} is not doubled`);
     },
   };
-  return asElectron<Whole>(new Proxy(refuse, handler));
+  return asElectron<Whole>(new Proxy(Missing, handler));
 }
 
 /**

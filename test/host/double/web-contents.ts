@@ -84,6 +84,7 @@ export class WebContentsDouble
     this.page = page;
     this.frames.follow(page, targetId);
     this.channel.onKey = (press) => this.owner.onKey(press);
+    this.channel.onTitle = (title) => this.onTitle(title);
     this.listen(page);
     await Promise.all([
       page.send('Page.enable'),
@@ -348,8 +349,7 @@ export class WebContentsDouble
     return this.title;
   }
 
-  setTitle(title: string): void {
-    if (title === this.title) return;
+  private onTitle(title: string): void {
     this.title = title;
     const event = cancellableEvent({});
     this.emit('page-title-updated', event, title, true);

@@ -7,6 +7,7 @@ export type PageMessage =
       readonly channel: string;
       readonly args: readonly unknown[];
     }
+  | { readonly kind: 'title'; readonly title: string }
   | ({ readonly kind: 'key' } & KeyPress);
 
 /** What the host says to the preload's world. */

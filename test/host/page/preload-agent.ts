@@ -140,6 +140,18 @@ export function preloadAgent(bridge: Bridge, codec: Codec, facts: ProcessFacts, 
     if (control || alt || meta || /^F\d+$/.test(key)) tell({ kind: 'key', key, control, shift, alt, meta });
   });
 
+  let title: string | undefined;
+  const reportTitle = (): void => {
+    if (document.title === title) return;
+    title = document.title;
+    tell({ kind: 'title', title });
+  };
+  window.addEventListener('DOMContentLoaded', () => {
+    reportTitle();
+    const everything = { subtree: true, childList: true, characterData: true };
+    new MutationObserver(reportTitle).observe(document.head, everything);
+  });
+
   const { headed: _headed, ...shown } = facts;
   const process = { ...shown, env: {}, contextIsolated: true, sandboxed: true, type: 'renderer' };
   const module = { exports: {} };

@@ -13,7 +13,7 @@ const cell = z.object({
  * What the attributes of each node and mark may be. ProseMirror itself checks only that they exist. Attributes that
  * are not named here are dropped, a value that does not fit refuses the document.
  */
-export const attributeShapes: Readonly<Record<string, z.ZodType<Record<string, unknown>>>> = {
+const attributeShapes: Readonly<Record<string, z.ZodType<Record<string, unknown>>>> = {
   heading: z.object({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
   orderedList: z.object({
     start: z.int().min(0).max(1_000_000).default(1),

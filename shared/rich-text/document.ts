@@ -6,12 +6,12 @@ export const documentSchemaVersion = 1;
 /** The most a single document may hold, so that no payload can exhaust memory or the stack. */
 export const documentLimits = { characters: 2_000_000, depth: 64, values: 200_000 } as const;
 
-export type RichMark = { type: string; attrs?: Record<string, unknown> };
+export type RichMark = { type: string; attrs?: Record<string, unknown> | undefined };
 
-/** A ProseMirror node as JSON. */
+/** A ProseMirror node as JSON. What an editor's `getJSON()` gives can be assigned to it. */
 export type RichNode = {
   type: string;
-  attrs?: Record<string, unknown>;
+  attrs?: Record<string, unknown> | undefined;
   content?: RichNode[];
   marks?: RichMark[];
   text?: string;
@@ -33,7 +33,7 @@ export function emptyDocument(): RichDocument {
 }
 
 /** True for a tree of nodes within the limits. Walks without recursion: hostile depth must not reach the stack. */
-export function isNodeTree(value: unknown): value is RichNode {
+function isNodeTree(value: unknown): value is RichNode {
   return isWithinLimits(value) && isNode(value);
 }
 

@@ -4,7 +4,7 @@ import { documentSchemaVersion, type RichDocument, type RichNode, richDocument }
 import { keepUnknown } from './keep-unknown.ts';
 
 /** Step n turns content of version n into content of version n + 1. Pure, and never changed once released. */
-export type UpcastSteps = Readonly<Record<number, (content: RichNode) => RichNode>>;
+type UpcastSteps = Readonly<Record<number, (content: RichNode) => RichNode>>;
 
 const released: UpcastSteps = {};
 

@@ -23,7 +23,7 @@ function optionsHtml({ options, choice }: Goal): Markup {
   const rows = options.map(
     (
       option,
-    ) => html`<tr><th scope="row">${option.description}${choice?.option === option.description && html` <span class="chosen">${say('record.options.chosen')}</span>`}</th>
+    ) => html`<tr><th scope="row">${cellText(option.description)}${choice?.option === option.description && html` <span class="chosen">${say('record.options.chosen')}</span>`}</th>
       <td>${cellText(option.pros)}</td><td>${cellText(option.cons)}</td><td class="fit">${suitability(option)}</td></tr>`,
   );
   return html`<table class="options"><caption>${say('record.options.caption')}</caption><thead><tr>

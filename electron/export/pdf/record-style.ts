@@ -14,6 +14,11 @@ const quiet = '#5a6672';
 const accent = '#2f5d62';
 const rule = '#d5dbe0';
 
+/** Nothing may grow wider than the page, or Chromium prints every page smaller: deep nesting stops indenting. */
+const nestingLimit = `:is(li li li li li li,td li li li){:is(ul,ol){padding-left:1.5mm}}
+:is(blockquote blockquote blockquote,td blockquote) blockquote{padding-left:.8mm;border-left-width:.4pt}
+ul.tasks ul.tasks ul.tasks ul.tasks ul.tasks li{gap:0}`;
+
 /**
  * The record's style sheet. No opacity, filter or blend mode (Chromium then moves the tags into a form XObject), no
  * hyphenation, no synthetic bold or slant. The running heads come in as CSS strings that hold no user text.
@@ -46,7 +51,8 @@ blockquote{margin:3.2mm 0 4mm;padding:.2mm 0 .2mm 5mm;border-left:1.6pt solid #a
 blockquote p:last-child{margin-bottom:0}
 hr{border:0;border-top:.5pt solid ${rule};margin:5mm 0}
 a{color:${accent};text-decoration:underline;text-decoration-thickness:.5pt;text-underline-offset:1.6pt}
-code{font:400 .88em ${mono};background:#eef2f2;padding:.1em .28em;border-radius:2px}
+code{font:400 .88em ${mono};background:#eef2f2;padding:.1em .16em;border-radius:2px}
+${nestingLimit}
 .unknown{border-left:1.6pt solid ${rule};padding-left:5mm;margin:3mm 0}
 table{border-collapse:collapse;width:100%;margin:1.6mm 0 4.4mm;font:400 8.9pt/1.45 ${sans}}
 caption{text-align:left;font:400 8pt/1.4 ${sans};color:${quiet};padding-bottom:1mm}
@@ -54,6 +60,8 @@ thead{display:table-header-group}tr{break-inside:avoid}
 th{font-weight:600;text-align:left;vertical-align:top}
 thead th{color:${accent};border-bottom:.8pt solid ${accent};padding:1.2mm 3.2mm 1.2mm 0}
 td,tbody th{border-bottom:.4pt solid ${rule};padding:1.5mm 3.2mm 1.5mm 0;vertical-align:top}
+table.many{table-layout:fixed;font-size:8.2pt}table.many :is(td,th){padding-right:1.6mm}
+table.crowded{font-size:7.2pt}table.crowded :is(td,th){padding-right:.6mm}
 td>p,th>p{margin:0 0 .8mm}td>:last-child,th>:last-child{margin-bottom:0}
 .eyebrow{font:400 8.6pt/1.4 ${sans};color:${quiet};margin:0 0 1.4mm}
 .lead{font:400 12pt/1.4 ${serif};color:${quiet};margin:1.6mm 0 7mm}

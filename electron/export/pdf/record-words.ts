@@ -1,7 +1,7 @@
 import { createIntl } from '@formatjs/intl';
 import { recordWords } from '../../../shared/words/en-gb/record.ts';
 
-export type RecordWordId = keyof typeof recordWords;
+type RecordWordId = keyof typeof recordWords;
 
 /** The language that records are printed in (BCP 47). */
 export const recordLanguage = 'en-GB';

@@ -14,7 +14,9 @@ export function tableHtml(table: RichNode, content: (cell: RichNode) => Markup[]
     html`<tr>${row.map((cell, index) => cellHtml(cell, inHead ? 'col' : index === 0 ? 'row' : undefined, content))}</tr>`;
   const head = rows.slice(0, split).map((row) => asRow(row, true));
   const body = rows.slice(split).map((row) => asRow(row, false));
-  return html`<table>${head.length > 0 && html`<thead>${head}</thead>`}${body.length > 0 && html`<tbody>${body}</tbody>`}</table>`;
+  const columns = Math.max(...rows.map((row) => row.reduce((sum, { colspan }) => sum + colspan, 0)));
+  const kind = columns > 10 ? 'many crowded' : columns > 4 ? 'many' : 'few';
+  return html`<table class="${kind}">${head.length > 0 && html`<thead>${head}</thead>`}${body.length > 0 && html`<tbody>${body}</tbody>`}</table>`;
 }
 
 /** How many rows make the head: those of headings only, unless one of their cells reaches down into the body. */

@@ -9,7 +9,7 @@ import { fixStructure } from './structure-fixes.ts';
 import { unexpected } from './unexpected.ts';
 
 /** A file carried inside the PDF as the source of what the pages say. */
-export type Attachment = {
+type Attachment = {
   readonly name: string;
   readonly mimeType: string;
   readonly description: string;

@@ -12,7 +12,7 @@ export type DocumentFacts = {
 };
 
 /** The program named as creator and producer. */
-export const producer = 'Alcove';
+const producer = 'Alcove';
 
 /** Writes title, author, language and dates as XMP and, in step with it, in the document information dictionary. */
 export function setMetadata(pdf: PDFDocument, facts: DocumentFacts): void {

@@ -17,6 +17,7 @@ import {
   kidsOf,
   markedContent,
   readParentTree,
+  scopeOf,
   selfAndAncestors,
   setKids,
   typeOf,
@@ -59,7 +60,9 @@ function ownerOf(owners: PDFArray | undefined, mcid: number): PDFDict {
 
 /** Chromium tags the repeated head of a long table as the very same TH again. */
 function isRepeatedHead(owner: PDFDict, page: PDFPage, firstPages: Map<PDFDict, PDFPage>): boolean {
-  const head = selfAndAncestors(owner).find((element) => typeOf(element) === 'TH');
+  const head = selfAndAncestors(owner).find(
+    (element) => typeOf(element) === 'TH' && scopeOf(element) === 'Column',
+  );
   if (head === undefined) return false;
   const first = firstPages.get(head) ?? page;
   firstPages.set(head, first);

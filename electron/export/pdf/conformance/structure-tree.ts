@@ -77,3 +77,15 @@ export function readParentTree(treeRoot: PDFDict): Map<number, PDFArray> {
   read(treeRoot.lookup(PDFName.of('ParentTree'), PDFDict));
   return owners;
 }
+
+/** The scope of a heading cell, `Row` or `Column`, from its table attributes. */
+export function scopeOf(element: PDFDict): string | undefined {
+  const attributes = behind(element, element.get(PDFName.of('A')));
+  const sets = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+  for (const each of sets) {
+    const set = behind(element, each);
+    const scope = set instanceof PDFDict ? set.lookupMaybe(PDFName.of('Scope'), PDFName) : undefined;
+    if (scope !== undefined) return scope.decodeText();
+  }
+  return undefined;
+}

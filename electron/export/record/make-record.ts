@@ -13,7 +13,7 @@ import { signPdf } from '../signing/sign-pdf.ts';
 import { prepareSignatureFields } from '../signing/signature-fields.ts';
 
 /** The names of the two places for a signature, as they stand in the file. */
-export const signatureFieldNames = { mentor: 'Mentor', mentee: 'Mentee' } as const;
+const signatureFieldNames = { mentor: 'Mentor', mentee: 'Mentee' } as const;
 
 /** A record ready to be signed: exactly what the mentor is shown. */
 export type RecordPreview = {

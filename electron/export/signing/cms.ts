@@ -1,4 +1,4 @@
-import { createHash, webcrypto } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type BaseBlock, Constructed, Set as DerSet, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import {
   AlgorithmIdentifier,
@@ -41,7 +41,14 @@ export async function signDigest(
   ]);
   // what is signed is the SET itself (tag 0x31), not the tagged form in which it is stored (RFC 5652, 5.4)
   const signed = new DerSet({ value: attributes.map((each) => each.toSchema()) }).toBER();
-  const signature = await webcrypto.subtle.sign(signatureAlgorithm, await importKey(identity), signed);
+  const key = await crypto.subtle.importKey(
+    'pkcs8',
+    buffer(identity.privateKeyPkcs8),
+    signatureAlgorithm,
+    false,
+    ['sign'],
+  );
+  const signature = await crypto.subtle.sign(signatureAlgorithm, key, signed);
   const signerInfo = new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({
@@ -63,12 +70,6 @@ export async function signDigest(
   });
   const content = new ContentInfo({ contentType: oid.signedData, content: signedData.toSchema(true) });
   return new Uint8Array(content.toSchema().toBER());
-}
-
-function importKey({
-  privateKeyPkcs8,
-}: Pick<SigningIdentity, 'privateKeyPkcs8'>): Promise<webcrypto.CryptoKey> {
-  return webcrypto.subtle.importKey('pkcs8', privateKeyPkcs8, signatureAlgorithm, false, ['sign']);
 }
 
 /** Binds the signature to this certificate (RFC 5035). SHA-256 is the default, and DER leaves a default out. */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createHash, webcrypto } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   BasicConstraintsExtension,
   KeyUsageFlags,
@@ -26,7 +26,7 @@ export const signatureAlgorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'S
 const yearsValid = 10;
 
 /**
- * Makes a key and a self-signed certificate over it, valid from the clock's present for ten years. `name` is the
+ * Makes a key and a self-signed certificate over it, valid for ten years from the clock's present. `name` is the
  * mentor's, as records show it. The certificate proves no one's identity: it carries the key.
  */
 export async function createSigningIdentity({
@@ -36,9 +36,11 @@ export async function createSigningIdentity({
   name: string;
   clock: Clock;
 }): Promise<SigningIdentity> {
-  const keys = await webcrypto.subtle.generateKey(signatureAlgorithm, true, ['sign', 'verify']);
-  const notBefore = clock();
-  const notAfter = new Date(notBefore);
+  const keys = await crypto.subtle.generateKey(signatureAlgorithm, true, ['sign', 'verify']);
+  const now = clock();
+  // a day early, so that a reader's computer whose clock is behind accepts a record signed at once
+  const notBefore = new Date(now.getTime() - 24 * 60 * 60 * 1000);
+  const notAfter = new Date(now);
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + yearsValid);
   const certificate = await X509CertificateGenerator.createSelfSigned(
     {
@@ -51,14 +53,14 @@ export async function createSigningIdentity({
       extensions: [
         new BasicConstraintsExtension(false, undefined, true),
         new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation, true),
-        await SubjectKeyIdentifierExtension.create(keys.publicKey, false, webcrypto),
+        await SubjectKeyIdentifierExtension.create(keys.publicKey, false, crypto),
       ],
     },
-    webcrypto,
+    crypto,
   );
   const der = new Uint8Array(certificate.rawData);
   return {
-    privateKeyPkcs8: new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)),
+    privateKeyPkcs8: new Uint8Array(await crypto.subtle.exportKey('pkcs8', keys.privateKey)),
     certificate: der,
     fingerprint: fingerprintOf(der),
   };
@@ -71,7 +73,7 @@ export function fingerprintOf(certificate: Uint8Array): string {
 
 /** 16 random bytes, positive and without a leading zero (RFC 5280, 4.1.2.2). */
 function serialNumber(): string {
-  const bytes = webcrypto.getRandomValues(new Uint8Array(16));
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
   return Buffer.from(bytes).toString('hex');
 }

@@ -9,7 +9,7 @@ const reserved = 8192;
 /** As wide as any offset can become, so that writing the real ones moves nothing. */
 const offsetPlaceholder = 9_999_999_999;
 
-export type Signing = {
+type Signing = {
   /** A PDF with an empty field of that name: see `prepareSignatureFields`. */
   readonly pdf: Uint8Array;
   readonly field: string;

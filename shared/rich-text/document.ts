@@ -6,7 +6,7 @@ export const documentSchemaVersion = 1;
 /** The most a single document may hold, so that no payload can exhaust memory or the stack. */
 export const documentLimits = { characters: 2_000_000, depth: 64, values: 200_000 } as const;
 
-export type RichMark = { type: string; attrs?: Record<string, unknown> | undefined };
+export type RichMark = { type: string; attrs?: Record<string, unknown> };
 
 /** A ProseMirror node as JSON. What an editor's `getJSON()` gives can be assigned to it. */
 export type RichNode = {

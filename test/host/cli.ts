@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 enableCompileCache();
 const { parseCommandLine } = await import('./command-line.ts');
 const { findBrowser } = await import('./browser/find.ts');
+const { makeProfile, remove } = await import('./browser/profile.ts');
 const { startBrowser } = await import('./browser/start.ts');
 const { say } = await import('./say.ts');
 
@@ -18,15 +16,14 @@ const headed = process.env.ALCOVE_HEADED === '1';
 try {
   const browser = findBrowser({ headed });
   if (!browser) throw new Error('no Chromium found: install Chromium, Chrome or Edge, or set ALCOVE_BROWSER');
-  // A profile of its own for each run: nothing that a page shows outlives the run.
-  const profile = mkdtempSync(join(tmpdir(), 'alcove-host-'));
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const profile = makeProfile();
+  process.on('exit', () => remove(profile));
   const debuggingPort = commandLine.switches.has('remote-debugging-port');
   const starting = startBrowser({ browser, profile, headed, debuggingPort });
   // Chromium starts while the rest is still being loaded.
   const [{ runMain }, running] = await Promise.all([import('./main-process.ts'), starting]);
-  const exactViewport = browser.isHeadlessShell;
-  await runMain({ commandLine, running, headed, exactViewport, underPlaywright });
+  const { isHeadlessShell } = browser;
+  await runMain({ commandLine, running, profile, headed, isHeadlessShell, underPlaywright });
 } catch (error) {
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exit(1);

@@ -152,8 +152,9 @@ test('WebRTC finds no way out: no candidate, no packet to a STUN server', async 
 test('a new window is refused, and the link goes to the desktop', async ({ app, page }) => {
   await page.click('#external');
   await expect.poll(async () => (await hostRecord(app)).opened).toEqual(['https://example.com/document']);
-  const opened = await page.evaluate(() => window.open('app://bundle/index.html')?.closed ?? 'nothing');
-  expect(opened === 'nothing' || opened === true || opened === false).toBe(true);
+  expect(await page.evaluate(() => window.open('https://example.com/opened'))).toBeNull();
+  const both = ['https://example.com/document', 'https://example.com/opened'];
+  await expect.poll(async () => (await hostRecord(app)).opened).toEqual(both);
   await expect.poll(() => app.windows().length).toBe(1);
   expect((await hostRecord(app)).escaped).toEqual([]);
 });

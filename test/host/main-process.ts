@@ -17,8 +17,9 @@ import './record.ts';
 export interface MainOptions {
   readonly commandLine: CommandLine;
   readonly running: RunningBrowser;
+  readonly profile: string;
   readonly headed: boolean;
-  readonly exactViewport: boolean;
+  readonly isHeadlessShell: boolean;
   readonly underPlaywright: boolean;
 }
 
@@ -33,11 +34,12 @@ export async function runMain(options: MainOptions): Promise<void> {
     argv: commandLine.argv,
     switches: commandLine.switches,
     userDataSwitch: commandLine.switches.get('user-data-dir'),
+    profile: options.profile,
     headed: options.headed,
-    exactViewport: options.exactViewport,
+    exactViewport: options.isHeadlessShell,
+    blocksWindows: options.isHeadlessShell,
   });
-  setBrowser(running.connection.root);
-  endTogether(running);
+  setBrowser(running.connection.root, endTogether(running));
   const { product } = await browser().send('Browser.getVersion');
   looksLikeElectron(product.replace(/^.*\//, ''));
   await watchTargets(options.headed);
@@ -78,13 +80,19 @@ function looksLikeElectron(chromeVersion: string): void {
   });
 }
 
-/** The browser ends with this process, and this process with the browser, after the app has had its say. */
-function endTogether({ process: child }: RunningBrowser): void {
+/**
+ * The browser ends with this process, and this process with the browser, after the app has had its say.
+ * Resolves when the browser is gone.
+ */
+function endTogether({ process: child }: RunningBrowser): Promise<void> {
   process.prependListener('exit', () => child.kill('SIGKILL'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => app.quit());
-  child.on('exit', () => {
-    for (const window of [...windows]) window.onTargetGone();
-    app.quit();
+  return new Promise((resolve) => {
+    child.on('exit', () => {
+      resolve();
+      for (const window of [...windows]) window.onTargetGone();
+      app.quit();
+    });
   });
 }
 

@@ -8,10 +8,14 @@ interface Run {
   switches: ReadonlyMap<string, string>;
   /** The folder of `--user-data-dir`; without one the app's own default holds. */
   userDataSwitch: string | undefined;
+  /** A folder of this run alone, gone with it. */
+  profile: string;
   /** A window on the desktop for a person, instead of a headless one for a test. */
   headed: boolean;
   /** Whether windows show exactly the size that was asked for; full Chromium deducts its own bars. */
   exactViewport: boolean;
+  /** Whether Chromium was told to open no window for a page; only headless-shell can be. */
+  blocksWindows: boolean;
   ready: boolean;
 }
 
@@ -20,8 +24,10 @@ export const run: Run = {
   argv: [],
   switches: new Map(),
   userDataSwitch: undefined,
+  profile: '',
   headed: false,
   exactViewport: true,
+  blocksWindows: true,
   ready: false,
 };
 
@@ -38,6 +44,10 @@ export function liveBrowser(): DevToolsSession | undefined {
   return connection?.closed ? undefined : connection;
 }
 
-export function setBrowser(session: DevToolsSession): void {
+/** Resolves when the browser's process has ended. */
+export let browserGone: Promise<void> = Promise.resolve();
+
+export function setBrowser(session: DevToolsSession, gone: Promise<void>): void {
   connection = session;
+  browserGone = gone;
 }

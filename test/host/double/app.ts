@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { liveBrowser, run } from '../run.ts';
+import { browserGone, liveBrowser, run } from '../run.ts';
 import { cancellableEvent } from './cancellable-event.ts';
 import { standardPath } from './paths.ts';
 import { SingleInstanceLock } from './single-instance.ts';
@@ -108,11 +108,12 @@ class AppDouble
     if (this.exiting) return;
     this.exiting = true;
     this.lock?.release();
-    const closing = liveBrowser()?.send('Browser.close');
+    // The browser may go before it answers; waiting for its end lets its profile be removed whole.
+    liveBrowser()
+      ?.send('Browser.close')
+      .catch(() => undefined);
     const patience = new Promise((resolve) => setTimeout(resolve, 3_000));
-    void Promise.race([Promise.allSettled([this.lastWords, closing]), patience]).then(() =>
-      process.exit(code),
-    );
+    void Promise.race([Promise.all([this.lastWords, browserGone]), patience]).then(() => process.exit(code));
   }
 
   private onAllWindowsClosed(): void {

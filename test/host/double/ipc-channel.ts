@@ -11,6 +11,7 @@ const codec = makeCodec();
 /** The main side's end of one window's IPC. Only the preload's isolated world has the binding that reaches it. */
 export class IpcChannel {
   onKey: (press: KeyPress) => void = () => undefined;
+  onOpen: (url: string, name: string, features: string) => void = () => undefined;
   onTitle: (title: string) => void = () => undefined;
   private readonly contents: WebContentsDouble;
   private page: DevToolsSession | undefined;
@@ -50,6 +51,7 @@ export class IpcChannel {
     // The binding belongs to preload-agent.ts alone: its messages have that file's types.
     const message = codec.decode(payload) as PageMessage;
     if (message.kind === 'key') return this.onKey(message);
+    if (message.kind === 'open') return this.onOpen(message.url, message.name, message.features);
     if (message.kind === 'title') return this.onTitle(message.title);
     if (message.kind === 'send') {
       ipcMain.emit(message.channel, this.event(), ...message.args);

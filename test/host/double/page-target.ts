@@ -18,10 +18,11 @@ export function offerAppWindow(targetId: string): void {
 
 /** Opens a page in Chromium and a session with it. */
 export async function openPage(options: TargetOptions): Promise<{ targetId: string; page: DevToolsSession }> {
+  const isAppWindow = run.headed && !appWindowTaken;
   const targetId = await openTarget(options);
   const { sessionId } = await browser().send('Target.attachToTarget', { targetId, flatten: true });
   const page = browser().child(sessionId);
-  if (run.headed && options.visible) await setWindowSize(targetId, options);
+  if (isAppWindow || (run.headed && options.visible)) await setWindowSize(targetId, options);
   return { targetId, page };
 }
 
@@ -30,13 +31,10 @@ async function openTarget({ width, height, visible }: TargetOptions): Promise<st
     appWindowTaken = true;
     return appWindow.promise;
   }
-  const place = run.headed && !visible ? { hidden: true } : { newWindow: true };
-  const { targetId } = await browser().send('Target.createTarget', {
-    url: 'about:blank',
-    width,
-    height,
-    ...place,
-  });
+  // Chromium's own hidden targets cannot print, so on a desktop such a window is minimised.
+  const state = run.headed && !visible ? { windowState: 'minimized' as const } : {};
+  const place = { url: 'about:blank', newWindow: true, width, height, ...state };
+  const { targetId } = await browser().send('Target.createTarget', place);
   return targetId;
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run } from '../run.ts';
 import { say } from '../say.ts';
 
 /** What a later start tells the first one. */
@@ -18,22 +17,22 @@ export interface SecondInstance {
  */
 export class SingleInstanceLock {
   private readonly file: string;
-  private readonly socket: string;
+  /** Where the owner listens, whoever that is. */
+  private socket: string;
   private held = false;
 
   constructor(userData: string) {
     mkdirSync(userData, { recursive: true });
     this.file = join(userData, 'host.lock');
-    const name = createHash('sha256').update(userData).digest('hex').slice(0, 16);
-    const pipe = process.platform === 'win32' ? '\\\\.\\pipe' : tmpdir();
-    this.socket = join(pipe, `alcove-host-${name}.sock`);
+    const pipe = `\\\\.\\pipe\\alcove-host-${process.pid}`;
+    this.socket = process.platform === 'win32' ? pipe : join(run.profile, 'host.sock');
   }
 
   take(onSecond: (second: SecondInstance) => void): boolean {
     if (this.ownerIsAlive()) return false;
     rmSync(this.file, { force: true });
     try {
-      writeFileSync(this.file, String(process.pid), { flag: 'wx' });
+      writeFileSync(this.file, `${process.pid} ${this.socket}`, { flag: 'wx' });
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
       throw error;
@@ -57,21 +56,20 @@ export class SingleInstanceLock {
     if (!this.held) return;
     this.held = false;
     rmSync(this.file, { force: true });
-    rmSync(this.socket, { force: true });
   }
 
   private ownerIsAlive(): boolean {
     try {
-      const owner = Number(readFileSync(this.file, 'utf8'));
-      if (owner === process.pid) return false;
-      return process.kill(owner, 0);
+      const [, owner = '', socket = ''] = /^(\d+) (.+)$/.exec(readFileSync(this.file, 'utf8')) ?? [];
+      if (Number(owner) === process.pid || !process.kill(Number(owner), 0)) return false;
+      this.socket = socket;
+      return true;
     } catch {
       return false; // no file, or a process that is no more
     }
   }
 
   private listen(onSecond: (second: SecondInstance) => void): void {
-    rmSync(this.socket, { force: true });
     const server = createServer({ allowHalfOpen: true }, (connection) => {
       let text = '';
       connection.setEncoding('utf8');

@@ -84,6 +84,7 @@ export class WebContentsDouble
     this.page = page;
     this.frames.follow(page, targetId);
     this.channel.onKey = (press) => this.owner.onKey(press);
+    this.channel.onOpen = (url, name, features) => this.onWindowOpen(url, name, features);
     this.channel.onTitle = (title) => this.onTitle(title);
     this.listen(page);
     await Promise.all([
@@ -109,7 +110,9 @@ export class WebContentsDouble
     page.on('Page.frameStartedNavigating', ({ url, navigationType }) => {
       if (navigationType.startsWith('reload')) this.expect(url);
     });
-    page.on('Page.windowOpen', (event) => this.onWindowOpen(event));
+    page.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+      this.onWindowOpen(url, windowName, windowFeatures.join(','));
+    });
     page.on('Runtime.exceptionThrown', ({ exceptionDetails: { url, exception } }) => {
       if (url !== preloadSource) return;
       const error = new Error(exception?.description ?? 'the preload failed');
@@ -199,12 +202,12 @@ export class WebContentsDouble
     this.openHandler = handler;
   }
 
-  private onWindowOpen({ url: chromiumUrl, windowName, windowFeatures }: EventOf<'Page.windowOpen'>): void {
+  private onWindowOpen(chromiumUrl: string, frameName: string, features: string): void {
     const url = fromChromium(chromiumUrl);
     const { action } = this.openHandler?.({
       url,
-      frameName: windowName,
-      features: windowFeatures.join(','),
+      frameName,
+      features,
       disposition: 'foreground-tab',
       referrer: { url: this.getURL(), policy: 'default' },
     }) ?? { action: 'allow' };

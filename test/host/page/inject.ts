@@ -31,12 +31,13 @@ export async function injectPreload(
     },
     argv: preferences.additionalArguments ?? [],
     headed: run.headed,
+    blocksWindows: run.blocksWindows,
   };
   const end = (mine: string, other: string): string =>
     `(${makeBridge})(${JSON.stringify(secret)},${JSON.stringify(mine)},${JSON.stringify(other)})`;
   const wrapped = `function(require,module,exports,process){${preload}\n}`;
   await page.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: inMainFrame(`(${mainWorldAgent})(${end('page', 'preload')})`),
+    source: inMainFrame(`(${mainWorldAgent})(${end('page', 'preload')},${facts.blocksWindows})`),
   });
   await page.send('Page.addScriptToEvaluateOnNewDocument', {
     worldName: preloadWorld,

@@ -7,6 +7,7 @@ export type PageMessage =
       readonly channel: string;
       readonly args: readonly unknown[];
     }
+  | { readonly kind: 'open'; readonly url: string; readonly name: string; readonly features: string }
   | { readonly kind: 'title'; readonly title: string }
   | ({ readonly kind: 'key' } & KeyPress);
 
@@ -38,4 +39,6 @@ export interface ProcessFacts {
   readonly argv: readonly string[];
   /** Chromium's own window shortcuts must not act beside the app's menu. */
   readonly headed: boolean;
+  /** Whether Chromium itself opens no window for a page; where it would, `window.open` is answered here. */
+  readonly blocksWindows: boolean;
 }

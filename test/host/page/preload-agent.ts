@@ -140,6 +140,11 @@ export function preloadAgent(bridge: Bridge, codec: Codec, facts: ProcessFacts, 
     if (control || alt || meta || /^F\d+$/.test(key)) tell({ kind: 'key', key, control, shift, alt, meta });
   });
 
+  bridge.handlers.open = (data) => {
+    const { url, name, features } = data as { url: string; name: string; features: string };
+    tell({ kind: 'open', url, name, features });
+  };
+
   let title: string | undefined;
   const reportTitle = (): void => {
     if (document.title === title) return;
@@ -152,8 +157,17 @@ export function preloadAgent(bridge: Bridge, codec: Codec, facts: ProcessFacts, 
     new MutationObserver(reportTitle).observe(document.head, everything);
   });
 
-  const { headed: _headed, ...shown } = facts;
-  const process = { ...shown, env: {}, contextIsolated: true, sandboxed: true, type: 'renderer' };
+  const { platform, arch, versions, argv } = facts;
+  const process = {
+    platform,
+    arch,
+    versions,
+    argv,
+    env: {},
+    contextIsolated: true,
+    sandboxed: true,
+    type: 'renderer',
+  };
   const module = { exports: {} };
   preload(require, module, module.exports, process);
 }

@@ -1,5 +1,21 @@
 import { vaultMigration } from './0001-vault.ts';
+import { menteesMigration } from './0002-mentees.ts';
+import { contractsMigration } from './0003-contracts.ts';
+import { goalsMigration } from './0004-goals.ts';
+import { sessionsMigration } from './0005-sessions.ts';
+import { documentVersionsMigration } from './0006-document-versions.ts';
+import { signingMigration } from './0007-signing.ts';
+import { searchMigration } from './0008-search.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
-export const migrations: readonly Migration[] = [vaultMigration];
+export const migrations: readonly Migration[] = [
+  vaultMigration,
+  menteesMigration,
+  contractsMigration,
+  goalsMigration,
+  sessionsMigration,
+  documentVersionsMigration,
+  signingMigration,
+  searchMigration,
+];

@@ -21,6 +21,8 @@ export const action = actionDetails.extend({
   id,
   menteeId: id,
   sessionId: id.nullable(),
+  /** When it was done or dropped; null while it is open. */
+  closedAt: instant.nullable(),
   createdAt: instant,
   updatedAt: instant,
 });

@@ -5,8 +5,8 @@ export type ConflictVerdict = 'clear' | 'reason-needed' | 'overridden';
 
 /**
  * Mentoring stays apart from management, appraisal and assessment (BASHH/BHIVA, BMA, London Deanery). A conflicting
- * role does not block: the sources differ on educational supervisors, so the mentor may go on with a reason, which
- * is kept in the audit log.
+ * role does not block: the sources differ on educational supervisors, so the mentor may go on with a reason. It stands
+ * with the mentee; the audit log says that there was an override, never why.
  */
 export function checkConflicts(
   details: Pick<MenteeDetails, 'conflicts' | 'conflictReason'>,

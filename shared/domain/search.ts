@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
+import { localDate } from './time.ts';
 
 export const searchKind = z.enum([
   'mentee',
@@ -19,7 +20,11 @@ export type Audience = z.infer<typeof audience>;
 /** A one-letter prefix matches nearly everything and takes seconds on a large vault: two characters are the least. */
 export const shortestQuery = 2;
 
-/** A found text. `subjectId` is the row to open (for records and notes, the session); the snippet marks hits with ⟦ and ⟧. */
+/**
+ * A found text. `subjectId` is the row to open (for records and notes, the session); the snippet marks hits with ⟦ and
+ * ⟧. `title` is the text's own first line and may be empty. `number` and `on` say which session or contract version it
+ * is and its day; null for everything else.
+ */
 export const searchHit = z.object({
   kind: searchKind,
   subjectId: id,
@@ -27,6 +32,8 @@ export const searchHit = z.object({
   menteeAlias: z.string(),
   audience,
   title: z.string(),
+  number: z.int().nullable(),
+  on: localDate.nullable(),
   snippet: z.string(),
 });
 export type SearchHit = z.infer<typeof searchHit>;

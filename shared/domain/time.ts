@@ -11,3 +11,9 @@ export const zone = z.string().min(1).max(64);
 
 /** Reads the present. Passed in wherever a rule depends on time, so that rules stay pure. */
 export type Clock = () => Date;
+
+/** The calendar day of a moment in the zone of the computer that asks, as a mentor would say it. */
+export function localDayOf(moment: Date): string {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

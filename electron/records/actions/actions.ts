@@ -1,0 +1,81 @@
+import { type Action, type ActionDetails, action } from '../../../shared/domain/action.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { getMentee } from '../mentees/read-mentees.ts';
+import { foundRow, readRows } from '../rows.ts';
+import { linesOf, putSearchText } from '../search/search-texts.ts';
+import { getSession } from '../sessions/read-sessions.ts';
+import { sql } from '../sql.ts';
+import { type Change, change, type WriteContext } from '../write-context.ts';
+
+const select = sql`
+  SELECT id, mentee_id AS menteeId, session_id AS sessionId, title, owner, due, status, outcome,
+    closed_at AS closedAt, created_at AS createdAt, updated_at AS updatedAt
+  FROM actions`;
+
+const selectOne = sql`${select} WHERE id = ?`;
+const selectOfMentee = sql`${select} WHERE mentee_id = ? ORDER BY status <> 'open', due IS NULL, due, created_at, id`;
+
+const insert = sql`
+  INSERT INTO actions (id, mentee_id, session_id, title, owner, due, status, outcome, closed_at, created_at, updated_at)
+  VALUES (:id, :menteeId, :sessionId, :title, :owner, :due, :status, :outcome, iif(:status = 'open', NULL, :at),
+    :at, :at)`;
+
+const update = sql`
+  UPDATE actions
+  SET title = :title, owner = :owner, due = :due, status = :status, outcome = :outcome,
+    closed_at = iif(:status = 'open', NULL, coalesce(closed_at, :at)), updated_at = :at
+  WHERE id = :id`;
+
+/** A mentee's actions: open ones first, then by the day they are due. */
+export function listActions(db: ReadableDb, menteeId: string): Action[] {
+  return readRows(action, db.prepare(selectOfMentee).all(menteeId));
+}
+
+/**
+ * Writes down a next step, agreed in a session or between two.
+ * @throws AlcoveError `record.notFound` for an unknown mentee, or a session that is not the mentee's
+ */
+export function addAction(
+  context: WriteContext,
+  { menteeId, sessionId, details }: { menteeId: string; sessionId: string | null; details: ActionDetails },
+): Action {
+  return change(context, (now) => {
+    getMentee(now.db, menteeId);
+    if (sessionId !== null && getSession(now.db, sessionId).menteeId !== menteeId)
+      throw new AlcoveError('record.notFound');
+    const id = now.newId();
+    now.db.prepare(insert).run({ id, menteeId, sessionId, ...columnsOf(details), at: now.at });
+    now.note('action.added', 'action', id);
+    return findable(now, id);
+  });
+}
+
+/** Changes an action, its status and outcome included. @throws AlcoveError `record.notFound` */
+export function changeAction(
+  context: WriteContext,
+  { id, details }: { id: string; details: ActionDetails },
+): Action {
+  return change(context, (now) => {
+    getAction(now.db, id);
+    now.db.prepare(update).run({ id, ...columnsOf(details), at: now.at });
+    now.note('action.changed', 'action', id);
+    return findable(now, id);
+  });
+}
+
+function getAction(db: ReadableDb, id: string): Action {
+  return foundRow(action, db.prepare(selectOne).get(id));
+}
+
+function columnsOf({ title, owner, due, status, outcome }: ActionDetails) {
+  return { title, owner, due, status, outcome };
+}
+
+function findable(now: Change, id: string): Action {
+  const row = getAction(now.db, id);
+  const { menteeId, title, outcome } = row;
+  const body = linesOf([outcome]);
+  putSearchText(now, { kind: 'action', subjectId: id, menteeId, audience: 'shareable', title, body });
+  return row;
+}

@@ -1,0 +1,14 @@
+import type { SessionPage } from '../../../shared/domain/session.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { readPrivateNote } from './private-note.ts';
+import { getSession } from './read-sessions.ts';
+import { readSessionRecord } from './session-record.ts';
+
+/** A session with both its documents, for the mentor's own screen only. @throws AlcoveError `record.notFound` */
+export function readSessionPage(db: ReadableDb, id: string): SessionPage {
+  return {
+    session: getSession(db, id),
+    record: readSessionRecord(db, id),
+    privateNote: readPrivateNote(db, id),
+  };
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Action } from '../../../shared/domain/action.ts';
+import type { Goal, GoalChoice } from '../../../shared/domain/goal.ts';
+import { actionsOfSession, endOfSession } from '../../../shared/domain/session-actions.ts';
+import { type ShareableRecord, shareableRecord } from '../../../shared/domain/shareable-record.ts';
+import { localDate } from '../../../shared/domain/time.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { listActions } from '../actions/actions.ts';
+import { listGoals } from '../goals/read-goals.ts';
+import { readMentorProfile } from '../mentor/profile.ts';
+import { foundRow, readRow } from '../rows.ts';
+import { sql } from '../sql.ts';
+import { getSession, listSessions } from './read-sessions.ts';
+import { readSessionRecord } from './session-record.ts';
+
+/** Of the mentee only the alias: everything else that is written down about them stays in the vault. */
+const selectAlias = sql`SELECT alias FROM mentees WHERE id = ?`;
+
+const selectContract = sql`
+  SELECT number, agreed_on AS agreedOn FROM contract_versions
+  WHERE mentee_id = ? AND status = 'agreed' AND agreed_on <= ? ORDER BY number DESC LIMIT 1`;
+
+const contractRow = z.object({ number: z.int(), agreedOn: localDate }).optional();
+
+/**
+ * Gathers what may leave in the record of a session, field by field: what is not named here has no way out. Goals,
+ * choices and actions stand in it as they were known until the next session began; their status is today's.
+ * @throws AlcoveError `record.notFound`, `record.invalid` when it does not fit a record
+ */
+export function gatherShareableRecord(
+  db: ReadableDb,
+  sessionId: string,
+  { recordId, madeAt }: { recordId: string; madeAt: Date },
+): ShareableRecord {
+  const session = getSession(db, sessionId);
+  const sessions = listSessions(db, session.menteeId);
+  const until = endOfSession(session, sessions);
+  const { own, carried } = actionsOfSession(session, sessions, listActions(db, session.menteeId));
+  const mentor = readMentorProfile(db);
+  const alias = foundRow(z.string(), db.prepare(selectAlias).pluck().get(session.menteeId));
+  const contract = readRow(contractRow, db.prepare(selectContract).get(session.menteeId, session.date));
+
+  const gathered = shareableRecord.safeParse({
+    format: 'alcove-session-record',
+    version: 1,
+    recordId,
+    session: {
+      number: session.number,
+      date: session.date,
+      ...said({ start: session.startTime }),
+      zone: session.zone,
+      minutes: session.minutes,
+      format: recordValues.format[session.format],
+      attendees: [mentor.name, alias],
+    },
+    mentor: {
+      name: mentor.name,
+      ...said({ profession: mentor.profession, registration: mentor.registration }),
+    },
+    mentee: { shownAs: alias },
+    record: readSessionRecord(db, sessionId).document,
+    goals: listGoals(db, session.menteeId)
+      .filter(({ createdAt }) => createdAt < until)
+      .map((goal) => shareableGoal(goal, until)),
+    actions: [...own, ...carried].map(shareableAction),
+    ...said({ signposting: session.signposting, nextDate: session.nextDate }),
+    ...(contract !== undefined && {
+      contractVersion: { number: contract.number, agreedOn: contract.agreedOn },
+    }),
+    madeAt: madeAt.toISOString(),
+  });
+  if (!gathered.success) throw new AlcoveError('record.invalid');
+  return gathered.data;
+}
+
+function shareableGoal(goal: Goal, until: string): ShareableRecord['goals'][number] {
+  const choice = goal.choices.findLast(({ createdAt }) => createdAt < until);
+  return {
+    title: goal.title,
+    ...said({ why: goal.why }),
+    status: recordValues.goalStatus[goal.status],
+    options: goal.options.map(({ description, pros, cons, suitability }) => ({
+      description,
+      ...said({ pros, cons }),
+      ...(suitability !== null && { suitability }),
+    })),
+    ...(choice !== undefined && { choice: shareableChoice(goal, choice) }),
+  };
+}
+
+function shareableChoice(goal: Goal, { optionId, chosenOn, reason }: GoalChoice) {
+  const option = goal.options.find(({ id }) => id === optionId);
+  if (option === undefined) throw new AlcoveError('vault.damaged');
+  return { option: option.description, chosenOn, reason };
+}
+
+function shareableAction({ title, owner, due, status }: Action): ShareableRecord['actions'][number] {
+  return {
+    title,
+    owner: recordValues.actionOwner[owner],
+    ...said({ due }),
+    status: recordValues.actionStatus[status],
+  };
+}
+
+/** Only the fields that say something. */
+function said<T extends Record<string, string | null>>(fields: T): { [K in keyof T]?: string } {
+  const spoken = Object.entries(fields).filter(([, value]) => value !== null);
+  return Object.fromEntries(spoken) as { [K in keyof T]?: string };
+}

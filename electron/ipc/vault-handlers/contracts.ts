@@ -1,0 +1,21 @@
+import {
+  addBoundary,
+  changeBoundary,
+  listBoundaries,
+  removeBoundary,
+} from '../../records/boundaries/boundaries.ts';
+import { listContracts } from '../../records/contracts/read-contracts.ts';
+import { agreeContract, draftContract, saveContract } from '../../records/contracts/write-contracts.ts';
+import type { VaultHandlers } from './handlers.ts';
+
+/** Contracts and boundaries. */
+export const contractHandlers = {
+  'contracts.list': ({ db }, { menteeId }) => listContracts(db, menteeId),
+  'contracts.draft': draftContract,
+  'contracts.save': saveContract,
+  'contracts.agree': agreeContract,
+  'boundaries.list': ({ db }, { menteeId }) => listBoundaries(db, menteeId),
+  'boundaries.add': addBoundary,
+  'boundaries.change': changeBoundary,
+  'boundaries.remove': (context, { id }) => removeBoundary(context, id),
+} satisfies Partial<VaultHandlers>;

@@ -1,0 +1,13 @@
+import { contractHandlers } from './contracts.ts';
+import { goalHandlers } from './goals.ts';
+import type { VaultHandlers } from './handlers.ts';
+import { menteeHandlers } from './mentees.ts';
+import { sessionHandlers } from './sessions.ts';
+
+/** What the open vault answers, by the name of the procedure. */
+export const vaultHandlers = {
+  ...menteeHandlers,
+  ...contractHandlers,
+  ...goalHandlers,
+  ...sessionHandlers,
+} satisfies VaultHandlers;

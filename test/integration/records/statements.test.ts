@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestVault, testVault } from './test-vault.ts';
+
+const recordsFolder = join(import.meta.dirname, '../../../electron/records');
+const files = readdirSync(recordsFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+/** Every statement of a file by its name; a statement may be built from others of the same file. */
+function statementsIn(file: string): Map<string, string> {
+  const source = readFileSync(join(recordsFolder, file), 'utf8');
+  const named = new Map<string, string>();
+  for (const [, name, text] of source.matchAll(/const (\w+) = sql`([^`]*)`/g)) {
+    if (name === undefined || text === undefined) continue;
+    named.set(
+      name,
+      text.replaceAll(/\$\{(\w+)\}/g, (_, part: string) => named.get(part) ?? `unknown part ${part}`),
+    );
+  }
+  return named;
+}
+
+/** Statements that only stand inside others. */
+const parts = new Set(['describe']);
+
+describe('SQL of the records', () => {
+  let vault: TestVault;
+  beforeAll(async () => {
+    vault = await testVault();
+  });
+  afterAll(() => vault.remove());
+
+  it.each(files)('%s prepares against the migrated schema', (file) => {
+    const source = readFileSync(join(recordsFolder, file), 'utf8');
+    const statements = statementsIn(file);
+    for (const [name, text] of statements) {
+      if (!parts.has(name)) expect(() => vault.db.prepare(text), `${name} in ${file}`).not.toThrow();
+    }
+    expect(source.match(/sql`/g)?.length ?? 0, 'every statement has a name').toBe(statements.size);
+    expect(source, 'no text is prepared that is not a named statement').not.toMatch(/prepare\(\s*[`'"]/);
+  });
+});

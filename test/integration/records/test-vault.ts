@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import type { VaultContext } from '../../../electron/ipc/vault-context.ts';
+import { leastCost } from '../../../electron/vault/keys/derive.ts';
+import { createVault } from '../../../electron/vault/open/create-vault.ts';
+import type { MenteeDetails } from '../../../shared/domain/mentee.ts';
+import type { SessionFacts } from '../../../shared/domain/session.ts';
+import { documentSchemaVersion, type RichDocument } from '../../../shared/rich-text/document.ts';
+
+/** A real encrypted vault in a temporary folder, with a clock that the test sets. */
+export interface TestVault extends VaultContext {
+  readonly folder: string;
+  setClock(instant: string): void;
+  remove(): Promise<void>;
+}
+
+/** Makes a vault; the clock stands still at nine in the morning of 2 March 2026 until the test moves it. */
+export async function testVault(): Promise<TestVault> {
+  const parent = await mkdtemp(join(tmpdir(), 'alcove-records-'));
+  const folder = join(parent, 'test.alcove');
+  let now = new Date('2026-03-02T09:00:00.000Z');
+  const clock = () => now;
+  const password = 'plover-lantern-quarry-mitten';
+  const vault = await createVault({ folder, password, clock, cost: leastCost });
+  return {
+    folder,
+    db: vault.db,
+    clock,
+    newId: () => uuidv7(),
+    setClock: (instant) => {
+      now = new Date(instant);
+    },
+    remove: async () => {
+      vault.close();
+      await rm(parent, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A document of plain paragraphs. */
+export function documentOf(...paragraphs: string[]): RichDocument {
+  const content = paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+  return { version: documentSchemaVersion, content: { type: 'doc', content } };
+}
+
+/** A mentee without any conflict. */
+export const testwick: MenteeDetails = {
+  alias: 'Dr Rowan Testwick',
+  name: null,
+  pronouns: 'he/him',
+  stage: 'ST4',
+  workplace: null,
+  origin: 'chosen',
+  scheme: null,
+  introducer: null,
+  purpose: 'Decide on the resit',
+  conflicts: [],
+  conflictReason: null,
+};
+
+/** An hour in the afternoon of 2 March 2026. */
+export const anHour: SessionFacts = {
+  date: '2026-03-02',
+  startTime: '14:30',
+  zone: 'Europe/London',
+  minutes: 60,
+  format: 'in-person',
+  signposting: null,
+  nextDate: null,
+};

@@ -1,5 +1,5 @@
-/** What the sample vault is called in the list of vaults. */
+/** The name under which the sample vault with the worked examples is listed. */
 export const sampleVaultName = 'Sample vault';
 
-/** The sample holds invented people only, so its password is no secret: it opens without being asked for. */
-export const sampleVaultPassword = 'plover-lantern-quarry-mitten';
+/** The sample vault's password. It is shown on the unlock screen: nothing in the sample is anyone's. */
+export const sampleVaultPassword = 'walnut harbour lantern mosaic';

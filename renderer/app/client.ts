@@ -1,0 +1,53 @@
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import { type CallInput, contract, type Output, type ProcedureName } from '../../shared/ipc/contract.ts';
+import { AlcoveError } from '../../shared/ipc/errors.ts';
+import { type EventName, type EventPayload, events } from '../../shared/ipc/events.ts';
+
+declare global {
+  interface Window {
+    readonly alcove: Bridge;
+  }
+}
+
+/** Asks the main side. Resolves with the parsed value; throws {@link AlcoveError} with the code of the failure. */
+export async function call<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Output<N>> {
+  const answer = await window.alcove.call(name, input);
+  if (!answer.ok) throw new AlcoveError(answer.error.code, answer.error.facts);
+  return contract[name].output.parse(answer.value) as Output<N>;
+}
+
+/** Listens to one kind of event from main; returns a function that stops listening. */
+export function listen<N extends EventName>(
+  name: N,
+  listener: (payload: EventPayload<N>) => void,
+): () => void {
+  return window.alcove.listen((event, payload) => {
+    if (event === name) listener(events[name].parse(payload) as EventPayload<N>);
+  });
+}
+
+/** Reads through React Query. The key is the procedure's name followed by its input. */
+export function useRead<N extends ProcedureName>(
+  name: N,
+  input: CallInput<N>,
+  options: { enabled?: boolean } = {},
+): UseQueryResult<Output<N>, AlcoveError> {
+  return useQuery<Output<N>, AlcoveError>({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    ...options,
+  });
+}
+
+/** Changes something, then has the named reads asked again (all of them when none is named). */
+export function useChange<N extends ProcedureName>(name: N, stale?: readonly ProcedureName[]) {
+  const queries = useQueryClient();
+  return useMutation<Output<N>, AlcoveError, CallInput<N>>({
+    mutationFn: (input) => call(name, input),
+    onSuccess: async () => {
+      if (stale === undefined) await queries.invalidateQueries();
+      else await Promise.all(stale.map((read) => queries.invalidateQueries({ queryKey: [read] })));
+    },
+  });
+}

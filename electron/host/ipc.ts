@@ -1,0 +1,35 @@
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import type { Answer } from '../../shared/ipc/answer.ts';
+import { callChannel, eventChannel } from '../../shared/ipc/channels.ts';
+import type { EventName, EventPayload } from '../../shared/ipc/events.ts';
+import { pageOrigin } from './protocol.ts';
+
+/**
+ * Answers calls that come from the top frame of `trusted`'s own page, and refuses every other sender: another
+ * window, a frame inside, a page of another origin, or a frame that is already gone.
+ */
+export function answerCalls(
+  trusted: () => WebContents | undefined,
+  answer: (name: unknown, input: unknown) => Promise<Answer<unknown>>,
+): void {
+  ipcMain.handle(callChannel, (event, name: unknown, input: unknown) => {
+    if (!isTrusted(event, trusted()))
+      return { ok: false, error: { code: 'ipc.forbidden' } } satisfies Answer<unknown>;
+    return answer(name, input);
+  });
+}
+
+function isTrusted(event: IpcMainInvokeEvent, trusted: WebContents | undefined): boolean {
+  const frame = event.senderFrame;
+  if (trusted === undefined || event.sender.id !== trusted.id) return false;
+  return frame !== null && frame.parent === null && frame.origin === pageOrigin;
+}
+
+/** Tells the page something it did not ask for. */
+export function sendEvent<N extends EventName>(
+  contents: WebContents | undefined,
+  name: N,
+  payload: EventPayload<N>,
+): void {
+  if (contents !== undefined && !contents.isDestroyed()) contents.send(eventChannel, name, payload);
+}

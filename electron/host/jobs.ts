@@ -1,0 +1,51 @@
+import type { Jobs } from '../ipc/app-context.ts';
+import type { ChannelClient } from '../ipc/channel/client.ts';
+import type { OnProgress } from '../ipc/channel/messages.ts';
+import { callTyped } from '../ipc/channel/typed.ts';
+import { jobCalls } from '../ipc/vault-calls.ts';
+
+/** How long a cancelled job may take to clear up after itself before its process is ended, in milliseconds. */
+const patience = 5_000;
+
+/** Runs each long job in its own process and ends the process with it. */
+export class JobRunner implements Jobs {
+  readonly #start: () => ChannelClient;
+  readonly #progress: (jobId: string, ...args: Parameters<OnProgress>) => void;
+  readonly #running = new Map<string, AbortController>();
+
+  constructor(
+    start: () => ChannelClient,
+    progress: (jobId: string, ...args: Parameters<OnProgress>) => void,
+  ) {
+    this.#start = start;
+    this.#progress = progress;
+  }
+
+  run: Jobs['run'] = async (jobId, name, input) => {
+    const abort = new AbortController();
+    const client = this.#start();
+    let ending: NodeJS.Timeout | undefined;
+    abort.signal.addEventListener('abort', () => {
+      ending = setTimeout(() => client.kill(), patience);
+    });
+    this.#running.set(jobId, abort);
+    try {
+      return await callTyped(client, jobCalls, name, input, {
+        signal: abort.signal,
+        onProgress: (phase, fraction) => this.#progress(jobId, phase, fraction),
+      });
+    } finally {
+      this.#running.delete(jobId);
+      clearTimeout(ending);
+      client.kill();
+    }
+  };
+
+  cancel(jobId: string): void {
+    this.#running.get(jobId)?.abort();
+  }
+
+  cancelAll(): void {
+    for (const abort of this.#running.values()) abort.abort();
+  }
+}

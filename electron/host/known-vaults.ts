@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { AlcoveError } from '../../shared/ipc/errors.ts';
+import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
+import { writeSmallFile } from './small-file.ts';
+
+const entry = z.object({
+  ref: z.string(),
+  name: z.string(),
+  folder: z.string(),
+  sample: z.boolean(),
+  lastOpened: z.iso.datetime().nullable(),
+});
+type Entry = z.infer<typeof entry>;
+const list = z.array(entry);
+
+/** The vaults this computer knows: their names and folders, nothing of what is in them. */
+export class KnownVaults {
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Most recently opened first. An unreadable list counts as empty: vaults can always be located again. */
+  async all(): Promise<Entry[]> {
+    const text = await readFile(this.#file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '[]';
+      throw new AlcoveError('file.io', undefined, { cause: error });
+    });
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return []; // the list only spares a search; the vaults themselves are untouched
+    }
+    const parsed = list.safeParse(value);
+    if (!parsed.success) return [];
+    return parsed.data.toSorted((a, b) => (b.lastOpened ?? '').localeCompare(a.lastOpened ?? ''));
+  }
+
+  async find(ref: string): Promise<Entry> {
+    const found = (await this.all()).find((known) => known.ref === ref);
+    if (found === undefined) throw new AlcoveError('vault.notAVault');
+    return found;
+  }
+
+  /** Adds the folder, or returns the entry it has. */
+  async add(folder: string, name: string, sample = false): Promise<Entry> {
+    const known = await this.all();
+    const same = known.find((other) => other.folder === folder);
+    if (same !== undefined) return same;
+    const added: Entry = { ref: randomUUID(), name, folder, sample, lastOpened: null };
+    await this.#write([...known, added]);
+    return added;
+  }
+
+  async opened(ref: string, at: Date): Promise<Entry> {
+    const known = await this.all();
+    const next = known.map((other) =>
+      other.ref === ref ? { ...other, lastOpened: at.toISOString() } : other,
+    );
+    await this.#write(next);
+    return this.find(ref);
+  }
+
+  async forget(ref: string): Promise<void> {
+    await this.#write((await this.all()).filter((other) => other.ref !== ref));
+  }
+
+  async #write(known: Entry[]): Promise<void> {
+    await writeSmallFile(this.#file, JSON.stringify(known, null, 2));
+  }
+}
+
+/** What the page may know of an entry. */
+export function shownVault({ ref, name, folder, sample, lastOpened }: Entry): KnownVault {
+  return { ref, name, place: folder, sample, lastOpened };
+}

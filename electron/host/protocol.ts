@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+
+/** The origin of the window's own page. Every call across IPC must come from it. */
+export const pageOrigin = 'app://bundle';
+/** The origin of documents that are only laid out for printing; it has no bridge and runs no script. */
+export const printOrigin = 'app://print';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+
+const never = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+];
+
+/** No script but the bundle's own, no style but ours and those that carry the nonce of this load, no connection anywhere else. */
+function pagePolicy(nonce: string): string {
+  return [
+    ...never,
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+  ].join('; ');
+}
+
+function printPolicy(): string {
+  return [...never, "style-src 'unsafe-inline'", "font-src 'self'", 'img-src data:'].join('; ');
+}
+
+function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy: string): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+const missing = () => new Response('Not found', { status: 404 });
+
+/** Must run before the app is ready: gives app:// the rights of an ordinary secure web origin. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/**
+ * Serves the built page from `folder` and, under the print origin, whatever `printDocument` hands out.
+ * Nothing outside `folder` can be reached, whatever the address says.
+ */
+export function serveApp(folder: string, printDocument: (path: string) => string | undefined): void {
+  protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    const origin = `${url.protocol}//${url.host}`;
+    if (origin === printOrigin) {
+      const document = printDocument(url.pathname);
+      if (document !== undefined) return respond(document, 'text/html; charset=utf-8', printPolicy());
+      if (!url.pathname.startsWith('/fonts/')) return missing();
+    } else if (origin !== pageOrigin) return missing();
+
+    const file = fileWithin(folder, url.pathname);
+    if (file === undefined) return missing();
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
+      throw error;
+    });
+    if (bytes === undefined) return missing();
+    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
+    const nonce = randomBytes(16).toString('base64');
+    if (extname(file) !== '.html') return respond(new Uint8Array(bytes), type, pagePolicy(nonce));
+    return respond(bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce), type, pagePolicy(nonce));
+  });
+}
+
+function fileWithin(folder: string, pathname: string): string | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return undefined; // a malformed escape names no file
+  }
+  if (decoded.includes('\0')) return undefined;
+  const file = normalize(join(folder, decoded));
+  return file.startsWith(folder + sep) ? file : undefined;
+}

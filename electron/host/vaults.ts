@@ -1,0 +1,140 @@
+import { AlcoveError } from '../../shared/ipc/errors.ts';
+import type { KnownVault, VaultState } from '../../shared/ipc/procedures/vault.ts';
+import type { Vaults } from '../ipc/app-context.ts';
+import type { ChannelClient } from '../ipc/channel/client.ts';
+import { callTyped } from '../ipc/channel/typed.ts';
+import { vaultCalls } from '../ipc/vault-calls.ts';
+import { type KnownVaults, shownVault } from './known-vaults.ts';
+
+/** How long closing may take before the vault's process is ended all the same, in milliseconds. */
+const patience = 10_000;
+
+interface Open {
+  readonly client: ChannelClient;
+  readonly vault: KnownVault;
+}
+
+/**
+ * Holds the one open vault. Its process lives from unlocking to locking; when it ends for any other reason the
+ * vault counts as locked, and the page is told.
+ */
+export class VaultHolder implements Vaults {
+  readonly #known: KnownVaults;
+  readonly #start: () => ChannelClient;
+  readonly #changed: (state: VaultState) => void;
+  readonly #clock: () => Date;
+  #selected: KnownVault | undefined;
+  #open: Open | undefined;
+  #opening = false;
+
+  constructor(
+    known: KnownVaults,
+    start: () => ChannelClient,
+    changed: (state: VaultState) => void,
+    clock: () => Date,
+  ) {
+    this.#known = known;
+    this.#start = start;
+    this.#changed = changed;
+    this.#clock = clock;
+  }
+
+  state(): VaultState {
+    if (this.#open !== undefined) return { state: 'open', vault: this.#open.vault };
+    return this.#selected === undefined ? { state: 'closed' } : { state: 'locked', vault: this.#selected };
+  }
+
+  async known(): Promise<KnownVault[]> {
+    return (await this.#known.all()).map(shownVault);
+  }
+
+  async remember(folder: string, name: string, sample = false): Promise<KnownVault> {
+    return shownVault(await this.#known.add(folder, name, sample));
+  }
+
+  async folderOf(ref: string): Promise<string> {
+    return (await this.#known.find(ref)).folder;
+  }
+
+  async forget(ref: string): Promise<void> {
+    await this.#known.forget(ref);
+    if (this.#selected?.ref === ref && this.#open === undefined) this.#select(undefined);
+  }
+
+  async select(ref: string): Promise<VaultState> {
+    if (this.#open !== undefined) throw new AlcoveError('busy');
+    this.#select(ref === '' ? undefined : shownVault(await this.#known.find(ref)));
+    return this.state();
+  }
+
+  create: Vaults['create'] = ({ folder, name, sample = false }, password, mentorName) =>
+    this.#openWith(async (client) => {
+      await callTyped(client, vaultCalls, 'vault.create', { folder, password, mentorName });
+      if (sample) await callTyped(client, vaultCalls, 'vault.seedSample', undefined);
+      return (await this.#known.add(folder, name, sample)).ref;
+    });
+
+  unlock: Vaults['unlock'] = (ref, password) =>
+    this.#openWith(async (client) => {
+      await callTyped(client, vaultCalls, 'vault.open', { folder: await this.folderOf(ref), password });
+      return ref;
+    });
+
+  /** Closes the database, ends the process and forgets. Never fails: what cannot close in time is ended. */
+  async lock(): Promise<VaultState> {
+    const open = this.#open;
+    if (open === undefined) return this.state();
+    const closed = callTyped(open.client, vaultCalls, 'vault.close', undefined).catch(() => {
+      // The database stays consistent without a clean close; the next opening replays its journal.
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
+    });
+    await Promise.race([closed, late]);
+    clearTimeout(timer);
+    this.#open = undefined;
+    open.client.kill();
+    this.#select(open.vault);
+    return this.state();
+  }
+
+  call: Vaults['call'] = (name, input) => callTyped(this.#client(), vaultCalls, name, input);
+
+  async forward(name: string, input: unknown): Promise<unknown> {
+    return this.#client().call(name, input);
+  }
+
+  #client(): ChannelClient {
+    if (this.#open === undefined) throw new AlcoveError('vault.locked');
+    return this.#open.client;
+  }
+
+  #select(vault: KnownVault | undefined): void {
+    this.#selected = vault;
+    this.#changed(this.state());
+  }
+
+  async #openWith(work: (client: ChannelClient) => Promise<string>): Promise<VaultState> {
+    if (this.#open !== undefined || this.#opening) throw new AlcoveError('busy');
+    this.#opening = true;
+    const client = this.#start();
+    try {
+      const ref = await work(client);
+      const vault = shownVault(await this.#known.opened(ref, this.#clock()));
+      this.#open = { client, vault };
+      client.onExit(() => {
+        if (this.#open?.client !== client) return;
+        this.#open = undefined;
+        this.#select(vault);
+      });
+      this.#changed(this.state());
+      return this.state();
+    } catch (error) {
+      client.kill();
+      throw error;
+    } finally {
+      this.#opening = false;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { pageOrigin } from './protocol.ts';
+import { refuseForContents } from './refusals.ts';
+import { rememberBounds, rememberedBounds, smallestWindow } from './window-state.ts';
+
+/** Paper and slate, so that the window does not flash white before the page is there. */
+const backgrounds = { light: '#f6f5f1', dark: '#161918' };
+
+/** Opens the one window: sandboxed, isolated, without Node, kept out of other programs' screen captures. */
+export function openMainWindow(options: { preload: string; stateFile: string }): BrowserWindow {
+  const window = new BrowserWindow({
+    ...rememberedBounds(options.stateFile),
+    ...smallestWindow,
+    show: false,
+    title: 'Alcove',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.setContentProtection(true);
+  refuseForContents(window.webContents);
+  window.on('page-title-updated', (event) => event.preventDefault()); // a title never names anyone
+  rememberBounds(window, options.stateFile);
+  window.once('ready-to-show', () => window.show());
+  return window;
+}
+
+export const pageAddress = `${pageOrigin}/index.html`;
+
+/** The folder of the built page, beside the main bundle's. */
+export function pageFolder(mainFolder: string): string {
+  return join(mainFolder, '../renderer');
+}

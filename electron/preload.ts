@@ -1,0 +1,15 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { type Bridge, bridgeName } from '../shared/ipc/bridge.ts';
+import { callChannel, eventChannel } from '../shared/ipc/channels.ts';
+
+const bridge: Bridge = {
+  call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
+  listen: (listener) => {
+    const forward = (_event: unknown, name: Parameters<typeof listener>[0], payload: unknown) =>
+      listener(name, payload);
+    ipcRenderer.on(eventChannel, forward);
+    return () => ipcRenderer.off(eventChannel, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld(bridgeName, bridge);

@@ -13,9 +13,9 @@ import type { Clock } from '../../../shared/domain/time.ts';
 /** What signs records. The private key is kept by the vault and goes nowhere else; the certificate goes into every record. */
 export type SigningIdentity = {
   /** PKCS #8, DER. */
-  readonly privateKeyPkcs8: Uint8Array;
+  readonly privateKeyPkcs8: Uint8Array<ArrayBuffer>;
   /** X.509, DER. */
-  readonly certificate: Uint8Array;
+  readonly certificate: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the certificate, lower-case hex: what two people compare. */
   readonly fingerprint: string;
 };

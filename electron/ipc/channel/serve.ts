@@ -18,7 +18,11 @@ export type Serve = (name: string, input: unknown, context: CallContext) => unkn
  * Answers main's calls one after another, in the order they came: a save that was asked for before a read is
  * written before it, and closing waits for everything that was asked for earlier.
  */
-export function serveChannel(port: ParentPort, serve: Serve, toFailure: (name: string, error: unknown) => Failure): void {
+export function serveChannel(
+  port: ParentPort,
+  serve: Serve,
+  toFailure: (name: string, error: unknown) => Failure,
+): void {
   const running = new Map<number, AbortController>();
   let previous: Promise<void> = Promise.resolve();
   port.onMessage((message) => {

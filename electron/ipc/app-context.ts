@@ -1,0 +1,63 @@
+import type { AppSettings } from '../../shared/ipc/procedures/app.ts';
+import type { ChosenPlace, KnownVault, VaultState } from '../../shared/ipc/procedures/vault.ts';
+import type { WordId } from '../../shared/words/index.ts';
+import type { OnProgress } from './channel/messages.ts';
+import type { CallIn, CallName, CallOut } from './channel/typed.ts';
+import type { jobCalls, vaultCalls } from './vault-calls.ts';
+
+/** What the handlers of main need of the desktop; host/ and main.ts provide it. */
+export interface AppContext {
+  readonly info: { readonly version: string; readonly tryingOut: boolean };
+  readonly clock: () => Date;
+  readonly settings: { readonly current: AppSettings; change(next: AppSettings): Promise<AppSettings> };
+  readonly flushed: (token: string) => void;
+  readonly vaults: Vaults;
+  readonly places: Places;
+  readonly jobs: Jobs;
+  /** Lays out HTML and returns the PDF of it. */
+  readonly printHtml: (html: string) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The vaults of this computer and the one that is open. */
+export interface Vaults {
+  state(): VaultState;
+  known(): Promise<KnownVault[]>;
+  remember(folder: string, name: string, sample?: boolean): Promise<KnownVault>;
+  folderOf(ref: string): Promise<string>;
+  forget(ref: string): Promise<void>;
+  select(ref: string): Promise<VaultState>;
+  create(
+    known: { folder: string; name: string; sample?: boolean },
+    password: string,
+    mentorName: string,
+  ): Promise<VaultState>;
+  unlock(ref: string, password: string): Promise<VaultState>;
+  lock(): Promise<VaultState>;
+  call<N extends CallName<typeof vaultCalls>>(
+    name: N,
+    input: CallIn<typeof vaultCalls, N>,
+  ): Promise<CallOut<typeof vaultCalls, N>>;
+  /** Passes one of the page's own vault procedures on. */
+  forward(name: string, input: unknown): Promise<unknown>;
+}
+
+/** Folders and files the mentor picked in dialogs, named to the page by tokens. */
+export interface Places {
+  /** A fresh folder for a vault in the app's own data, under an opaque name. */
+  newVaultFolder(): string;
+  chooseFolder(title: WordId): Promise<ChosenPlace | undefined>;
+  chooseFile(title: WordId, kind: WordId, extension: string): Promise<ChosenPlace | undefined>;
+  saveFile(title: WordId, kind: WordId, extension: string, suggested: string): Promise<string | undefined>;
+  pathOf(token: string): string;
+}
+
+/** Long jobs, each in a process of its own, cancelled by id or by locking. */
+export interface Jobs {
+  run<N extends CallName<typeof jobCalls>>(
+    jobId: string,
+    name: N,
+    input: CallIn<typeof jobCalls, N>,
+    onProgress?: OnProgress,
+  ): Promise<CallOut<typeof jobCalls, N>>;
+  cancel(jobId: string): void;
+}

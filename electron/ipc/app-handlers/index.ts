@@ -1,0 +1,21 @@
+import type { AppProcedureName, HandlerInput, Output } from '../../../shared/ipc/contract.ts';
+import type { AppContext } from '../app-context.ts';
+import { backupHandlers } from './backup.ts';
+import { recordHandlers } from './record.ts';
+import { settingsHandlers } from './settings.ts';
+import { vaultsHandlers } from './vaults.ts';
+
+/** The answer to every procedure that runs in main. */
+export type AppHandlers = {
+  readonly [N in AppProcedureName]: (
+    context: AppContext,
+    input: HandlerInput<N>,
+  ) => Promise<Output<N>> | Output<N>;
+};
+
+export const appHandlers: AppHandlers = {
+  ...settingsHandlers,
+  ...vaultsHandlers,
+  ...recordHandlers,
+  ...backupHandlers,
+};

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { sampleVaultName, sampleVaultPassword } from '../../../shared/domain/sample-vault.ts';
+import { vaultNameOf } from '../vault-name.ts';
+import type { AppHandlers } from './index.ts';
+
+/** Creating, finding, unlocking and locking vaults. */
+export const vaultsHandlers = {
+  'vault.state': ({ vaults }) => vaults.state(),
+  'vault.known': ({ vaults }) => vaults.known(),
+  'vault.choosePlace': async ({ places }) => (await places.chooseFolder('dialog.choosePlace')) ?? null,
+  'vault.create': ({ vaults, places }, { name, mentorName, password, place }) => {
+    const folder =
+      place === null ? places.newVaultFolder() : join(places.pathOf(place), `${vaultNameOf(name)}.alcove`);
+    return vaults.create({ folder, name }, password, mentorName);
+  },
+  'vault.locate': async ({ vaults, places }) => {
+    const chosen = await places.chooseFolder('dialog.locate');
+    if (chosen === undefined) return null;
+    return vaults.remember(places.pathOf(chosen.token), chosen.shown);
+  },
+  'vault.select': ({ vaults }, { ref }) => vaults.select(ref),
+  'vault.unlock': ({ vaults }, { ref, password }) => vaults.unlock(ref, password),
+  'vault.openSample': async ({ vaults, places }) => {
+    const made = (await vaults.known()).find((known) => known.sample);
+    if (made !== undefined) return vaults.unlock(made.ref, sampleVaultPassword);
+    return vaults.create(
+      { folder: places.newVaultFolder(), name: sampleVaultName, sample: true },
+      sampleVaultPassword,
+      'Dr Max Placeholder',
+    );
+  },
+  'vault.lock': ({ vaults }) => vaults.lock(),
+  'vault.forget': ({ vaults }, { ref }) => vaults.forget(ref),
+} satisfies Partial<AppHandlers>;

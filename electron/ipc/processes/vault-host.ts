@@ -1,0 +1,74 @@
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
+import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
+import { keepSigningIdentity, readSigningIdentity } from '../../records/signing/signing-identity.ts';
+import { createVault } from '../../vault/open/create-vault.ts';
+import { type OpenVault, openVault } from '../../vault/open/open-vault.ts';
+import { type VaultContext, vaultContext } from '../vault-context.ts';
+
+/** The one vault that this process holds, from opening to closing. */
+export class VaultHost {
+  #open: { vault: OpenVault; context: VaultContext } | undefined;
+
+  async create(folder: string, password: string, mentorName: string): Promise<void> {
+    this.#assertClosed();
+    const vault = await createVault({
+      folder,
+      password,
+      clock: () => new Date(),
+      userInputs: [mentorName, 'alcove'],
+    });
+    const context = this.#hold(vault);
+    changeMentorProfile(context, { name: mentorName, profession: null, registration: null });
+    keepSigningIdentity(context, await createSigningIdentity({ name: mentorName, clock: context.clock }));
+  }
+
+  async open(folder: string, password: string): Promise<void> {
+    this.#assertClosed();
+    this.#hold(await openVault({ folder, password }));
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    open?.vault.close();
+  }
+
+  /** @throws AlcoveError `vault.locked` */
+  get context(): VaultContext {
+    return this.#opened().context;
+  }
+
+  /** @throws AlcoveError `vault.locked` */
+  get vault(): OpenVault {
+    return this.#opened().vault;
+  }
+
+  /** The key that signs from now on; made now for a vault that has none yet. */
+  async identity(): Promise<SigningIdentity> {
+    const { context } = this;
+    const kept = readSigningIdentity(context.db);
+    if (kept !== undefined) return kept;
+    const made = await createSigningIdentity({
+      name: readMentorProfile(context.db).name,
+      clock: context.clock,
+    });
+    keepSigningIdentity(context, made);
+    return made;
+  }
+
+  #hold(vault: OpenVault): VaultContext {
+    const context = vaultContext(vault.db);
+    this.#open = { vault, context };
+    return context;
+  }
+
+  #opened() {
+    if (this.#open === undefined) throw new AlcoveError('vault.locked');
+    return this.#open;
+  }
+
+  #assertClosed(): void {
+    if (this.#open !== undefined) throw new AlcoveError('busy');
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { contract, type VaultProcedureName } from '../shared/ipc/contract.ts';
+import type { RecordPreview } from '../shared/ipc/procedures/sessions.ts';
+import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
+import { RecordDesk, type ShownRecord } from './ipc/processes/record-desk.ts';
+import { servePort } from './ipc/processes/serve-port.ts';
+import { VaultHost } from './ipc/processes/vault-host.ts';
+import { vaultCalls } from './ipc/vault-calls.ts';
+import { vaultHandlers } from './ipc/vault-handlers/index.ts';
+import { seedSample } from './records/sample/seed-sample.ts';
+import { gatherShareableRecord } from './records/sessions/shareable-record.ts';
+import { keepSignedRecord } from './records/signing/signed-records.ts';
+import { registerBackup } from './vault/backup/register.ts';
+
+/** The process that holds the open vault. It ends when the vault is locked; nothing of it outlives that. */
+const host = new VaultHost();
+const desk = new RecordDesk();
+const signed = new Map<string, Uint8Array>();
+
+const handlers: Handlers<typeof vaultCalls> = {
+  'vault.create': ({ folder, password, mentorName }) => host.create(folder, password, mentorName),
+  'vault.open': ({ folder, password }) => host.open(folder, password),
+  'vault.close': () => host.close(),
+  'vault.seedSample': () => seedSample(host.context),
+  'record.compose': async ({ sessionId }) => {
+    const { db, clock } = host.context;
+    const record = gatherShareableRecord(db, sessionId, { recordId: randomUUID(), madeAt: clock() });
+    return desk.compose(sessionId, record, await host.identity());
+  },
+  'record.prepare': async ({ composedId, printed }) => shownToPage(await desk.prepare(composedId, printed)),
+  'record.sign': async ({ previewId }) => {
+    const identity = await host.identity();
+    const pdf = new Uint8Array(await desk.sign(previewId, identity, host.context.clock));
+    signed.clear();
+    signed.set(previewId, pdf);
+    return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), fingerprint: identity.fingerprint };
+  },
+  'record.keep': async ({ previewId, fileName }) => {
+    const { sessionId, preview } = desk.shown(previewId);
+    const pdf = signed.get(previewId);
+    if (pdf === undefined) return;
+    await keepSignedRecord(host.context, { sessionId, fileName, pdf, fingerprint: preview.fingerprint });
+    signed.clear();
+  },
+  'backup.ticket': () => {
+    host.vault.nextGeneration();
+    return { folder: host.vault.folder, key: new Uint8Array(host.vault.copyKey()) };
+  },
+  'backup.register': (backup) => registerBackup(host.context.db, { id: host.context.newId(), ...backup }),
+};
+
+function shownToPage({ id, preview }: ShownRecord): RecordPreview {
+  const { pdf, pages, sha256, suggestedFileName, fingerprint, mentorName } = preview;
+  return {
+    previewId: id,
+    pdf: new Uint8Array(pdf),
+    pages,
+    sha256,
+    fileName: suggestedFileName,
+    signer: mentorName,
+    fingerprint,
+  };
+}
+
+function isVaultProcedure(name: string): name is VaultProcedureName {
+  return Object.hasOwn(vaultHandlers, name);
+}
+
+servePort(process.parentPort, (name, input, context) => {
+  if (!isVaultProcedure(name)) return answerTyped(vaultCalls, handlers, name, input, context);
+  const answer = vaultHandlers[name] as (vault: typeof host.context, input: unknown) => unknown;
+  return answer(host.context, contract[name].input.parse(input));
+});

@@ -62,7 +62,12 @@ const configuration = {
     executableName: 'alcove',
   },
   win: { files: filesFor('win'), target: ['nsis'] },
-  mac: { files: filesFor('mac'), target: ['dmg'], category: 'public.app-category.productivity', darkModeSupport: true },
+  mac: {
+    files: filesFor('mac'),
+    target: ['dmg'],
+    category: 'public.app-category.productivity',
+    darkModeSupport: true,
+  },
 };
 
 export default configuration;

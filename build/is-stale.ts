@@ -17,5 +17,10 @@ export function isStale(root: string): boolean {
 function newestWithin(path: string): number {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...readdirSync(path).filter((name) => !name.endsWith('.tsbuildinfo')).map((name) => newestWithin(join(path, name))));
+  return Math.max(
+    0,
+    ...readdirSync(path)
+      .filter((name) => !name.endsWith('.tsbuildinfo'))
+      .map((name) => newestWithin(join(path, name))),
+  );
 }

@@ -3,13 +3,17 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const { init } = createRequire(import.meta.url)('license-checker-rseidelsohn') as typeof import('license-checker-rseidelsohn');
+const { init } = createRequire(import.meta.url)(
+  'license-checker-rseidelsohn',
+) as typeof import('license-checker-rseidelsohn');
 
 /** Licences that may be shipped inside Alcove; the OFL only ever comes with a font. */
-const allowed = /^(\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|Zlib|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0)\*?\)?)$/;
+const allowed =
+  /^(\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|Zlib|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0)\*?\)?)$/;
 
 /** Shipped without passing through the bundler: native libraries, and fonts that are copied as files. */
-const shippedAsFiles = /^(better-sqlite3|better-sqlite3-multiple-ciphers|@node-rs\/argon2(-.+)?|@expo-google-fonts\/.+|@fontsource-variable\/.+)$/;
+const shippedAsFiles =
+  /^(better-sqlite3|better-sqlite3-multiple-ciphers|@node-rs\/argon2(-.+)?|@expo-google-fonts\/.+|@fontsource-variable\/.+)$/;
 
 /** Collects the name of every package that a build takes modules from. */
 export function collectPackages(into: Set<string>): Plugin {
@@ -38,7 +42,12 @@ export async function writeNotices(root: string, bundled: ReadonlySet<string>, f
     const name = nameAndVersion.slice(0, nameAndVersion.lastIndexOf('@'));
     if (!bundled.has(name) && !shippedAsFiles.test(name)) continue;
     const licence = [info.licenses ?? 'unknown'].flat().join(' OR ');
-    if (!licence.replace(/^\(|\)$/g, '').split(' OR ').some((one) => allowed.test(one))) {
+    if (
+      !licence
+        .replace(/^\(|\)$/g, '')
+        .split(' OR ')
+        .some((one) => allowed.test(one))
+    ) {
       throw new Error(`${nameAndVersion} may not be shipped: its licence is ${licence}`);
     }
     const text = info.licenseFile === undefined ? '' : readFileSync(info.licenseFile, 'utf8').trim();

@@ -15,7 +15,8 @@ async function run(command: string, args: string[], env: NodeJS.ProcessEnv = pro
   return typeof code === 'number' ? code : 1;
 }
 
-const bin = (name: string) => join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const bin = (name: string) =>
+  join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
@@ -25,7 +26,14 @@ function hasDisplay(): boolean {
 async function buildIfStale(): Promise<void> {
   if (!isStale(root)) return;
   say('Building Alcove…');
-  const code = await run(bin('vite'), ['build', '--app', '--config', 'build/vite.config.ts', '--logLevel', 'warn']);
+  const code = await run(bin('vite'), [
+    'build',
+    '--app',
+    '--config',
+    'build/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ]);
   if (code !== 0) process.exit(code);
 }
 
@@ -57,11 +65,16 @@ async function start(): Promise<number> {
   if (executable !== undefined) return run(executable, [root, ...process.argv.slice(2)]);
   const browser = findBrowser({ headed: true });
   if (browser === undefined) {
-    say('No Chromium, Chrome or Edge was found either. Install one of them, or connect once so that Electron can be fetched.');
+    say(
+      'No Chromium, Chrome or Edge was found either. Install one of them, or connect once so that Electron can be fetched.',
+    );
     return 1;
   }
   say('Opening Alcove in an installed Chromium instead: for trying out, not for real notes.');
-  return run(join(root, 'test/host/electron-host'), [root, ...process.argv.slice(2)], { ...process.env, ALCOVE_HEADED: '1' });
+  return run(join(root, 'test/host/electron-host'), [root, ...process.argv.slice(2)], {
+    ...process.env,
+    ALCOVE_HEADED: '1',
+  });
 }
 
 process.exitCode = await start();

@@ -18,7 +18,8 @@ const bundled = new Set<string>();
 function copyRecordFonts(): void {
   const folder = resolve(root, 'out/renderer/fonts');
   mkdirSync(folder, { recursive: true });
-  for (const { name, source } of fontFiles) copyFileSync(resolve(root, 'node_modules', source), resolve(folder, name));
+  for (const { name, source } of fontFiles)
+    copyFileSync(resolve(root, 'node_modules', source), resolve(folder, name));
 }
 
 /** `vite build --app` builds every environment below, each into its own folder of out/. */

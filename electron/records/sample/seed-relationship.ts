@@ -1,0 +1,95 @@
+import { toRichDocument } from '../../../shared/domain/rich-blocks.ts';
+import type {
+  SampleAction,
+  SampleGoal,
+  SampleRelationship,
+  SampleSession,
+} from '../../../shared/domain/sample/sample.ts';
+import { addAction, changeAction } from '../actions/actions.ts';
+import { addBoundary } from '../boundaries/boundaries.ts';
+import { agreeContract, draftContract } from '../contracts/write-contracts.ts';
+import { addOption, chooseOption } from '../goals/options.ts';
+import { getGoal } from '../goals/read-goals.ts';
+import { addGoal, changeGoal } from '../goals/write-goals.ts';
+import { addMentee } from '../mentees/write-mentees.ts';
+import { savePrivateNote } from '../sessions/private-note.ts';
+import { saveSessionRecord } from '../sessions/session-record.ts';
+import { addSession } from '../sessions/write-sessions.ts';
+import type { WriteContext } from '../write-context.ts';
+
+/** Writes one worked example, each part on the day on which it happened, and never later than the present. */
+export function seedRelationship(context: WriteContext, relationship: SampleRelationship): void {
+  const { addedOn, contract, boundaries, sessions } = relationship;
+  const { id: menteeId } = addMentee(on(context, addedOn), relationship.mentee);
+  const document = toRichDocument(contract.text);
+  const drafted = draftContract(on(context, addedOn), { menteeId, template: contract.template, document });
+  agreeContract(on(context, contract.agreedOn), { id: drafted.id, agreedOn: contract.agreedOn });
+  for (const details of boundaries) addBoundary(on(context, contract.agreedOn), { menteeId, details });
+
+  const goals: Opened[] = [];
+  const actions: Agreed[] = [];
+  for (const [index, session] of sessions.entries()) {
+    const number = index + 1;
+    const then = on(context, session.facts.date);
+    const { id: sessionId } = addSession(then, { menteeId, facts: session.facts });
+    for (const goal of relationship.goals) {
+      if (goal.session === number) goals.push({ goal, id: openGoal(then, menteeId, goal) });
+    }
+    for (const opened of goals) followGoal(then, opened, number);
+    for (const { action, id } of actions) {
+      if (action.closedIn === number) changeAction(then, { id, details: action.details });
+    }
+    actions.push(
+      ...session.actions.map((action) => ({ action, id: agree(then, menteeId, sessionId, action) })),
+    );
+    writeDown(then, sessionId, session);
+  }
+}
+
+interface Opened {
+  readonly goal: SampleGoal;
+  readonly id: string;
+}
+
+interface Agreed {
+  readonly action: SampleAction;
+  readonly id: string;
+}
+
+function openGoal(context: WriteContext, menteeId: string, { details, options }: SampleGoal): string {
+  const { id } = addGoal(context, { menteeId, details: { ...details, status: 'active' } });
+  for (const option of options) addOption(context, { goalId: id, details: option });
+  return id;
+}
+
+function followGoal(context: WriteContext, { goal, id }: Opened, session: number): void {
+  const { options } = getGoal(context.db, id);
+  for (const choice of goal.choices) {
+    const { chosenOn, reason } = choice;
+    const optionId = options[choice.option]?.id ?? '';
+    if (choice.session === session) chooseOption(context, { goalId: id, optionId, chosenOn, reason });
+  }
+  if (goal.achievedIn === session) changeGoal(context, { id, details: goal.details });
+}
+
+function agree(
+  context: WriteContext,
+  menteeId: string,
+  sessionId: string,
+  { details }: SampleAction,
+): string {
+  const agreed = { ...details, status: 'open', outcome: null } as const;
+  return addAction(context, { menteeId, sessionId, details: agreed }).id;
+}
+
+function writeDown(context: WriteContext, sessionId: string, { record, privateNote }: SampleSession): void {
+  saveSessionRecord(context, { sessionId, document: toRichDocument(record), revision: 0 });
+  savePrivateNote(context, { sessionId, document: toRichDocument(privateNote), revision: 0 });
+}
+
+/** The same context on the afternoon of a past day, and at the present for today. */
+function on(context: WriteContext, day: string): WriteContext {
+  const afternoon = new Date(`${day}T16:00:00`);
+  const now = context.clock();
+  return { ...context, clock: () => (afternoon < now ? afternoon : now) };
+}

@@ -1,0 +1,253 @@
+import { contractBlocks } from '../contract-templates.ts';
+import { addDays, monthOf, workingDay } from './days.ts';
+import type { SampleRelationship } from './sample.ts';
+
+/** A trainee psychologist whose mentor was once the supervisor: the override is written down with its reason. */
+export function pipSamplesby(today: string, mentor: string): SampleRelationship {
+  const alias = 'Pip Samplesby';
+  const agreedOn = workingDay(today, -133);
+  const first = agreedOn;
+  const second = workingDay(today, -70);
+  const third = workingDay(today, -7);
+  const balancedBy = addDays(today, 90);
+  const at = { zone: 'Europe/London', startTime: '10:00', minutes: 60 };
+  const purpose = 'To bring the thesis and the placement into one week without losing either.';
+
+  return {
+    mentee: {
+      alias,
+      name: null,
+      pronouns: 'they/them',
+      stage: 'Clinical psychology trainee, second year',
+      workplace: 'A community team, until the end of the placement',
+      origin: 'chosen',
+      scheme: 'The training course’s mentor scheme',
+      introducer: null,
+      purpose,
+      conflicts: ['former-supervisor'],
+      conflictReason:
+        'I supervised Pip’s placement as an assistant; that ended in 2023. I have no part in the course, no say in any mark, and will never examine. Talked through with Pip and with my own supervisor.',
+    },
+    addedOn: workingDay(today, -140),
+    contract: {
+      template: 'full',
+      agreedOn,
+      text: contractBlocks('full', {
+        mentor,
+        mentee: alias,
+        purpose,
+        meetings: 'every two months, for one hour',
+        place: 'the library’s small meeting room, or by video',
+        time: 'study time',
+        contact: 'by e-mail, within a week',
+        notice: 'three days',
+        duration: 'until the thesis is handed in',
+        reviews: 'at every third session',
+      }),
+    },
+    boundaries: [
+      {
+        category: 'role',
+        item: 'Marking, examining or reading drafts of the thesis for the course',
+        ruling: 'out',
+        agreedOn,
+      },
+      {
+        category: 'dual-relationships',
+        item: 'The time when the mentor was Pip’s supervisor',
+        ruling: 'discuss-first',
+        agreedOn,
+      },
+      {
+        category: 'topics',
+        item: 'How the week is divided, and saying no',
+        ruling: 'in',
+        agreedOn,
+      },
+      { category: 'topics', item: 'Cases from the placement', ruling: 'out', agreedOn },
+      {
+        category: 'records',
+        item: 'A session record after each meeting; Pip may have a signed copy for the portfolio',
+        ruling: 'in',
+        agreedOn,
+      },
+      {
+        category: 'limits-of-confidentiality',
+        item: 'Serious harm, safeguarding and fitness to practise',
+        ruling: 'out',
+        agreedOn,
+      },
+    ],
+    goals: [
+      {
+        session: 1,
+        achievedIn: null,
+        details: {
+          title: `Balance thesis and placement by ${monthOf(balancedBy)}`,
+          why: 'Both matter to me, and at present each spoils the other.',
+          currentPicture: 'Thesis work happens on Sunday nights, if at all.',
+          preferredPicture: 'One day a week belongs to the thesis, and Sundays belong to nobody.',
+          specific: 'A protected thesis day in the placement agreement.',
+          measure: 'Three days of four kept in each month.',
+          achievable: 'The placement agreement is due for review.',
+          relevant: 'The draft is due in the autumn term.',
+          targetDate: balancedBy,
+          status: 'active',
+        },
+        options: [
+          {
+            description: 'One protected day a week',
+            pros: 'Regular, and visible to everyone',
+            cons: 'Someone must cover the duty rota',
+            resources: 'The placement agreement; the course tutor',
+            suitability: 5,
+          },
+          {
+            description: 'Ask for an extension',
+            pros: 'More time',
+            cons: 'Puts the trouble off; costs money',
+            resources: null,
+            suitability: 2,
+          },
+          {
+            description: 'Narrow the question',
+            pros: 'Less to do',
+            cons: 'The thesis supervisor may not agree',
+            resources: 'An hour with the thesis supervisor',
+            suitability: 3,
+          },
+        ],
+        choices: [
+          {
+            session: 2,
+            option: 0,
+            chosenOn: second,
+            reason: 'It is the only option that changes the week, and I can ask for it myself.',
+          },
+        ],
+      },
+    ],
+    sessions: [
+      {
+        facts: { ...at, date: first, format: 'in-person', signposting: null, nextDate: second },
+        record: [
+          { heading: 'What we expect of each other' },
+          {
+            bullets: [
+              'Pip sets the agenda and sends a line beforehand.',
+              'The earlier supervision is over; if it gets in the way, either of us says so.',
+              'Drafts of the thesis stay with the thesis supervisor.',
+            ],
+          },
+          { heading: 'A first picture' },
+          {
+            paragraph:
+              'Pip drew the week as it is and as it should be. The difference is one day. We wrote the goal from it.',
+          },
+        ],
+        privateNote: [
+          {
+            paragraph:
+              'The old roles were in the room for ten minutes: Pip reported to me as to a supervisor. Named it; both laughed; it went.',
+          },
+          { paragraph: 'For supervision: is it really over for me? I still know the team.' },
+        ],
+        actions: [
+          {
+            closedIn: 2,
+            details: {
+              title: 'Keep a log of interrupted study time for a month',
+              owner: 'mentee',
+              due: addDays(first, 35),
+              status: 'done',
+              outcome: 'Eleven interruptions, nine of them the duty rota.',
+            },
+          },
+        ],
+      },
+      {
+        facts: {
+          ...at,
+          date: second,
+          format: 'video',
+          signposting: 'The course tutor, for what a placement agreement may say.',
+          nextDate: third,
+        },
+        record: [
+          { heading: 'What gets in the way' },
+          {
+            bullets: [
+              'The duty rota takes whoever is in the building.',
+              'Saying yes is quicker than explaining.',
+              'No one has ever been told which day is for the thesis.',
+            ],
+          },
+          { heading: 'Choice' },
+          { paragraph: 'Of three options Pip chose one protected day a week, to be asked for in writing.' },
+          { tasks: [{ text: 'Write to the placement supervisor', done: true }] },
+        ],
+        privateNote: [
+          {
+            paragraph:
+              'Pip expects to be refused and so does not ask. Gentle challenge worked. I know the placement supervisor; said nothing about that, and must not.',
+          },
+        ],
+        actions: [
+          {
+            closedIn: 3,
+            details: {
+              title: 'Ask for a protected day in the placement agreement',
+              owner: 'mentee',
+              due: addDays(second, 14),
+              status: 'done',
+              outcome: 'Agreed: Thursdays.',
+            },
+          },
+          {
+            closedIn: null,
+            details: {
+              title: 'Ask the thesis supervisor about the smaller question',
+              owner: 'mentee',
+              due: workingDay(today, 14),
+              status: 'open',
+              outcome: null,
+            },
+          },
+        ],
+      },
+      {
+        facts: { ...at, date: third, format: 'video', signposting: null, nextDate: workingDay(today, 21) },
+        record: [
+          { heading: 'Is this useful?' },
+          {
+            paragraph:
+              'Four Thursdays out of five were kept. What helped: writing it down, and telling the team why. No new conflicts; the boundaries stay as they are.',
+          },
+          { heading: 'From here' },
+          {
+            paragraph:
+              'We will meet monthly until the thesis is handed in. Pip writes the new rhythm into the contract next time.',
+          },
+        ],
+        privateNote: [
+          {
+            paragraph:
+              'Monthly is more than I offered at the start; agreed because it has an end. Tell my supervisor, and watch the hours.',
+          },
+        ],
+        actions: [
+          {
+            closedIn: null,
+            details: {
+              title: 'Offer three dates for monthly meetings',
+              owner: 'mentor',
+              due: workingDay(today, 3),
+              status: 'open',
+              outcome: null,
+            },
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { ActionDetails } from '../action.ts';
+import type { BoundaryDetails } from '../boundary.ts';
+import type { ContractTemplate } from '../contract.ts';
+import type { GoalDetails, GoalOptionDetails } from '../goal.ts';
+import type { MenteeDetails } from '../mentee.ts';
+import type { MentorProfile } from '../mentor-profile.ts';
+import type { RichBlock } from '../rich-blocks.ts';
+import type { SessionFacts } from '../session.ts';
+
+/** A dated choice among the options of a goal, made in a session. */
+export interface SampleChoice {
+  readonly session: number;
+  /** Its place among the options, from 0. */
+  readonly option: number;
+  readonly chosenOn: string;
+  readonly reason: string;
+}
+
+export interface SampleGoal {
+  /** The session in which it was first written down. */
+  readonly session: number;
+  /** As it stands today, its status included. */
+  readonly details: GoalDetails;
+  readonly options: readonly GoalOptionDetails[];
+  readonly choices: readonly SampleChoice[];
+  /** The session in which it was achieved. */
+  readonly achievedIn: number | null;
+}
+
+export interface SampleAction {
+  /** As it stands today. */
+  readonly details: ActionDetails;
+  /** The session in which it was looked at again and closed. */
+  readonly closedIn: number | null;
+}
+
+export interface SampleSession {
+  readonly facts: SessionFacts;
+  /** The shareable record. */
+  readonly record: readonly RichBlock[];
+  /** The mentor's own; never part of a record. */
+  readonly privateNote: readonly RichBlock[];
+  readonly actions: readonly SampleAction[];
+}
+
+/** One worked example: a whole relationship as it stands today. */
+export interface SampleRelationship {
+  readonly mentee: MenteeDetails;
+  readonly addedOn: string;
+  readonly contract: {
+    readonly template: ContractTemplate;
+    readonly text: readonly RichBlock[];
+    readonly agreedOn: string;
+  };
+  readonly boundaries: readonly BoundaryDetails[];
+  /** Oldest first; the place in the list and 1 make the session's number. */
+  readonly sessions: readonly SampleSession[];
+  readonly goals: readonly SampleGoal[];
+}
+
+/** All that a sample vault holds: invented people, believable work. */
+export interface Sample {
+  readonly mentor: MentorProfile;
+  readonly relationships: readonly SampleRelationship[];
+}

@@ -16,7 +16,7 @@ import { migrate } from '../migrations/migrate.ts';
 import { checkPlace } from '../place/check-place.ts';
 import { openConnection, refusePlaintext } from './connection.ts';
 import { claimVault } from './lock-file.ts';
-import { databaseName, type OpenVault, vaultOf } from './open-vault.ts';
+import { databaseName, type OpenVault, openClaimed } from './open-vault.ts';
 
 /**
  * Makes a vault in a new or empty folder and opens it. The keys are written first: a crash in between leaves a
@@ -39,13 +39,21 @@ export async function createVault(options: {
   checkPlace(folder);
   return namingErrors(async () => {
     const made = await makeFolder(folder);
+    const release = claimVault(folder);
     try {
-      return await fill(folder, password, clock(), options.cost ?? (await calibrateCost()));
+      return await fill(folder, password, clock(), options.cost ?? (await calibrateCost()), release);
     } catch (error) {
-      if (made) await rm(folder, { recursive: true, force: true });
+      release();
+      await clear(folder, made);
       throw error;
     }
   });
+}
+
+/** Takes away what an attempt left: the folder that was made for it, or the files in a folder that was empty before. */
+async function clear(folder: string, made: boolean): Promise<void> {
+  if (made) return rm(folder, { recursive: true, force: true });
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /** Returns whether the folder was made now. A folder that holds anything is refused. */
@@ -58,10 +66,15 @@ async function makeFolder(folder: string): Promise<boolean> {
   return true;
 }
 
-async function fill(folder: string, password: string, at: Date, cost: KdfCost): Promise<OpenVault> {
+async function fill(
+  folder: string,
+  password: string,
+  at: Date,
+  cost: KdfCost,
+  release: () => void,
+): Promise<OpenVault> {
   const id = uuidv7();
   const key = randomBytes(32);
-  const release = claimVault(folder);
   try {
     const slot = await wrapKey(key, password, { vaultId: id, cost, at });
     await writeKeyFiles(folder, {
@@ -70,20 +83,26 @@ async function fill(folder: string, password: string, at: Date, cost: KdfCost): 
       vaultId: id,
       slots: [slot],
     });
-    const file = join(folder, databaseName);
-    const db = openConnection(file, key);
+    writeDatabase(join(folder, databaseName), key, id, at);
+    await syncFolder(folder);
+    return openClaimed({ folder, key, id, release });
+  } catch (error) {
+    key.fill(0);
+    throw error;
+  }
+}
+
+/** Closed before it is looked at: opening and closing a file by hand would drop the locks SQLite holds on it. */
+function writeDatabase(file: string, key: Buffer, id: string, at: Date): void {
+  const db = openConnection(file, key);
+  try {
     migrate(db);
     db.prepare('INSERT INTO vault_identity (id, created_at, generation) VALUES (?, ?, 1)').run(
       id,
       at.toISOString(),
     );
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    refusePlaintext(file);
-    await syncFolder(folder);
-    return vaultOf({ id, folder, key, db, release });
-  } catch (error) {
-    release();
-    key.fill(0);
-    throw error;
+  } finally {
+    db.close();
   }
+  refusePlaintext(file);
 }

@@ -1,15 +1,16 @@
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { toAlcoveError } from '../errors.ts';
 
 /**
  * Claims a vault for this process. The claim is SQLite's exclusive lock on an empty database beside the vault: the
  * operating system drops it when the process ends, however it ends, so no stale claim can be left behind.
  *
- * @throws AlcoveError `vault.inUse` when another process holds it
+ * @throws AlcoveError `vault.inUse` when another process holds it, `file.readOnly`, `file.notFound`
  */
 export function claimVault(folder: string): () => void {
+  refuseReadOnly(folder);
   const claim = new Database(join(folder, 'vault.lock'), { timeout: 0 });
   try {
     claim.pragma('journal_mode = MEMORY');
@@ -17,8 +18,16 @@ export function claimVault(folder: string): () => void {
     claim.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     claim.close();
-    const named = toAlcoveError(error);
-    throw named instanceof AlcoveError ? named : error;
+    throw toAlcoveError(error);
   }
   return () => claim.close();
+}
+
+/** SQLite says only that it cannot open a file; the file system says why. */
+function refuseReadOnly(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw toAlcoveError(error);
+  }
 }

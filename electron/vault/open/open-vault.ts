@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { refuseForeignSchema } from '../check/schema.ts';
 import type { WritableDb } from '../db.ts';
 import { namingErrors, toAlcoveError } from '../errors.ts';
 import { keyFileCopyName, keyFileName, readKeyFile, unlockKey } from '../keys/key-files.ts';
@@ -21,7 +22,7 @@ export interface OpenVault {
   copyKey(): Buffer;
   /** Counts one more change of state worth telling apart in backups, and returns the count. */
   nextGeneration(): number;
-  /** Writes everything into the one database file, which then opens from read-only media too, and forgets the key. */
+  /** Writes everything into the one database file, which then opens from read-only media too, and forgets the key. Once is enough. */
   close(): void;
 }
 
@@ -50,13 +51,29 @@ export async function openVault({
 
 /** Opens a vault whose key is already unwrapped. Takes the key over: it is overwritten when the vault closes. */
 export function openWithKey({ folder, key, id }: { folder: string; key: Buffer; id: string }): OpenVault {
-  const release = claimVault(folder);
+  try {
+    return openClaimed({ folder, key, id, release: claimVault(folder) });
+  } catch (error) {
+    key.fill(0);
+    throw error;
+  }
+}
+
+/** Opens a vault that this process has claimed already. Takes over the key and the claim, also when it fails. */
+export function openClaimed(parts: {
+  folder: string;
+  key: Buffer;
+  id: string;
+  release: () => void;
+}): OpenVault {
+  const { folder, key, id, release } = parts;
   let db: Connection | undefined;
   try {
     db = openConnection(join(folder, databaseName), key, { fileMustExist: true });
     migrate(db);
+    refuseForeignSchema(db);
     assertIdentity(db, id);
-    return vaultOf({ id, folder, key, db, release });
+    return vaultOf({ ...parts, db });
   } catch (error) {
     db?.close();
     release();
@@ -66,7 +83,7 @@ export function openWithKey({ folder, key, id }: { folder: string; key: Buffer; 
 }
 
 /** Gives an opened connection the form of a vault. */
-export function vaultOf(parts: {
+function vaultOf(parts: {
   id: string;
   folder: string;
   key: Buffer;
@@ -87,9 +104,12 @@ export function vaultOf(parts: {
       return generation.parse(next).generation;
     },
     close: () => {
+      if (!db.open) return;
       try {
         db.pragma('wal_checkpoint(TRUNCATE)');
         db.pragma('journal_mode = DELETE');
+      } catch (error) {
+        throw toAlcoveError(error);
       } finally {
         db.close();
         key.fill(0);

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, fixtureDir, test } from './fixture-app.ts';
 import { executablePath, launchApp } from './launch.ts';
 
@@ -8,7 +10,10 @@ test('the browser of the npm package renders text, in the exact size of the wind
     'the package carries a browser for Linux on x64',
   );
   test.setTimeout(60_000); // the first run unpacks it
-  const app = await launchApp({ userData, appDir: fixtureDir, env: { ALCOVE_BROWSER: 'sparticuz' } });
+  const noFonts = join(userData, 'no-fonts.conf'); // as on a machine that has none of its own
+  writeFileSync(noFonts, '<?xml version="1.0"?><fontconfig></fontconfig>');
+  const env = { ALCOVE_BROWSER: 'sparticuz', FONTCONFIG_FILE: noFonts };
+  const app = await launchApp({ userData, appDir: fixtureDir, env });
   const page = await app.firstWindow();
   await page.getByRole('heading', { name: 'Host fixture' }).waitFor();
   const seen = await page.evaluate(() => {
@@ -27,9 +32,16 @@ test('a full Chromium shows the exact size of the window as well', async ({ user
   const page = await app.firstWindow();
   await page.getByRole('heading', { name: 'Host fixture' }).waitFor();
   expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([900, 700]);
+  const devTools = await page.context().newCDPSession(page);
+  const popups: string[] = [];
+  devTools.on('Target.targetCreated', ({ targetInfo }) => {
+    if (targetInfo.openerId) popups.push('opened');
+  });
+  devTools.on('Target.targetDestroyed', () => popups.push('closed'));
+  await devTools.send('Target.setDiscoverTargets', { discover: true });
   await page.click('#external');
   await expect.poll(() => app.evaluate(() => globalThis.__electronHost?.opened)).toHaveLength(1);
-  await expect.poll(() => app.windows().length).toBe(1);
+  await expect.poll(() => popups).toEqual(['opened', 'closed']);
   expect(await app.evaluate(() => globalThis.__electronHost?.escaped)).toEqual([]);
   await app.close();
 });

@@ -145,12 +145,30 @@ test('a window shows itself when ready, knows its title, and remembers its prote
   expect(await window.evaluate((browserWindow) => browserWindow.isContentProtected())).toBe(true);
 });
 
-test('what a page stores is there after a reload', async ({ page }) => {
+test('what a page stores is there after a reload, until the session clears it', async ({ app, page }) => {
   await page.evaluate(() => localStorage.setItem('key', 'value'));
   await page.reload();
   await page.getByRole('heading').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('key'))).toBe('value');
+  await app.evaluate(({ session }) => session.defaultSession.clearStorageData());
+  expect(await page.evaluate(() => localStorage.getItem('key'))).toBeNull();
   expect(await page.evaluate(() => window.isSecureContext)).toBe(true);
+});
+
+test('main runs a script in the page, edits in it, and hears why a load failed', async ({ app, page }) => {
+  await page.fill('#field', 'to be deleted');
+  await page.focus('#field');
+  const seen = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.webContents.selectAll();
+    const hidden = new BrowserWindow({ show: false });
+    const failure = await hidden.loadURL('https://nowhere.example/').catch((error) => error.code);
+    hidden.destroy();
+    return { failure, title: await window?.webContents.executeJavaScript('Promise.resolve(document.title)') };
+  });
+  expect(seen).toEqual({ failure: 'ERR_BLOCKED_BY_CLIENT', title: 'Host fixture' });
+  await page.keyboard.press('Delete');
+  await expect(page.locator('#field')).toHaveValue('');
 });
 
 test('a test plays the desktop: the screen locks', async ({ app, page }) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication } from '@playwright/test';
@@ -37,19 +37,23 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the app under Playwright. The caller closes it. */
+/** Starts the app under Playwright. The caller closes it; a folder of settings made here goes with it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<ElectronApplication> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'alcove-user-data-'));
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return _electron.launch({
+  const app = await _electron.launch({
     executablePath,
     args: [`--user-data-dir=${userData}`, options.appDir ?? root, ...(options.args ?? [])],
     env: { ...Object.fromEntries(inherited), ...options.env },
     // Root cannot have Chromium's sandbox; everyone else keeps it.
     chromiumSandbox: process.getuid?.() !== 0,
   });
+  if (options.userData === undefined) {
+    app.once('close', () => rmSync(userData, { recursive: true, force: true }));
+  }
+  return app;
 }
 
 /** What left, or tried to leave, the app's windows. Only the host can tell: ask for `engine` first. */

@@ -1,8 +1,8 @@
-import { browser } from '../run.ts';
 import { Permissions } from './permissions.ts';
 import { protocol } from './protocol.ts';
 import { strict, strictEmitter } from './strict.ts';
 import { webRequest } from './web-request.ts';
+import { windows } from './windows.ts';
 
 type Handled = 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler';
 type Spelling =
@@ -73,8 +73,9 @@ class SessionDouble
     return;
   }
 
+  /** Clears what the open pages' origins have stored; a profile holds nothing of an earlier run. */
   async clearStorageData(): Promise<void> {
-    await browser().send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+    await Promise.all(windows.map(({ webContents }) => webContents.clearStorage()));
   }
 
   /** The host serves every response itself and Chromium caches none of them. */

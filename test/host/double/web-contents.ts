@@ -245,6 +245,12 @@ export class WebContentsDouble
     await this.page?.send('Emulation.setEmulatedMedia', { features: [themeMedia()] });
   }
 
+  async clearStorage(): Promise<void> {
+    const page = await this.live();
+    const origin = toChromium(this.frames.main.origin).replace(/\/$/, '');
+    if (origin !== 'null') await page.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  }
+
   /** Follows the window's size; a zoomed page has fewer and larger CSS pixels, as in Electron. */
   async resize(size: { width: number; height: number }): Promise<void> {
     this.size = { ...this.size, ...size };

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { actionDetails } from '../../../shared/domain/action.ts';
+import { boundaryDetails } from '../../../shared/domain/boundary.ts';
+import { checkConflicts } from '../../../shared/domain/conflict-check.ts';
+import { fewestOptionsToChoose, goalDetails, goalOptionDetails } from '../../../shared/domain/goal.ts';
+import { menteeDetails } from '../../../shared/domain/mentee.ts';
+import { mentorProfile } from '../../../shared/domain/mentor-profile.ts';
+import { toRichDocument } from '../../../shared/domain/rich-blocks.ts';
+import { sampleOf } from '../../../shared/domain/sample/index.ts';
+import { markPrivate } from '../../../shared/domain/sample/mark-private.ts';
+import { sessionFacts } from '../../../shared/domain/session.ts';
+import { checkDocument } from '../../../shared/rich-text/check.ts';
+
+/** A Saturday, a Sunday, a leap day and New Year: every offset must still fall right. */
+const days = ['2026-11-21', '2026-11-22', '2028-02-29', '2027-01-01'];
+
+describe.each(days)('the worked examples as they stand on %s', (today) => {
+  const { mentor, relationships } = sampleOf(today);
+
+  it('fit the schemas of the records as they are', () => {
+    expect(mentorProfile.parse(mentor)).toEqual(mentor);
+    for (const { mentee, contract, boundaries, goals, sessions } of relationships) {
+      expect(menteeDetails.parse(mentee)).toEqual(mentee);
+      for (const boundary of boundaries) expect(boundaryDetails.parse(boundary)).toEqual(boundary);
+      for (const { details, options } of goals) {
+        expect(goalDetails.parse(details)).toEqual(details);
+        for (const option of options) expect(goalOptionDetails.parse(option)).toEqual(option);
+      }
+      for (const { facts, actions } of sessions) {
+        expect(sessionFacts.parse(facts)).toEqual(facts);
+        for (const { details } of actions) expect(actionDetails.parse(details)).toEqual(details);
+      }
+      const texts = [contract.text, ...sessions.flatMap(({ record, privateNote }) => [record, privateNote])];
+      for (const text of texts) expect(checkDocument(toRichDocument(text))).toEqual(toRichDocument(text));
+    }
+  });
+
+  it('tell their story in order: added, agreed, met, and the next meeting ahead', () => {
+    for (const { addedOn, contract, sessions } of relationships) {
+      const met = sessions.map(({ facts }) => facts.date);
+      const story = [addedOn, contract.agreedOn, ...met, sessions.at(-1)?.facts.nextDate ?? ''];
+      expect([...story].sort()).toEqual(story);
+      expect(met.every((day) => day <= today)).toBe(true);
+      expect((sessions.at(-1)?.facts.nextDate ?? '') > today).toBe(true);
+      for (const [index, { facts }] of sessions.slice(0, -1).entries())
+        expect(facts.nextDate).toBe(met[index + 1]);
+    }
+  });
+
+  it('keep the rules of mentoring', () => {
+    for (const { mentee, goals } of relationships) {
+      expect(checkConflicts(mentee)).not.toBe('reason-needed');
+      for (const { options, choices } of goals) {
+        expect(options.length).toBeGreaterThanOrEqual(fewestOptionsToChoose);
+        for (const { option } of choices) expect(options[option]).toBeDefined();
+      }
+    }
+  });
+});
+
+it('a mark stands in every private note and in what is written about a mentee, and nowhere else', () => {
+  const sample = sampleOf('2026-11-21');
+  const marked = markPrivate(sample, 'PRIVATE-MARK');
+  const shareable = marked.relationships.map(({ mentee, contract, boundaries, goals, sessions }) => ({
+    ...{ alias: mentee.alias, contract, boundaries, goals },
+    sessions: sessions.map(({ facts, record, actions }) => ({ facts, record, actions })),
+  }));
+  expect(JSON.stringify(shareable)).not.toContain('PRIVATE-MARK');
+  for (const { mentee, sessions } of marked.relationships) {
+    expect(mentee.workplace).toContain('PRIVATE-MARK');
+    for (const { privateNote } of sessions) expect(JSON.stringify(privateNote)).toContain('PRIVATE-MARK');
+  }
+  expect(marked.relationships[2]?.mentee.conflictReason).toContain('PRIVATE-MARK');
+});

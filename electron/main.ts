@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { startProcess } from './host/child-process.ts';
@@ -23,6 +24,7 @@ const here = import.meta.dirname;
 
 function start(): void {
   const data = app.getPath('userData');
+  mkdirSync(data, { recursive: true });
   const settings = new Settings(join(data, 'settings.json'));
   nativeTheme.themeSource = settings.current.colourScheme;
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
-import { writeSmallFile } from './small-file.ts';
+import { writeFileSafely } from '../vault/files/write-file.ts';
 
 const entry = z.object({
   ref: z.string(),
@@ -46,6 +46,10 @@ export class KnownVaults {
     return found;
   }
 
+  async has(folder: string): Promise<boolean> {
+    return (await this.all()).some((known) => known.folder === folder);
+  }
+
   /** Adds the folder, or returns the entry it has. */
   async add(folder: string, name: string, sample = false): Promise<Entry> {
     const known = await this.all();
@@ -56,13 +60,14 @@ export class KnownVaults {
     return added;
   }
 
+  /** Notes when a vault was opened. A full disk costs the note, never the opening. */
   async opened(ref: string, at: Date): Promise<Entry> {
-    const known = await this.all();
-    const next = known.map((other) =>
-      other.ref === ref ? { ...other, lastOpened: at.toISOString() } : other,
-    );
-    await this.#write(next);
-    return this.find(ref);
+    const entry = { ...(await this.find(ref)), lastOpened: at.toISOString() };
+    const next = (await this.all()).map((other) => (other.ref === ref ? entry : other));
+    await this.#write(next).catch((error: unknown) => {
+      if (!(error instanceof AlcoveError)) throw error;
+    });
+    return entry;
   }
 
   async forget(ref: string): Promise<void> {
@@ -70,7 +75,7 @@ export class KnownVaults {
   }
 
   async #write(known: Entry[]): Promise<void> {
-    await writeSmallFile(this.#file, JSON.stringify(known, null, 2));
+    await writeFileSafely(this.#file, JSON.stringify(known, null, 2));
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type AppSettings, appSettings } from '../../shared/ipc/procedures/app.ts';
-import { writeSmallFile } from './small-file.ts';
+import { writeFileSafely } from '../vault/files/write-file.ts';
 
 const usual: AppSettings = { colourScheme: 'system' };
 
@@ -19,7 +19,7 @@ export class Settings {
   }
 
   async change(next: AppSettings): Promise<AppSettings> {
-    await writeSmallFile(this.#file, JSON.stringify(next, null, 2));
+    await writeFileSafely(this.#file, JSON.stringify(next, null, 2));
     this.#current = next;
     return next;
   }

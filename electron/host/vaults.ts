@@ -67,11 +67,19 @@ export class VaultHolder implements Vaults {
     return this.state();
   }
 
+  /** The list of known vaults is written first: a vault that nothing points at would be lost in the app's own data. */
   create: Vaults['create'] = ({ folder, name, sample = false }, password, mentorName) =>
     this.#openWith(async (client) => {
-      await callTyped(client, vaultCalls, 'vault.create', { folder, password, mentorName });
-      if (sample) await callTyped(client, vaultCalls, 'vault.seedSample', undefined);
-      return (await this.#known.add(folder, name, sample)).ref;
+      if (await this.#known.has(folder)) throw new AlcoveError('vault.exists');
+      const { ref } = await this.#known.add(folder, name, sample);
+      try {
+        await callTyped(client, vaultCalls, 'vault.create', { folder, password, mentorName });
+        if (sample) await callTyped(client, vaultCalls, 'vault.seedSample', undefined);
+      } catch (error) {
+        await this.#known.forget(ref);
+        throw error;
+      }
+      return ref;
     });
 
   unlock: Vaults['unlock'] = (ref, password) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserWindow, screen } from 'electron';
 import { z } from 'zod';
-import { writeSmallFile } from './small-file.ts';
+import { writeFileSafely } from '../vault/files/write-file.ts';
 
 const smallest = { width: 960, height: 640 };
 const usual = { width: 1280, height: 800 };
@@ -35,7 +35,7 @@ export const smallestWindow = { minWidth: smallest.width, minHeight: smallest.he
 export function rememberBounds(window: BrowserWindow, file: string): void {
   window.on('close', () => {
     if (window.isMinimized() || window.isFullScreen()) return;
-    writeSmallFile(file, JSON.stringify(window.getBounds())).catch(() => {
+    writeFileSafely(file, JSON.stringify(window.getBounds())).catch(() => {
       // A full disk costs the window its place, nothing else.
     });
   });

@@ -7,6 +7,7 @@ import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
 import type { MenteeDetails } from '../../../shared/domain/mentee.ts';
 import type { SessionFacts } from '../../../shared/domain/session.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { documentSchemaVersion, type RichDocument } from '../../../shared/rich-text/document.ts';
 
 /** A real encrypted vault in a temporary folder, with a clock that the test sets. */
@@ -70,3 +71,14 @@ export const anHour: SessionFacts = {
   signposting: null,
   nextDate: null,
 };
+
+/** The code with which a call is refused; fails when it is not. */
+export function refusal(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AlcoveError) return error.code;
+    throw error;
+  }
+  throw new Error('the call was not refused');
+}

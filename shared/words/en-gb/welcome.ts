@@ -1,1 +1,21 @@
-export const welcomeWords = {} as const;
+export const welcomeWords = {
+  'welcome.title': 'A quiet place for mentoring notes',
+  'welcome.lead':
+    'Everything you write is kept in an encrypted vault on this computer. Alcove never connects to a network.',
+  'welcome.known': 'Your vaults',
+  'welcome.lastOpened': 'Opened {when}',
+  'welcome.neverOpened': 'Not opened yet',
+  'welcome.forget': 'Take “{name}” off this list',
+  'welcome.forgetTitle': 'Take “{name}” off the list?',
+  'welcome.forgetText': 'Its files stay where they are. You can open it again with “Open a vault”.',
+  'welcome.forgetAct': 'Take off the list',
+  'welcome.doors': 'Begin',
+  'welcome.create': 'Create a vault',
+  'welcome.createHint': 'Start with your name and a password.',
+  'welcome.open': 'Open a vault',
+  'welcome.openHint': 'Choose a vault’s folder on this computer.',
+  'welcome.restore': 'Restore a backup',
+  'welcome.restoreHint': 'Make a new vault from a backup file.',
+  'welcome.sample': 'Try the sample vault',
+  'welcome.sampleHint': 'Look around in three worked examples.',
+} as const;

@@ -1,0 +1,94 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { IconSparkles } from '@tabler/icons-react';
+import { type Ref, useState } from 'react';
+import type { PasswordStrength } from '../../shared/domain/password.ts';
+import { useWords } from '../app/words.tsx';
+import styles from './new-password.module.css';
+import { suggestPassphrase } from './password-strength.ts';
+import { StrengthMeter } from './strength-meter.tsx';
+
+export interface NewPasswordValue {
+  readonly password: string;
+  readonly again: string;
+  /** The password is readable on screen, so that it need not be typed twice. */
+  readonly shown: boolean;
+}
+
+export const noPassword: NewPasswordValue = { password: '', again: '', shown: false };
+
+interface NewPasswordProps {
+  readonly value: NewPasswordValue;
+  readonly onChange: (value: NewPasswordValue) => void;
+  readonly strength: PasswordStrength | undefined;
+  readonly problem?: string | undefined;
+  readonly againProblem?: string | undefined;
+  readonly passwordRef: Ref<HTMLInputElement>;
+  readonly againRef: Ref<HTMLInputElement>;
+}
+
+/** Choosing a password: typed twice or shown, with honest feedback, or a passphrase drawn at random. */
+export function NewPassword({
+  value,
+  onChange,
+  strength,
+  problem,
+  againProblem,
+  passwordRef,
+  againRef,
+}: NewPasswordProps) {
+  const { say } = useWords();
+  const [suggested, setSuggested] = useState<string>();
+
+  const suggest = async () => {
+    const passphrase = await suggestPassphrase();
+    setSuggested(passphrase);
+    onChange({ password: passphrase, again: '', shown: true });
+  };
+
+  return (
+    <div>
+      <PasswordInput
+        ref={passwordRef}
+        label={say('vault.create.password')}
+        description={say('vault.create.passwordHint')}
+        autoComplete="new-password"
+        required
+        withAsterisk={false}
+        value={value.password}
+        onChange={(event) => onChange({ ...value, password: event.currentTarget.value })}
+        visible={value.shown}
+        onVisibilityChange={(shown) => onChange({ ...value, shown })}
+        visibilityToggleButtonProps={{ 'aria-label': say('vault.password.show'), tabIndex: 0 }}
+        error={problem}
+      />
+      <StrengthMeter strength={strength} />
+      {!value.shown && (
+        <PasswordInput
+          ref={againRef}
+          label={say('vault.create.again')}
+          autoComplete="new-password"
+          required
+          withAsterisk={false}
+          value={value.again}
+          onChange={(event) => onChange({ ...value, again: event.currentTarget.value })}
+          visible={false}
+          rightSection={null}
+          error={againProblem}
+        />
+      )}
+      <div className={styles.suggest}>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconSparkles size={16} stroke={1.7} aria-hidden />}
+          onClick={() => void suggest()}
+        >
+          {say('vault.create.suggest')}
+        </Button>
+        <span role="status" className={styles.advice}>
+          {suggested !== undefined && suggested === value.password && say('vault.create.suggested')}
+        </span>
+      </div>
+    </div>
+  );
+}

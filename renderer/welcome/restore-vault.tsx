@@ -1,0 +1,29 @@
+import { Anchor, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { TrialNotice } from '../app/trial-notice.tsx';
+import { useWords } from '../app/words.tsx';
+import { RestoreBackup } from '../backup/restore-backup.tsx';
+import { QuietScreen } from '../ui/quiet-screen.tsx';
+import styles from './restore-vault.module.css';
+
+/** Restoring a backup on a computer that has no vault yet. */
+export function RestoreVault({ onBack }: { readonly onBack: () => void }) {
+  const { say } = useWords();
+  return (
+    <QuietScreen notice={<TrialNotice />}>
+      <Anchor
+        component="button"
+        type="button"
+        onClick={onBack}
+        className={styles.back ?? ''}
+        underline="hover"
+      >
+        <IconArrowLeft size={17} stroke={1.8} aria-hidden />
+        {say('app.back')}
+      </Anchor>
+      <Title order={1}>{say('backup.restore')}</Title>
+      <p className={styles.lead}>{say('backup.restoreHint')}</p>
+      <RestoreBackup />
+    </QuietScreen>
+  );
+}

@@ -1,1 +1,23 @@
-export const searchWords = {} as const;
+export const searchWords = {
+  'search.title': 'Search',
+  'search.label': 'Search everything',
+  'search.placeholder': 'A word, a name, the start of a phrase…',
+  'search.results': 'Results',
+  'search.count': '{count, plural, =0 {Nothing found} one {One result} other {# results}}',
+  'search.empty':
+    'Search in contracts, boundaries, goals, actions, session records and your private notes. Two letters are enough to begin.',
+  'search.nothing': 'Nothing holds “{text}”.',
+  'search.nothingHint': 'Try fewer words, or only the beginning of one.',
+  'search.keyMove': 'to choose',
+  'search.keyOpen': 'to open',
+  'search.keyClose': 'to close',
+  'search.kind.mentee': 'Mentee',
+  'search.kind.contract': 'Contract',
+  'search.kind.boundary': 'Boundary',
+  'search.kind.goal': 'Goal',
+  'search.kind.action': 'Action',
+  'search.kind.session-record': 'Session record',
+  'search.kind.private-note': 'Private note',
+  'search.contractVersion': 'Contract, version {number}',
+  'search.session': 'Session {number}',
+} as const;

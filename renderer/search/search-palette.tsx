@@ -1,0 +1,22 @@
+import { Modal } from '@mantine/core';
+import { useWords } from '../app/words.tsx';
+import { SearchBox } from './search-box.tsx';
+import styles from './search-palette.module.css';
+
+interface SearchPaletteProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Search over everything in the vault, in front of whatever is on screen. */
+export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
+  const { say } = useWords();
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={680} yOffset="9vh" padding={0} centered={false}>
+      <Modal.Overlay backgroundOpacity={0.45} />
+      <Modal.Content aria-label={say('search.title')} className={styles.palette ?? ''}>
+        <SearchBox onClose={onClose} />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

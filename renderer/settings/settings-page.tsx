@@ -1,0 +1,17 @@
+import { useWords } from '../app/words.tsx';
+import { Page } from '../ui/page.tsx';
+import { About } from './about.tsx';
+import { Appearance } from './appearance.tsx';
+import { MentorSection } from './mentor-section.tsx';
+
+/** Choices for this computer, and the mentor as named on records. */
+export function SettingsPage() {
+  const { say } = useWords();
+  return (
+    <Page title={say('settings.title')} narrow>
+      <Appearance />
+      <MentorSection />
+      <About />
+    </Page>
+  );
+}

@@ -1,4 +1,10 @@
-import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { type CallInput, contract, type Output, type ProcedureName } from '../../shared/ipc/contract.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
@@ -27,16 +33,20 @@ export function listen<N extends EventName>(
   });
 }
 
-/** Reads through React Query. The key is the procedure's name followed by its input. */
+/**
+ * Reads through React Query. The key is the procedure's name followed by its input. With `keepPrevious` the last
+ * answer stays while the next one is awaited, as in a list that is searched.
+ */
 export function useRead<N extends ProcedureName>(
   name: N,
   input: CallInput<N>,
-  options: { enabled?: boolean } = {},
+  { enabled = true, keepPrevious = false }: { enabled?: boolean; keepPrevious?: boolean } = {},
 ): UseQueryResult<Output<N>, AlcoveError> {
   return useQuery<Output<N>, AlcoveError>({
     queryKey: [name, input],
     queryFn: () => call(name, input),
-    ...options,
+    enabled,
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
   });
 }
 

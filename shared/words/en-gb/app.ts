@@ -1,7 +1,6 @@
 export const appWords = {
   'app.name': 'Alcove',
   'app.skip': 'Skip to the page',
-  'app.header': 'Alcove',
   'app.navigation': 'Your mentees',
   'app.home': 'Home',
   'app.search': 'Search everything',
@@ -13,8 +12,7 @@ export const appWords = {
   'app.menu.shortcuts': 'Keyboard shortcuts',
   'app.addMentee': 'Add a mentee',
   'app.noMentees': 'Mentees you add are listed here.',
-  'app.notifications': 'Messages',
-  'app.loading': 'Opening…',
+  'app.trial': 'Trial window',
   'app.tryingOut':
     'This is the trial window in a plain browser, for looking around. Please keep no real notes here.',
   'app.noSuchPage': 'There is no such page',

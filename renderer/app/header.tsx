@@ -1,0 +1,78 @@
+import { Button, Menu, UnstyledButton } from '@mantine/core';
+import {
+  IconArchive,
+  IconKeyboard,
+  IconLock,
+  IconMenu2,
+  IconSearch,
+  IconSettings,
+  IconUser,
+} from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { Wordmark } from '../ui/wordmark.tsx';
+import styles from './header.module.css';
+import { useOpenVault } from './open-vault-context.ts';
+import { keysOf } from './shortcuts.ts';
+import { useWords } from './words.tsx';
+
+interface HeaderProps {
+  readonly onSearch: () => void;
+  readonly onShortcuts: () => void;
+}
+
+/** The band at the top: wordmark, search, lock, menu. */
+export function Header({ onSearch, onShortcuts }: HeaderProps) {
+  const { say } = useWords();
+  const { lock } = useOpenVault();
+  const navigate = useNavigate();
+  return (
+    <header className={styles.header}>
+      <div className={styles.start}>
+        <Wordmark />
+      </div>
+      <UnstyledButton className={styles.search ?? ''} onClick={onSearch} aria-haspopup="dialog">
+        <IconSearch size={17} stroke={1.8} aria-hidden />
+        <span className={styles.searchText}>{say('app.search')}</span>
+        <kbd aria-hidden>{keysOf('search')}</kbd>
+      </UnstyledButton>
+      <div className={styles.end}>
+        <Button
+          variant="default"
+          leftSection={<IconLock size={17} stroke={1.8} aria-hidden />}
+          title={keysOf('lock')}
+          onClick={lock}
+        >
+          {say('app.lock')}
+        </Button>
+        <Menu position="bottom-end" width={230}>
+          <Menu.Target>
+            <Button variant="default" px="xs" aria-label={say('app.menu')}>
+              <IconMenu2 size={18} stroke={1.8} aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconArchive {...small} />} onClick={() => navigate('/backup')}>
+              {say('app.menu.backup')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconSettings {...small} />} onClick={() => navigate('/settings')}>
+              {say('app.menu.settings')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconUser {...small} />} onClick={() => navigate('/settings#mentor')}>
+              {say('app.menu.mentor')}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconKeyboard {...small} />}
+              rightSection={<kbd aria-hidden>{keysOf('shortcuts')}</kbd>}
+              onClick={onShortcuts}
+            >
+              {say('app.menu.shortcuts')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+    </header>
+  );
+}
+
+const small = { size: 17, stroke: 1.7, 'aria-hidden': true } as const;

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
+import { LockScreen, useLocking } from './locking.tsx';
+import { OpenVaultContext } from './open-vault-context.ts';
+import { routes } from './routes.tsx';
+
+/** The open vault's screens. The router keeps its place in memory: no address ever holds a word of anyone's. */
+export function OpenVault({ vault }: { readonly vault: KnownVault }) {
+  const [router] = useState(() => createMemoryRouter(routes));
+  const locking = useLocking();
+  if (locking.phase !== 'open') return <LockScreen locking={locking} />;
+  return (
+    <OpenVaultContext value={{ vault, lock: locking.lock }}>
+      <RouterProvider router={router} />
+    </OpenVaultContext>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { Link, type RouteObject } from 'react-router';
+import { BackupPage } from '../backup/backup-page.tsx';
+import { HomePage } from '../home/home-page.tsx';
+import { AddMentee } from '../mentees/add-mentee.tsx';
+import { MenteeWorkspace } from '../mentees/mentee-workspace.tsx';
+import { SettingsPage } from '../settings/settings-page.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page } from '../ui/page.tsx';
+import { BrokenRoute } from './failure-boundary.tsx';
+import { Shell } from './shell.tsx';
+import { useWords } from './words.tsx';
+
+/** Where everything in an open vault is. A broken screen leaves the shell around it standing. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    children: [
+      {
+        errorElement: <BrokenRoute />,
+        children: [
+          { index: true, element: <HomePage /> },
+          { path: 'mentees/new', element: <AddMentee /> },
+          { path: 'mentees/:menteeId/:tab?/:itemId?', element: <MenteeWorkspace /> },
+          { path: 'backup', element: <BackupPage /> },
+          { path: 'settings', element: <SettingsPage /> },
+          { path: '*', element: <NoSuchPage /> },
+        ],
+      },
+    ],
+  },
+];
+
+function NoSuchPage() {
+  const { say } = useWords();
+  return (
+    <Page title={say('app.noSuchPage')} narrow>
+      <EmptyState
+        title={say('app.toHome')}
+        action={
+          <Button component={Link} to="/">
+            {say('app.toHome')}
+          </Button>
+        }
+      >
+        {say('app.noSuchPageHint')}
+      </EmptyState>
+    </Page>
+  );
+}

@@ -8,6 +8,8 @@ import { errorWords } from './en-gb/errors.ts';
 import { goalsWords } from './en-gb/goals.ts';
 import { homeWords } from './en-gb/home.ts';
 import { menteesWords } from './en-gb/mentees.ts';
+import { menuWords } from './en-gb/menu.ts';
+import { previewWords } from './en-gb/preview.ts';
 import { searchWords } from './en-gb/search.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
@@ -19,6 +21,7 @@ import { welcomeWords } from './en-gb/welcome.ts';
 export const words = {
   ...errorWords,
   ...appWords,
+  ...menuWords,
   ...welcomeWords,
   ...vaultWords,
   ...homeWords,
@@ -31,6 +34,7 @@ export const words = {
   ...goalsWords,
   ...actionsWords,
   ...sessionsWords,
+  ...previewWords,
   ...editorWords,
   ...timelineWords,
 } as const;

@@ -2,14 +2,14 @@ import { AlcoveError, type ErrorCode } from '../../shared/ipc/errors.ts';
 
 /** Codes of Node's file functions and of SQLite, and what each means to a mentor. */
 const meanings: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/^(ENOSPC|EDQUOT|SQLITE_FULL)/, 'file.diskFull'],
+  [/^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_SHMSIZE)/, 'file.diskFull'],
   [/^(EROFS|EACCES|EPERM|SQLITE_READONLY)/, 'file.readOnly'],
   [/^(ENOENT|ENOTDIR|ENODEV|ENXIO)/, 'file.notFound'],
-  [/^(EEXIST|ENOTEMPTY)/, 'file.exists'],
+  [/^(EEXIST|ENOTEMPTY|EISDIR)/, 'file.exists'],
   [/^(SQLITE_NOTADB|SQLITE_CORRUPT)/, 'vault.damaged'],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'vault.inUse'],
   [/^(SQLITE_CONSTRAINT)/, 'record.invalid'],
-  [/^(EIO|SQLITE_IOERR|SQLITE_CANTOPEN)/, 'file.io'],
+  [/^(EIO|EFBIG|SQLITE_IOERR|SQLITE_CANTOPEN)/, 'file.io'],
 ];
 
 /** Turns an error of the file system or of SQLite into the code that names it; anything else is returned as it is. */

@@ -13,9 +13,14 @@ export const keyFileCopyName = 'keys.copy.json';
 
 /** Writes both copies, one after the other, so that one whole file exists at any moment. */
 export async function writeKeyFiles(folder: string, file: KeyFile): Promise<void> {
-  const text = `${JSON.stringify(file, null, 2)}\n`;
-  await writeFileSafely(join(folder, keyFileName), text);
-  await writeFileSafely(join(folder, keyFileCopyName), text);
+  const bytes = serialiseKeyFile(file);
+  await writeFileSafely(join(folder, keyFileName), bytes);
+  await writeFileSafely(join(folder, keyFileCopyName), bytes);
+}
+
+/** A key file as it stands on disk and in a backup. */
+export function serialiseKeyFile(file: KeyFile): Buffer {
+  return Buffer.from(`${JSON.stringify(file, null, 2)}\n`, 'utf8');
 }
 
 /**

@@ -1,0 +1,51 @@
+import { open } from 'node:fs/promises';
+import { unlockKey } from '../keys/key-files.ts';
+import { type OpenBackup, openBackup } from './open-backup.ts';
+import { scanBackup } from './scan-backup.ts';
+
+/** Opens a backup for the time of `work`, with its key when there is a password, and forgets the key after it. */
+export async function withBackup<T>(
+  file: string,
+  password: string | null,
+  work: (backup: OpenBackup, key: Buffer | null) => Promise<T>,
+): Promise<T> {
+  const backup = await openBackup(file);
+  try {
+    const key = password === null ? null : await unlockKey(backup.keys, password);
+    try {
+      return await work(backup, key);
+    } finally {
+      key?.fill(0);
+    }
+  } finally {
+    await backup.close();
+  }
+}
+
+/**
+ * Writes the database out of a backup, still encrypted, while proving every byte of the backup.
+ *
+ * @returns the SHA-256 of the whole backup, hex
+ * @throws AlcoveError as {@link scanBackup}; what was written is then worth nothing
+ */
+export async function extractDatabase(
+  backup: OpenBackup,
+  key: Buffer,
+  to: string,
+  onFraction: (fraction: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const handle = await open(to, 'wx', 0o600);
+  try {
+    const sha256 = await scanBackup(backup, {
+      key,
+      onDatabase: (bytes) => handle.writeFile(bytes),
+      onFraction,
+      signal,
+    });
+    await handle.sync();
+    return sha256;
+  } finally {
+    await handle.close();
+  }
+}

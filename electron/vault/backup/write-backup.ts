@@ -1,0 +1,82 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { KeyFile } from '../keys/key-file.ts';
+import { serialiseKeyFile } from '../keys/key-files.ts';
+import { type ContainerEntry, writeContainer } from './container/write-container.ts';
+import { backupVersion, describePart, type Manifest, manifestName, writeManifest } from './manifest.ts';
+import { chunkBytes, digestOf, type PartDigest, startDigest } from './part-digest.ts';
+import { readMe } from './read-me.ts';
+
+export interface BackupParts {
+  /** An encrypted, closed copy of the database. */
+  readonly database: string;
+  readonly keys: KeyFile;
+  readonly key: Buffer;
+  readonly generation: number;
+  readonly madeAt: Date;
+}
+
+/**
+ * Writes a backup into a new file and syncs it. `onFraction` may throw to stop it; what was written is then worth nothing.
+ */
+export async function writeBackup(
+  file: string,
+  { database, keys, key, generation, madeAt }: BackupParts,
+  onFraction: (fraction: number) => void,
+): Promise<void> {
+  const text = Buffer.from(readMe, 'utf8');
+  const keyFile = serialiseKeyFile(keys);
+  const digest = await digestFile(database, () => onFraction(0));
+  const manifest: Manifest = {
+    format: 'alcove-backup',
+    version: backupVersion,
+    vaultId: keys.vaultId,
+    generation,
+    madeAt: madeAt.toISOString(),
+    chunkBytes,
+    parts: [
+      describePart('README.txt', digestOf(text)),
+      describePart('keys.json', digestOf(keyFile)),
+      describePart('vault.db', digest),
+    ],
+  };
+  const content = () => readFile(database, (bytes) => onFraction(bytes / digest.bytes));
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await writeContainer(
+      handle,
+      [
+        inMemory('README.txt', text),
+        inMemory('keys.json', keyFile),
+        { name: 'vault.db', bytes: digest.bytes, crc32: digest.crc32, content },
+        inMemory(manifestName, writeManifest(manifest, key)),
+      ],
+      madeAt,
+    );
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* readFile(file: string, onBytes: (soFar: number) => void): AsyncGenerator<Uint8Array> {
+  let soFar = 0;
+  for await (const piece of createReadStream(file, { highWaterMark: 1024 * 1024 })) {
+    yield piece;
+    soFar += piece.length;
+    onBytes(soFar);
+  }
+}
+
+async function digestFile(file: string, onBytes: (soFar: number) => void): Promise<PartDigest> {
+  const digest = startDigest();
+  for await (const piece of readFile(file, onBytes)) digest.update(piece);
+  return digest.finish();
+}
+
+function inMemory(name: string, bytes: Buffer): ContainerEntry {
+  async function* content() {
+    yield bytes;
+  }
+  return { name, bytes: bytes.length, crc32: digestOf(bytes).crc32, content };
+}

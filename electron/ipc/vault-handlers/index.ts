@@ -5,9 +5,9 @@ import { menteeHandlers } from './mentees.ts';
 import { sessionHandlers } from './sessions.ts';
 
 /** What the open vault answers, by the name of the procedure. */
-export const vaultHandlers = {
+export const vaultHandlers: VaultHandlers = {
   ...menteeHandlers,
   ...contractHandlers,
   ...goalHandlers,
   ...sessionHandlers,
-} satisfies VaultHandlers;
+};

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrations } from '../../../electron/vault/migrations/index.ts';
+import { migrate } from '../../../electron/vault/migrations/migrate.ts';
+import { type Connection, openConnection } from '../../../electron/vault/open/connection.ts';
+
+/** Rows written as each step's own predecessors allow: what a vault of that age holds. */
+const rowsOf: Readonly<Record<number, string>> = {
+  1: `INSERT INTO vault_identity VALUES ('v', '2026-01-01T00:00:00.000Z', 1);
+      INSERT INTO audit_log VALUES ('a', '2026-01-01T00:00:00.000Z', 'vault.created', 'vault', 'v');
+      INSERT INTO attachments VALUES ('f', NULL, 'x.pdf', 'application/pdf', 3, 'hash', '2026-01-01');
+      INSERT INTO attachment_chunks VALUES ('f', 0, x'010203');
+      INSERT INTO backup_register VALUES ('b', 'x.alcove-backup', 1, 'hash', 9, '2026-01-01T00:00:00.000Z');`,
+  2: `INSERT INTO mentor_profile VALUES (1, 'Dr Max Placeholder', NULL, NULL, '');
+      INSERT INTO mentees VALUES ('m', 'Pip', NULL, NULL, NULL, NULL, 'chosen', NULL, NULL, NULL,
+        '["appraiser"]', 'Ended', 'active', '', '');`,
+  3: `INSERT INTO contract_versions VALUES ('c', 'm', 1, 'full', 'agreed', '{}', 3, '2026-01-01', '', '');
+      INSERT INTO contract_versions VALUES ('d', 'm', 2, 'full', 'draft', '{}', 0, NULL, '', '');
+      INSERT INTO boundaries VALUES ('b', 'm', 'role', 'No references', 'out', NULL, '', '');`,
+  4: `INSERT INTO goals VALUES ('g', 'm', 'Balance', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'active',
+        NULL, '', '');
+      INSERT INTO goal_options VALUES ('o', 'g', 'A day', NULL, NULL, NULL, 5, '', '');
+      INSERT INTO goal_choices VALUES ('k', 'g', 'o', 1, '2026-01-01', 'It fits', '');`,
+  5: `INSERT INTO sessions VALUES ('s', 'm', 1, '2026-01-01', '10:00', 'Europe/London', 60, 'video', NULL, NULL, '', '');
+      INSERT INTO session_records VALUES ('s', '{}', 1, '');
+      INSERT INTO private_notes VALUES ('s', '{}', 1, '');
+      INSERT INTO actions VALUES ('t', 'm', 's', 'Ring', 'mentee', NULL, 'open', NULL, NULL, '', '');`,
+  6: `INSERT INTO document_versions VALUES ('private-note', 's', 1, 1, '', '', x'00');`,
+  7: `INSERT INTO signing_keys VALUES ('k', x'00', x'00', '${'0'.repeat(64)}', '');
+      INSERT INTO signed_records VALUES ('r', 's', '', 'x.pdf', '${'1'.repeat(64)}', '${'0'.repeat(64)}', 'f');`,
+  8: `INSERT INTO search_texts VALUES (1, 'goal', 'g', 'm', 'shareable', 'Balance', 'thesis', '');`,
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** An encrypted database that the first so many steps made and filled. */
+function vaultOfAge(version: number): Connection {
+  const db = openConnection(join(folder, `${version}-${randomBytes(4).toString('hex')}.db`), randomBytes(32));
+  for (const step of migrations.slice(0, version)) {
+    migrate(db, migrations.slice(0, step.version));
+    db.exec(rowsOf[step.version] ?? 'there are no rows for this step');
+  }
+  return db;
+}
+
+function contentOf(db: Connection): Record<string, unknown[]> {
+  const names = db
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%'
+       AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    .pluck()
+    .all() as string[];
+  return Object.fromEntries(names.map((name) => [name, db.prepare(`SELECT * FROM "${name}"`).all()]));
+}
+
+it('steps are numbered without a gap', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+describe.each(migrations.map(({ version, name }) => ({ version, name })))(
+  'step $version, $name',
+  ({ version }) => {
+    let db: Connection;
+    beforeAll(() => {
+      db = vaultOfAge(version - 1);
+    });
+    afterAll(() => db.close());
+
+    it('takes over a vault of the step before with every row in it', () => {
+      const before = contentOf(db);
+      migrate(db, migrations.slice(0, version));
+      expect(contentOf(db)).toMatchObject(before);
+      expect(db.pragma('user_version', { simple: true })).toBe(version);
+      expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+      expect(db.pragma('foreign_key_check')).toEqual([]);
+    });
+
+    it('leaves tables that take rows', () => {
+      db.exec(rowsOf[version] ?? '');
+      expect(db.pragma('foreign_key_check')).toEqual([]);
+    });
+  },
+);
+
+it('a vault of any age comes out with the same schema as a new one', () => {
+  const schemaOf = (db: Connection) =>
+    db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+  const fresh = openConnection(join(folder, 'fresh.db'), randomBytes(32));
+  migrate(fresh);
+  for (const { version } of migrations) {
+    const old = vaultOfAge(version);
+    migrate(old);
+    expect(schemaOf(old)).toEqual(schemaOf(fresh));
+    old.close();
+  }
+  fresh.close();
+});
+
+it('every table is strict, and every one that is not the search index has a test row', () => {
+  const db = vaultOfAge(migrations.length);
+  const loose = db
+    .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0")
+    .pluck()
+    .all();
+  expect(loose).toEqual(['sqlite_schema']);
+  for (const [name, rows] of Object.entries(contentOf(db))) expect(rows, name).not.toEqual([]);
+  db.close();
+});
+
+it('the search index follows rows as they come, change and go', () => {
+  const db = vaultOfAge(migrations.length);
+  const find = db.prepare("SELECT rowid FROM search_index WHERE search_index MATCH 'thesis'").pluck();
+  expect(find.all()).toEqual([1]);
+  db.exec("UPDATE search_texts SET body = 'placement'");
+  expect(find.all()).toEqual([]);
+  db.exec('DELETE FROM search_texts');
+  expect(db.prepare("SELECT rowid FROM search_index WHERE search_index MATCH 'placement'").all()).toEqual([]);
+  db.close();
+});

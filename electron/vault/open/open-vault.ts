@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { removeUnfinishedAttachments } from '../attachments/write-attachment.ts';
 import { refuseForeignSchema } from '../check/schema.ts';
 import type { WritableDb } from '../db.ts';
 import { namingErrors, toAlcoveError } from '../errors.ts';
@@ -73,6 +74,7 @@ export function openClaimed(parts: {
     migrate(db);
     refuseForeignSchema(db);
     assertIdentity(db, id);
+    removeUnfinishedAttachments(asWritable(db));
     return vaultOf({ ...parts, db });
   } catch (error) {
     db?.close();

@@ -9,7 +9,6 @@ import { goalsWords } from './en-gb/goals.ts';
 import { homeWords } from './en-gb/home.ts';
 import { menteesWords } from './en-gb/mentees.ts';
 import { menuWords } from './en-gb/menu.ts';
-import { previewWords } from './en-gb/preview.ts';
 import { searchWords } from './en-gb/search.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
@@ -34,7 +33,6 @@ export const words = {
   ...goalsWords,
   ...actionsWords,
   ...sessionsWords,
-  ...previewWords,
   ...editorWords,
   ...timelineWords,
 } as const;

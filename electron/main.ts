@@ -39,9 +39,9 @@ function start(): void {
   const vaults = new VaultHolder(
     new KnownVaults(join(data, 'vaults.json')),
     () => startProcess(join(here, 'vault-process.js'), 'vault.locked'),
-    (state) => {
+    (state, wasOpen) => {
       sendEvent(page(), 'vault.state', state);
-      if (state.state === 'open') return;
+      if (!wasOpen) return;
       jobs.cancelAll();
       window?.webContents.reload(); // the one sure way to drop everything the page remembers
     },

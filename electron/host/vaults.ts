@@ -9,6 +9,9 @@ import { type KnownVaults, shownVault } from './known-vaults.ts';
 /** How long closing may take before the vault's process is ended all the same, in milliseconds. */
 const patience = 10_000;
 
+/** Hears of every new state; `wasOpen` when the page has to forget what it knows of a vault. */
+export type VaultChanged = (state: VaultState, wasOpen: boolean) => void;
+
 interface Open {
   readonly client: ChannelClient;
   readonly vault: KnownVault;
@@ -21,18 +24,13 @@ interface Open {
 export class VaultHolder implements Vaults {
   readonly #known: KnownVaults;
   readonly #start: () => ChannelClient;
-  readonly #changed: (state: VaultState) => void;
+  readonly #changed: VaultChanged;
   readonly #clock: () => Date;
   #selected: KnownVault | undefined;
   #open: Open | undefined;
   #opening = false;
 
-  constructor(
-    known: KnownVaults,
-    start: () => ChannelClient,
-    changed: (state: VaultState) => void,
-    clock: () => Date,
-  ) {
+  constructor(known: KnownVaults, start: () => ChannelClient, changed: VaultChanged, clock: () => Date) {
     this.#known = known;
     this.#start = start;
     this.#changed = changed;
@@ -103,7 +101,7 @@ export class VaultHolder implements Vaults {
     clearTimeout(timer);
     this.#open = undefined;
     open.client.kill();
-    this.#select(open.vault);
+    this.#select(open.vault, true);
     return this.state();
   }
 
@@ -118,9 +116,9 @@ export class VaultHolder implements Vaults {
     return this.#open.client;
   }
 
-  #select(vault: KnownVault | undefined): void {
+  #select(vault: KnownVault | undefined, wasOpen = false): void {
     this.#selected = vault;
-    this.#changed(this.state());
+    this.#changed(this.state(), wasOpen);
   }
 
   async #openWith(work: (client: ChannelClient) => Promise<string>): Promise<VaultState> {
@@ -134,9 +132,9 @@ export class VaultHolder implements Vaults {
       client.onExit(() => {
         if (this.#open?.client !== client) return;
         this.#open = undefined;
-        this.#select(vault);
+        this.#select(vault, true);
       });
-      this.#changed(this.state());
+      this.#changed(this.state(), false);
       return this.state();
     } catch (error) {
       client.kill();

@@ -1,5 +1,8 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { sampleVaultName, sampleVaultPassword } from '../../../shared/domain/sample-vault.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { databaseName } from '../../vault/open/open-vault.ts';
 import { vaultNameOf } from '../vault-name.ts';
 import type { AppHandlers } from './index.ts';
 
@@ -16,7 +19,9 @@ export const vaultsHandlers = {
   'vault.locate': async ({ vaults, places }) => {
     const chosen = await places.chooseFolder('dialog.locate');
     if (chosen === undefined) return null;
-    return vaults.remember(places.pathOf(chosen.token), chosen.shown);
+    const folder = places.pathOf(chosen.token);
+    if (!existsSync(join(folder, databaseName))) throw new AlcoveError('vault.notAVault');
+    return vaults.remember(folder, basename(folder, '.alcove'));
   },
   'vault.select': ({ vaults }, { ref }) => vaults.select(ref),
   'vault.unlock': ({ vaults }, { ref, password }) => vaults.unlock(ref, password),

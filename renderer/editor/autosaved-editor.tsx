@@ -1,0 +1,76 @@
+import { Text, Title } from '@mantine/core';
+import type { Editor } from '@tiptap/react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
+import type { EditedDocument } from '../../shared/domain/session.ts';
+import type { RichDocument } from '../../shared/rich-text/document.ts';
+import { PrivateMark } from '../ui/private-mark.tsx';
+import { ShareableMark } from '../ui/shareable-mark.tsx';
+import type { Save } from './autosave.ts';
+import styles from './autosaved-editor.module.css';
+import { RichTextEditor } from './rich-text-editor.tsx';
+import { SaveLine } from './save-line.tsx';
+import { useAutosave } from './use-autosave.ts';
+
+export interface AutosavedEditorProps {
+  /** Names the document among all documents of the vault. */
+  readonly documentKey: string;
+  readonly read: EditedDocument;
+  readonly save: Save<RichDocument>;
+  readonly readAnew: () => Promise<EditedDocument>;
+  readonly title: string;
+  /** The title's level in the page's outline. */
+  readonly order: 2 | 3;
+  /** One line on who may ever see this text. */
+  readonly note: string;
+  readonly voice: 'shareable' | 'private';
+  readonly placeholder: string;
+  /** Commands of this text, beside its title. */
+  readonly actions?: ReactNode;
+  readonly editorRef?: Ref<Editor>;
+  readonly onChange?: (document: RichDocument) => void;
+}
+
+/** One text on its own sheet: whose it is, what it is, its save state, and the editor. */
+export function AutosavedEditor(props: AutosavedEditorProps) {
+  const { documentKey, read, save, readAnew, title, order, note, voice, placeholder } = props;
+  const { actions, editorRef, onChange } = props;
+  const { autosave, state } = useAutosave(documentKey, read, save);
+  const [shown, setShown] = useState(0);
+  const titleId = useId();
+  return (
+    <section className={styles.sheet} data-voice={voice} aria-labelledby={titleId}>
+      <header className={styles.head}>
+        <div className={styles.titleLine}>
+          <Title order={order} size="h4" id={titleId}>
+            {title}
+          </Title>
+          {voice === 'private' ? <PrivateMark /> : <ShareableMark />}
+          <div className={styles.actions}>{actions}</div>
+        </div>
+        <div className={styles.titleLine}>
+          <Text size="sm" className={styles.note ?? ''}>
+            {note}
+          </Text>
+          <SaveLine
+            autosave={autosave}
+            state={state}
+            readAnew={readAnew}
+            onReplaced={() => setShown((count) => count + 1)}
+          />
+        </div>
+      </header>
+      <RichTextEditor
+        key={shown}
+        document={autosave.document()}
+        label={title}
+        voice={voice}
+        placeholder={placeholder}
+        {...(editorRef !== undefined && { ref: editorRef })}
+        onChange={(document) => {
+          autosave.change(document);
+          onChange?.(document);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,1 +1,38 @@
-export const actionsWords = {} as const;
+import type { ActionOwner, ActionStatus } from '../../domain/action.ts';
+
+const ownerWords = {
+  'actions.owner.mentee': 'Mentee',
+  'actions.owner.mentor': 'Mentor',
+} as const satisfies Record<`actions.owner.${ActionOwner}`, string>;
+
+const statusWords = {
+  'actions.status.open': 'Open',
+  'actions.status.done': 'Done',
+  'actions.status.dropped': 'Dropped',
+} as const satisfies Record<`actions.status.${ActionStatus}`, string>;
+
+export const actionsWords = {
+  ...ownerWords,
+  ...statusWords,
+  'actions.list': 'Actions',
+  'actions.add': 'Add an action',
+  'actions.addSubmit': 'Add action',
+  'actions.save': 'Save action',
+  'actions.cancel': 'Cancel',
+  'actions.title': 'What will be done',
+  'actions.titleHint': 'Small enough to be done by a day you can name.',
+  'actions.titleMissing': 'Write down what will be done.',
+  'actions.titleTooLong': 'This is too long for one action. Please keep it to 300 characters.',
+  'actions.owner': 'By whom',
+  'actions.due': 'Due (optional)',
+  'actions.dueOn': 'due {date}',
+  'actions.overdue': 'overdue',
+  'actions.more': 'Change “{title}”',
+  'actions.markDone': 'Mark as done',
+  'actions.markDropped': 'Drop',
+  'actions.reopen': 'Open again',
+  'actions.change': 'Change the words or the date',
+  'actions.outcome.done': 'What came of it? (optional)',
+  'actions.outcome.dropped': 'Why is it dropped? (optional)',
+  'actions.outcomeIs': 'Outcome: {outcome}',
+} as const;

@@ -1,0 +1,13 @@
+/** The tabs of a mentee's workspace, in order; each is a place with an address of its own. */
+export const workspaceTabs = ['overview', 'contract', 'boundaries', 'goals', 'sessions', 'timeline'] as const;
+export type WorkspaceTab = (typeof workspaceTabs)[number];
+
+/** The tab that an address names; the overview where it names none. */
+export function workspaceTab(named: string | undefined): WorkspaceTab {
+  return workspaceTabs.find((tab) => tab === named) ?? 'overview';
+}
+
+/** The address of a tab, or of one thing in it. */
+export function workspacePath(menteeId: string, tab: WorkspaceTab, itemId?: string): string {
+  return itemId === undefined ? `/mentees/${menteeId}/${tab}` : `/mentees/${menteeId}/${tab}/${itemId}`;
+}

@@ -1,1 +1,80 @@
-export const boundariesWords = {} as const;
+import type { BoundaryCategory, BoundaryRuling } from '../../domain/boundary.ts';
+
+const categoryWords = {
+  'boundaries.category.role': 'Role',
+  'boundaries.category.topics': 'Topics',
+  'boundaries.category.time-and-contact': 'Time and contact',
+  'boundaries.category.place': 'Place',
+  'boundaries.category.dual-relationships': 'Other relationships between us',
+  'boundaries.category.information': 'Information about others',
+  'boundaries.category.records': 'Records',
+  'boundaries.category.competence-and-signposting': 'Competence and signposting',
+  'boundaries.category.limits-of-confidentiality': 'Limits of confidentiality',
+} as const satisfies Record<`boundaries.category.${BoundaryCategory}`, string>;
+
+const rulingWords = {
+  'boundaries.ruling.in': 'In',
+  'boundaries.ruling.discuss-first': 'Discuss first',
+  'boundaries.ruling.out': 'Out',
+} as const satisfies Record<`boundaries.ruling.${BoundaryRuling}`, string>;
+
+const suggestionWords = {
+  'boundaries.suggest.noManagement': 'No line management, appraisal or assessment.',
+  'boundaries.suggest.noTherapy': 'No therapy and no clinical advice.',
+  'boundaries.suggest.noReference': 'The mentor writes no reference and sits on no panel for the mentee.',
+  'boundaries.suggest.career': 'Career, training and the next steps in it.',
+  'boundaries.suggest.balance': 'How work and life fit together.',
+  'boundaries.suggest.health': 'The mentee’s own health, as far as the mentee wishes.',
+  'boundaries.suggest.contactBetween': 'Short e-mails between meetings, answered within a week.',
+  'boundaries.suggest.urgent': 'Urgent calls and messages outside working hours.',
+  'boundaries.suggest.privatePlace':
+    'A private room, away from the ward or office, or a video call from one.',
+  'boundaries.suggest.socialVenue': 'No meetings in cafés, bars or at home.',
+  'boundaries.suggest.newRole': 'Any new role that one of us may take on towards the other.',
+  'boundaries.suggest.patients': 'Anything that would let a patient be recognised.',
+  'boundaries.suggest.colleagues': 'Names of colleagues; we speak of roles instead.',
+  'boundaries.suggest.sharedRecord': 'A short record of each session that both may keep.',
+  'boundaries.suggest.passOn': 'Passing any record on to somebody else.',
+  'boundaries.suggest.signpost':
+    'The mentor says when something needs other help: occupational health, GP, counselling, BMA or a defence body.',
+  'boundaries.suggest.seriousHarm': 'Serious harm to the mentee or to somebody else.',
+  'boundaries.suggest.patientSafety': 'Patient safety or fitness to practise.',
+  'boundaries.suggest.safeguarding': 'Safeguarding of a child or an adult at risk.',
+  'boundaries.suggest.law': 'Illegal acts, the law or a court order.',
+} as const;
+
+export const boundariesWords = {
+  ...categoryWords,
+  ...rulingWords,
+  ...suggestionWords,
+  'boundaries.lead':
+    'Agreed together, and shown beside every session while you write. Each can be changed when both agree.',
+  'boundaries.empty.title': 'No boundaries have been agreed yet',
+  'boundaries.empty.text':
+    'Boundaries say what belongs in the mentoring, what stays out of it and what the two of you discuss first. They make it safe to speak freely, and they will stand beside every page you write.',
+  'boundaries.none': 'Nothing yet.',
+  'boundaries.add': 'Add a boundary',
+  'boundaries.addSubmit': 'Add boundary',
+  'boundaries.save': 'Save boundary',
+  'boundaries.change': 'Change the boundary',
+  'boundaries.more': 'Change or remove “{item}”',
+  'boundaries.cancel': 'Cancel',
+  'boundaries.remove': 'Remove',
+  'boundaries.removeTitle': 'Remove this boundary?',
+  'boundaries.removeText': '“{item}” will no longer stand beside the sessions. This cannot be undone.',
+  'boundaries.category': 'What it is about',
+  'boundaries.item': 'The boundary, in words that you both use',
+  'boundaries.itemLimit': 'When confidentiality ends',
+  'boundaries.itemMissing': 'Write the boundary down, or pick one of the suggestions.',
+  'boundaries.itemTooLong': 'This is too long for one boundary. Please keep it to 600 characters.',
+  'boundaries.suggestions': 'Suggestions to start from; press one to use its words.',
+  'boundaries.ruling': 'In the mentoring, this is',
+  'boundaries.agreedOn': 'Agreed on (optional)',
+  'boundaries.agreedOnHint': 'Leave it empty until both have agreed.',
+  'boundaries.agreed': 'Agreed on {date}',
+  'boundaries.notAgreed': 'Not agreed yet',
+  'boundaries.limits.title': 'Limits of confidentiality',
+  'boundaries.limits.text':
+    'What is said here stays here, except for these. Explain them before the first confidence. When one is reached: tell the mentee first where that is safe, encourage them to report it themselves, pass on as little as possible, and note what you did.',
+  'boundaries.limits.add': 'Add a limit',
+} as const;

@@ -1,0 +1,138 @@
+import { Button, Modal, Text, Title } from '@mantine/core';
+import { IconCheck, IconFence, IconMessageQuestion, IconPlus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Boundary, BoundaryCategory } from '../../shared/domain/boundary.ts';
+import { useChange, useRead } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { dayOf } from '../mentees/form/british-date.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Failure } from '../ui/failure.tsx';
+import styles from './boundaries.module.css';
+import { BoundaryForm } from './boundary-form.tsx';
+import { BoundaryList } from './boundary-list.tsx';
+import { groupBoundaries, rulingOrder } from './groups.ts';
+
+const icons = { in: IconCheck, 'discuss-first': IconMessageQuestion, out: IconX };
+const reads = ['boundaries.list', 'timeline.list'] as const;
+
+type Editing = { readonly boundary?: Boundary; readonly category: BoundaryCategory };
+
+/** What belongs in the mentoring, what does not, and when confidentiality ends. */
+export function BoundariesTab({ menteeId }: { menteeId: string }) {
+  const { say } = useWords();
+  const boundaries = useRead('boundaries.list', { menteeId });
+  const add = useChange('boundaries.add', reads);
+  const change = useChange('boundaries.change', reads);
+  const remove = useChange('boundaries.remove', reads);
+  const [editing, setEditing] = useState<Editing>();
+  const [removing, setRemoving] = useState<Boundary>();
+
+  if (boundaries.error !== null) return <Failure error={boundaries.error} />;
+  if (boundaries.data === undefined) return null;
+  const groups = groupBoundaries(boundaries.data);
+  const close = () => setEditing(undefined);
+  const list = (items: readonly Boundary[], label: string) => (
+    <BoundaryList
+      boundaries={items}
+      label={label}
+      onChange={(boundary) => setEditing({ boundary, category: boundary.category })}
+      onRemove={setRemoving}
+    />
+  );
+  const addButton = (category: BoundaryCategory, label: string, variant: 'filled' | 'default') => (
+    <Button
+      variant={variant}
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => setEditing({ category })}
+    >
+      {label}
+    </Button>
+  );
+
+  return (
+    <div className={styles.tab}>
+      {boundaries.data.length === 0 ? (
+        <EmptyState
+          icon={IconFence}
+          title={say('boundaries.empty.title')}
+          action={addButton('role', say('boundaries.add'), 'filled')}
+        >
+          {say('boundaries.empty.text')}
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles.head}>
+            <Text className={styles.lead ?? ''}>{say('boundaries.lead')}</Text>
+            {addButton('role', say('boundaries.add'), 'filled')}
+          </div>
+          <div className={styles.columns}>
+            {rulingOrder.map((ruling) => {
+              const Icon = icons[ruling];
+              const title = say(`boundaries.ruling.${ruling}`);
+              return (
+                <section key={ruling} className={styles.column} data-ruling={ruling}>
+                  <Title order={2} size="h4" className={styles.columnTitle ?? ''}>
+                    <Icon size={20} stroke={1.8} aria-hidden />
+                    {title}
+                  </Title>
+                  {groups.byRuling[ruling].length === 0 ? (
+                    <Text c="var(--ink-soft)">{say('boundaries.none')}</Text>
+                  ) : (
+                    list(groups.byRuling[ruling], title)
+                  )}
+                </section>
+              );
+            })}
+          </div>
+        </>
+      )}
+
+      <section className={styles.limits}>
+        <Title order={2} size="h4">
+          {say('boundaries.limits.title')}
+        </Title>
+        <Text className={styles.lead ?? ''}>{say('boundaries.limits.text')}</Text>
+        {groups.limits.length > 0 && list(groups.limits, say('boundaries.limits.title'))}
+        <div>{addButton('limits-of-confidentiality', say('boundaries.limits.add'), 'default')}</div>
+      </section>
+
+      <Modal
+        opened={editing !== undefined}
+        onClose={close}
+        title={editing?.boundary === undefined ? say('boundaries.add') : say('boundaries.change')}
+        size="lg"
+      >
+        {editing !== undefined && (
+          <BoundaryForm
+            {...editing}
+            today={dayOf(new Date())}
+            busy={add.isPending || change.isPending}
+            onSubmit={(details) =>
+              editing.boundary === undefined
+                ? add.mutate({ menteeId, details }, { onSuccess: close })
+                : change.mutate({ id: editing.boundary.id, details }, { onSuccess: close })
+            }
+            onCancel={close}
+          />
+        )}
+        <Failure error={add.error ?? change.error} />
+      </Modal>
+      <Confirm
+        opened={removing !== undefined}
+        title={say('boundaries.removeTitle')}
+        act={say('boundaries.remove')}
+        danger
+        busy={remove.isPending}
+        onConfirm={() => {
+          if (removing !== undefined)
+            remove.mutate({ id: removing.id }, { onSettled: () => setRemoving(undefined) });
+        }}
+        onCancel={() => setRemoving(undefined)}
+      >
+        {say('boundaries.removeText', { item: removing?.item ?? '' })}
+      </Confirm>
+      <Failure error={remove.error} />
+    </div>
+  );
+}

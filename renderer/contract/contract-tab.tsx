@@ -1,0 +1,31 @@
+import type { ContractVersion } from '../../shared/domain/contract.ts';
+import type { Mentee } from '../../shared/domain/mentee.ts';
+import { useRead } from '../app/client.ts';
+import { Failure } from '../ui/failure.tsx';
+import styles from './contract.module.css';
+import { ContractDraft } from './contract-draft.tsx';
+import { ContractStart } from './contract-start.tsx';
+import { SealedContract } from './sealed-contract.tsx';
+import { VersionList } from './version-list.tsx';
+
+/** The agreed terms: one draft at most, and every version that was agreed before. */
+export function ContractTab({ mentee, versionId }: { mentee: Mentee; versionId: string | undefined }) {
+  const contracts = useRead('contracts.list', { menteeId: mentee.id });
+  if (contracts.error !== null) return <Failure error={contracts.error} />;
+  if (contracts.data === undefined) return null;
+  const versions = contracts.data;
+  const shown: ContractVersion | undefined = versions.find(({ id }) => id === versionId) ?? versions[0];
+  if (shown === undefined) return <ContractStart mentee={mentee} />;
+  return (
+    <div className={styles.tab}>
+      <div className={styles.main}>
+        {shown.status === 'draft' ? (
+          <ContractDraft key={shown.id} version={shown} />
+        ) : (
+          <SealedContract key={shown.id} version={shown} newest={shown === versions[0]} />
+        )}
+      </div>
+      <VersionList versions={versions} shown={shown} />
+    </div>
+  );
+}

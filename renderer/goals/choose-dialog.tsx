@@ -1,0 +1,94 @@
+import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import type { Goal } from '../../shared/domain/goal.ts';
+import { contract } from '../../shared/ipc/contract.ts';
+import { useChange } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { dayOf } from '../mentees/form/british-date.ts';
+import { DateField } from '../mentees/form/date-field.tsx';
+import { useForm } from '../mentees/form/use-form.ts';
+import { Failure } from '../ui/failure.tsx';
+
+type ChoiceValues = { optionId: string; chosenOn: string | null; reason: string };
+
+const sentences = {
+  optionId: 'goals.choice.optionMissing',
+  chosenOn: 'goals.choice.dateMissing',
+  reason: 'goals.choice.reasonMissing',
+} as const;
+
+/** Writes down which option the mentee chose. */
+export function ChooseDialog({
+  goal,
+  opened,
+  onClose,
+}: {
+  goal: Goal;
+  opened: boolean;
+  onClose: () => void;
+}) {
+  const { say } = useWords();
+  return (
+    <Modal opened={opened} onClose={onClose} title={say('goals.choice.record')} size="lg">
+      <Text mb="md">{say('goals.choice.lead')}</Text>
+      <ChooseForm goal={goal} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function ChooseForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+  const { say } = useWords();
+  const choose = useChange('goals.choose', ['goals.list', 'timeline.list', 'home.overview']);
+  const start: ChoiceValues = { optionId: '', chosenOn: dayOf(new Date()), reason: '' };
+  const form = useForm({
+    schema: contract['goals.choose'].input.omit({ goalId: true }),
+    start,
+    order: ['optionId', 'chosenOn', 'reason'],
+    sentence: (field, issue) =>
+      issue.code === 'too_big' ? say('goals.tooLong', { max: Number(issue.maximum) }) : say(sentences[field]),
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={form.submit((choice) =>
+        choose.mutate({ goalId: goal.id, ...choice }, { onSuccess: onClose }),
+      )}
+    >
+      <Stack gap="md">
+        <Radio.Group
+          {...form.field('optionId')}
+          label={say('goals.choice.option')}
+          onChange={(value) => form.set('optionId', value)}
+        >
+          <Stack gap="xs" mt="xs">
+            {goal.options.map((option) => (
+              <Radio key={option.id} value={option.id} label={option.description} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <DateField
+          {...form.field('chosenOn')}
+          label={say('goals.choice.chosenOn')}
+          optional={false}
+          onChange={(day) => form.set('chosenOn', day)}
+        />
+        <Textarea
+          {...form.field('reason')}
+          label={say('goals.choice.reason')}
+          description={say('goals.choice.reasonHint')}
+          autosize
+          minRows={2}
+          onChange={(event) => form.set('reason', event.currentTarget.value)}
+        />
+        <Failure error={choose.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('goals.cancel')}
+          </Button>
+          <Button type="submit" loading={choose.isPending}>
+            {say('goals.choice.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

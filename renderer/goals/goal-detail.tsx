@@ -1,0 +1,82 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Goal } from '../../shared/domain/goal.ts';
+import { useChange } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { FocusFirst } from '../mentees/form/focus-first.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { ShareableMark } from '../ui/shareable-mark.tsx';
+import { Choices } from './choices.tsx';
+import { GoalForm } from './goal-form.tsx';
+import { pictureFields, smartFields } from './goal-values.ts';
+import styles from './goals.module.css';
+import { Options } from './options.tsx';
+
+/** One goal: what and why, the options side by side, and what the mentee chose. */
+export function GoalDetail({ goal }: { goal: Goal }) {
+  const { say, sayDate } = useWords();
+  const [changing, setChanging] = useState(false);
+  const change = useChange('goals.change', ['goals.list', 'timeline.list', 'home.overview']);
+  const close = () => setChanging(false);
+
+  if (changing) {
+    return (
+      <FocusFirst>
+        <Title order={2} mb="md">
+          {say('goals.change')}
+        </Title>
+        <GoalForm
+          goal={goal}
+          busy={change.isPending}
+          onSubmit={(details) => change.mutate({ id: goal.id, details }, { onSuccess: close })}
+          onCancel={close}
+        />
+        <Failure error={change.error} />
+      </FocusFirst>
+    );
+  }
+
+  const fact = (field: (typeof pictureFields)[number] | (typeof smartFields)[number]) =>
+    goal[field] !== null && (
+      <div key={field}>
+        <dt>{say(`goals.field.${field}`)}</dt>
+        <dd>{goal[field]}</dd>
+      </div>
+    );
+  return (
+    <article className={styles.detail}>
+      <header>
+        <div className={styles.titleLine}>
+          <Title order={2}>{goal.title}</Title>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            onClick={() => setChanging(true)}
+          >
+            {say('goals.change')}
+          </Button>
+        </div>
+        <div className={styles.factLine}>
+          <ShareableMark />
+          <Text span>{say(`goals.status.${goal.status}`)}</Text>
+          {goal.targetDate !== null && (
+            <Text span c="var(--ink-soft)">
+              {say('goals.by', { date: sayDate(goal.targetDate) })}
+            </Text>
+          )}
+        </div>
+      </header>
+      <dl className={styles.facts}>{pictureFields.map(fact)}</dl>
+      {smartFields.some((field) => goal[field] !== null) && (
+        <details className={styles.smartFacts}>
+          <summary>{say('goals.smart')}</summary>
+          <dl className={styles.facts}>{smartFields.map(fact)}</dl>
+        </details>
+      )}
+      <Options goal={goal} />
+      <Choices goal={goal} />
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Fieldset, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type Goal, type GoalDetails, goalDetails, goalStatus } from '../../shared/domain/goal.ts';
+import { useWords } from '../app/words.tsx';
+import { DateField } from '../mentees/form/date-field.tsx';
+import { useForm } from '../mentees/form/use-form.ts';
+import { goalFieldOrder, goalValues, type pictureFields, smartFields } from './goal-values.ts';
+import styles from './goals.module.css';
+
+/** A goal in the mentee's words, with prompts that help to make it specific and realistic. */
+export function GoalForm({
+  goal,
+  busy,
+  onSubmit,
+  onCancel,
+}: {
+  goal?: Goal;
+  busy: boolean;
+  onSubmit: (details: GoalDetails) => void;
+  onCancel: () => void;
+}) {
+  const { say } = useWords();
+  const form = useForm({
+    schema: goalDetails,
+    start: goalValues(goal),
+    order: goalFieldOrder,
+    sentence: (field, issue) =>
+      field === 'title' && issue.code === 'too_small'
+        ? say('goals.titleMissing')
+        : say('goals.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 }),
+  });
+  const passage = (field: (typeof pictureFields)[number] | (typeof smartFields)[number]) => (
+    <Textarea
+      key={field}
+      {...form.field(field)}
+      label={say(`goals.field.${field}`)}
+      description={say(`goals.field.${field}.hint`)}
+      autosize
+      minRows={2}
+      onChange={(event) => form.set(field, event.currentTarget.value)}
+    />
+  );
+  return (
+    <form onSubmit={form.submit(onSubmit)} noValidate>
+      <Stack gap="lg">
+        <TextInput
+          {...form.field('title')}
+          label={say('goals.field.title')}
+          description={say('goals.field.title.hint')}
+          data-autofocus
+          autoComplete="off"
+          onChange={(event) => form.set('title', event.currentTarget.value)}
+        />
+        {passage('why')}
+        <div className={styles.pair}>
+          {passage('currentPicture')}
+          {passage('preferredPicture')}
+        </div>
+        <Fieldset legend={say('goals.smart')} className={styles.smart ?? ''}>
+          <Text size="sm" c="var(--ink-soft)" mb="md">
+            {say('goals.smartHint')}
+          </Text>
+          <div className={styles.pair}>{smartFields.map(passage)}</div>
+          <DateField
+            id={form.field('targetDate').id}
+            label={say('goals.field.targetDate')}
+            description={say('goals.field.targetDate.hint')}
+            value={form.values.targetDate}
+            error={form.errors.targetDate}
+            onChange={(day) => form.set('targetDate', day)}
+          />
+        </Fieldset>
+        <NativeSelect
+          {...form.field('status')}
+          label={say('goals.field.status')}
+          data={goalStatus.options.map((value) => ({ value, label: say(`goals.status.${value}`) }))}
+          onChange={(event) => form.set('status', goalStatus.parse(event.currentTarget.value))}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onCancel}>
+            {say('goals.cancel')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {goal === undefined ? say('goals.addSubmit') : say('goals.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { Text } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
+import { useWords } from '../../app/words.tsx';
+import type { OpenPdf } from './pdf-document.ts';
+import { PdfPage } from './pdf-page.tsx';
+import styles from './record-preview.module.css';
+
+/** The very bytes that will be signed, page by page. */
+export function PdfPages({ bytes, onFailed }: { bytes: Uint8Array; onFailed: () => void }) {
+  const { say } = useWords();
+  const [pdf, setPdf] = useState<OpenPdf>();
+  const failed = useCallback(() => onFailed(), [onFailed]);
+
+  useEffect(() => {
+    let gone = false;
+    let opened: OpenPdf | undefined;
+    // pdf.js is large and needed only here
+    import('./pdf-document.ts')
+      .then(({ openPdf }) => openPdf(bytes))
+      .then((done) => {
+        opened = done;
+        if (gone) done.close();
+        else setPdf(done);
+      })
+      .catch(() => {
+        // whatever pdf.js could not read, the mentor reads one sentence and signs nothing
+        if (!gone) failed();
+      });
+    return () => {
+      gone = true;
+      opened?.close();
+      setPdf(undefined);
+    };
+  }, [bytes, failed]);
+
+  if (pdf === undefined) return <Text c="var(--ink-soft)">{say('sessions.export.making')}</Text>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={styles.pages} aria-label={say('sessions.export.pages')} tabIndex={0}>
+      {pageNumbers(pdf.document.numPages).map((number) => (
+        <PdfPage key={number} document={pdf.document} number={number} onFailed={failed} />
+      ))}
+    </section>
+  );
+}
+
+const pageNumbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);

@@ -1,0 +1,110 @@
+import { Button, Modal, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import type { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { RecordPreview as Preview } from '../../../shared/ipc/procedures/sessions.ts';
+import { call, useChange } from '../../app/client.ts';
+import { flushAll } from '../../app/pending-writes.ts';
+import { useWords } from '../../app/words.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { PdfPages } from './pdf-pages.tsx';
+import styles from './record-preview.module.css';
+import { SavedResult } from './saved-result.tsx';
+import { WhatLeaves } from './what-leaves.tsx';
+
+/** Shows exactly what would leave this computer, before anything does; then signs those bytes and saves them. */
+export function RecordPreview({
+  sessionId,
+  opened,
+  onClose,
+}: {
+  sessionId: string;
+  opened: boolean;
+  onClose: () => void;
+}) {
+  const { say } = useWords();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      fullScreen
+      title={say('sessions.export.title')}
+      closeButtonProps={{ 'aria-label': say('sessions.export.close') }}
+      classNames={{ body: styles.body ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
+    >
+      {opened && <PreviewSteps sessionId={sessionId} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function PreviewSteps({ sessionId, onClose }: { sessionId: string; onClose: () => void }) {
+  const { say } = useWords();
+  const [cannotShow, setCannotShow] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const preview = useMutation<Preview | 'unsaved', AlcoveError, string>({
+    mutationFn: async (id) =>
+      (await flushAll()) > 0 ? 'unsaved' : call('record.preview', { sessionId: id }),
+  });
+  const sign = useChange('record.sign', ['timeline.list', 'home.overview']);
+  const { mutate: make } = preview;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes another preview
+  useEffect(() => {
+    setCannotShow(false);
+    make(sessionId);
+  }, [make, sessionId, attempt]);
+  const failed = useCallback(() => setCannotShow(true), []);
+
+  if (preview.data === 'unsaved') return <Text role="alert">{say('sessions.export.unsaved')}</Text>;
+  if (preview.error !== null) {
+    return <Failure error={preview.error} onRetry={() => setAttempt((count) => count + 1)} />;
+  }
+  if (preview.data === undefined) {
+    return (
+      <Text role="status" className={styles.making ?? ''}>
+        {say('sessions.export.making')}
+      </Text>
+    );
+  }
+  const shown = preview.data;
+  return (
+    <div className={styles.columns}>
+      {cannotShow ? (
+        <Text role="alert">{say('sessions.export.cannotShow')}</Text>
+      ) : (
+        <PdfPages bytes={shown.pdf} onFailed={failed} />
+      )}
+      <div className={styles.side}>
+        {sign.data != null ? (
+          <SavedResult saved={sign.data} onClose={onClose} />
+        ) : (
+          <>
+            <WhatLeaves preview={shown} />
+            <div className={styles.sign}>
+              <Failure
+                error={sign.error}
+                {...(sign.error?.code === 'export.previewGone' && {
+                  onRetry: () => {
+                    sign.reset();
+                    setAttempt((count) => count + 1);
+                  },
+                })}
+              />
+              <Button
+                size="md"
+                fullWidth
+                disabled={cannotShow}
+                loading={sign.isPending}
+                onClick={() => sign.mutate({ previewId: shown.previewId })}
+              >
+                {say('sessions.export.sign')}
+              </Button>
+              <Text size="sm" c="var(--ink-soft)" ta="center">
+                {say('sessions.export.notYet')}
+              </Text>
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Session } from '../../shared/domain/session.ts';
+import { useRead } from '../app/client.ts';
+import { Failure } from '../ui/failure.tsx';
+import { SessionPage } from './session-page.tsx';
+
+/** Reads a session and shows its page. */
+export function SessionScreen({
+  menteeId,
+  sessionId,
+  sessions,
+}: {
+  menteeId: string;
+  sessionId: string;
+  sessions: readonly Session[];
+}) {
+  const page = useRead('sessions.get', { id: sessionId });
+  if (page.error !== null) return <Failure error={page.error} />;
+  if (page.data === undefined) return null;
+  return <SessionPage menteeId={menteeId} page={page.data} sessions={sessions} />;
+}

@@ -1,0 +1,115 @@
+import { Button, Text } from '@mantine/core';
+import { IconArrowUp } from '@tabler/icons-react';
+import type { Editor } from '@tiptap/react';
+import { useRef, useState } from 'react';
+import type { SessionPage } from '../../shared/domain/session.ts';
+import { useWords } from '../app/words.tsx';
+import { AutosavedEditor } from '../editor/autosaved-editor.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { type MovedSelection, moveSelection, selectedText } from './move-selection.ts';
+import { useSessionDocument } from './session-writing.ts';
+import styles from './sessions.module.css';
+
+type Moving =
+  | { readonly step: 'nothing-selected' }
+  | { readonly step: 'asking'; readonly text: string }
+  | { readonly step: 'moved'; readonly moved: MovedSelection };
+
+/** The two voices of a session: the record that may be shared, and below it, set apart, the mentor's own note. */
+export function SessionTexts({ page }: { page: SessionPage }) {
+  const { say } = useWords();
+  const { id } = page.session;
+  const record = useSessionDocument(id, 'record');
+  const note = useSessionDocument(id, 'privateNote');
+  const recordEditor = useRef<Editor>(null);
+  const noteEditor = useRef<Editor>(null);
+  const [moving, setMoving] = useState<Moving>();
+
+  const ask = () => {
+    const text = noteEditor.current === null ? '' : selectedText(noteEditor.current);
+    setMoving(text === '' ? { step: 'nothing-selected' } : { step: 'asking', text });
+  };
+  const move = () => {
+    if (noteEditor.current === null || recordEditor.current === null) return;
+    setMoving({ step: 'moved', moved: moveSelection(noteEditor.current, recordEditor.current) });
+  };
+  /** Words typed since then must not be undone with the move. */
+  const forgetMoveOnChange = () =>
+    setMoving((now) => (now?.step === 'moved' && now.moved.canUndo() ? now : undefined));
+
+  return (
+    <div className={styles.texts}>
+      <AutosavedEditor
+        documentKey={`session-record:${id}`}
+        read={page.record}
+        {...record}
+        title={say('sessions.record')}
+        order={3}
+        note={say('sessions.recordNote')}
+        voice="shareable"
+        placeholder={say('sessions.recordPlaceholder')}
+        editorRef={recordEditor}
+        onChange={forgetMoveOnChange}
+      />
+      <div role="status" className={styles.moved} hidden={moving === undefined || moving.step === 'asking'}>
+        {moving?.step === 'moved' && (
+          <>
+            <Text span>{say('sessions.move.done')}</Text>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                moving.moved.undo();
+                setMoving(undefined);
+              }}
+            >
+              {say('sessions.move.undo')}
+            </Button>
+          </>
+        )}
+        {moving?.step === 'nothing-selected' && (
+          <>
+            <Text span>{say('sessions.move.nothing')}</Text>
+            <Button size="compact-sm" variant="default" onClick={() => setMoving(undefined)}>
+              {say('sessions.move.understood')}
+            </Button>
+          </>
+        )}
+      </div>
+      <AutosavedEditor
+        documentKey={`private-note:${id}`}
+        read={page.privateNote}
+        {...note}
+        title={say('sessions.privateNote')}
+        order={3}
+        note={say('sessions.privateNoteNote')}
+        voice="private"
+        placeholder={say('sessions.privateNotePlaceholder')}
+        editorRef={noteEditor}
+        onChange={forgetMoveOnChange}
+        actions={
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconArrowUp size={16} aria-hidden />}
+            // keeps the selection in the note
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={ask}
+          >
+            {say('sessions.move')}
+          </Button>
+        }
+      />
+      <Confirm
+        opened={moving?.step === 'asking'}
+        title={say('sessions.move.title')}
+        act={say('sessions.move.act')}
+        onConfirm={move}
+        onCancel={() => setMoving(undefined)}
+      >
+        {say('sessions.move.text')}
+        <span className={styles.moving}>{moving?.step === 'asking' ? moving.text : ''}</span>
+      </Confirm>
+    </div>
+  );
+}

@@ -6,7 +6,9 @@ import { removeUnfinishedAttachments } from '../attachments/write-attachment.ts'
 import { refuseForeignSchema } from '../check/schema.ts';
 import type { WritableDb } from '../db.ts';
 import { namingErrors, toAlcoveError } from '../errors.ts';
-import { keyFileCopyName, keyFileName, readKeyFile, unlockKey } from '../keys/key-files.ts';
+import type { KeyFile } from '../keys/key-file.ts';
+import { keyFileCopyName, keyFileName, writeKeyFiles } from '../keys/key-files.ts';
+import { unlockFolder } from '../keys/unlock-folder.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { checkPlace } from '../place/check-place.ts';
 import { asWritable, type Connection, openConnection } from './connection.ts';
@@ -45,9 +47,22 @@ export async function openVault({
     throw new AlcoveError('vault.keysDamaged');
   }
   checkPlace(folder);
-  const keys = await readKeyFile(folder);
-  const key = await unlockKey(keys, password);
-  return namingErrors(() => openWithKey({ folder, key, id: keys.vaultId }));
+  const { keys, key, copiesAgree } = await unlockFolder(folder, password);
+  return namingErrors(async () => {
+    const vault = openWithKey({ folder, key, id: keys.vaultId });
+    if (!copiesAgree) await putKeysRight(vault, keys);
+    return vault;
+  });
+}
+
+/** Only a key file that has just opened this very vault is written over the other one. */
+async function putKeysRight(vault: OpenVault, keys: KeyFile): Promise<void> {
+  try {
+    await writeKeyFiles(vault.folder, keys);
+  } catch (error) {
+    vault.close();
+    throw error;
+  }
 }
 
 /** Opens a vault whose key is already unwrapped. Takes the key over: it is overwritten when the vault closes. */

@@ -1,14 +1,21 @@
 import {
   Anchor,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
+  defaultVariantColorsResolver,
+  Input,
   type MantineColorsTuple,
+  Menu,
   Modal,
   PasswordInput,
+  Radio,
   TextInput,
+  type VariantColorsResolver,
 } from '@mantine/core';
+import styles from './theme.module.css';
 
 /** The one accent: a muted pine, quiet enough to sit beside a page of text for an hour. */
 const pine: MantineColorsTuple = [
@@ -55,6 +62,21 @@ const dark: MantineColorsTuple = [
 /** The header of a dialog is a plain part of it, not a second banner of the page. */
 const plainHeader = { attributes: { header: { role: 'presentation' } } };
 
+/** Filled buttons in colours whose text is readable in both schemes; Mantine picks one text colour for both. */
+const variantColors: VariantColorsResolver = (asked) => {
+  const colours = defaultVariantColorsResolver(asked);
+  if (asked.variant !== 'filled') return colours;
+  if (asked.color === 'danger')
+    return { ...colours, background: 'var(--danger)', hover: 'var(--danger)', color: 'var(--surface-page)' };
+  if (asked.color !== undefined && asked.color !== 'pine') return colours;
+  return {
+    ...colours,
+    background: 'var(--accent-fill)',
+    hover: 'var(--accent-fill-hover)',
+    color: 'var(--on-accent)',
+  };
+};
+
 export const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 3 },
@@ -74,12 +96,32 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  variantColorResolver: variantColors,
   components: {
+    // the placeholder that Mantine focuses first is no menu item; the first item is
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } }),
     Modal: Modal.extend({
-      defaultProps: { ...plainHeader, centered: true, overlayProps: { backgroundOpacity: 0.45 } },
+      defaultProps: {
+        ...plainHeader,
+        centered: true,
+        padding: 'lg',
+        radius: 'lg',
+        overlayProps: { backgroundOpacity: 0.45 },
+      },
+      classNames: { title: styles.dialogTitle ?? '' },
     }),
     Drawer: Drawer.extend({ defaultProps: plainHeader }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    Input: Input.extend({ classNames: { wrapper: styles.input ?? '' } }),
+    Radio: Radio.extend({
+      defaultProps: { size: 'sm', iconColor: 'var(--on-accent)' },
+      classNames: { radio: styles.choice ?? '', label: styles.choiceLabel ?? '' },
+    }),
+    RadioGroup: Radio.Group.extend({ defaultProps: { size: 'md' } }),
+    Checkbox: Checkbox.extend({
+      defaultProps: { size: 'sm', iconColor: 'var(--on-accent)' },
+      classNames: { input: styles.choice ?? '', label: styles.choiceLabel ?? '' },
+    }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),

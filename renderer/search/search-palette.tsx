@@ -12,9 +12,17 @@ interface SearchPaletteProps {
 export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
   const { say } = useWords();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={680} yOffset="9vh" padding={0} centered={false}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={680}
+      yOffset="9vh"
+      padding={0}
+      centered={false}
+      classNames={{ content: styles.palette ?? '' }}
+    >
       <Modal.Overlay backgroundOpacity={0.45} />
-      <Modal.Content aria-label={say('search.title')} className={styles.palette ?? ''}>
+      <Modal.Content aria-label={say('search.title')}>
         <SearchBox onClose={onClose} />
       </Modal.Content>
     </Modal.Root>

@@ -36,11 +36,7 @@ export function Confirm({
         <Button variant="default" onClick={onCancel} data-autofocus>
           {cancel ?? say('app.cancel')}
         </Button>
-        <Button
-          onClick={onConfirm}
-          loading={busy}
-          {...(danger && { color: 'var(--danger)', autoContrast: true })}
-        >
+        <Button onClick={onConfirm} loading={busy} {...(danger && { color: 'danger' })}>
           {act}
         </Button>
       </Group>

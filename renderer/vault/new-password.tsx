@@ -60,11 +60,13 @@ export function NewPassword({
         onVisibilityChange={(shown) => onChange({ ...value, shown })}
         visibilityToggleButtonProps={{ 'aria-label': say('vault.password.show'), tabIndex: 0 }}
         error={problem}
+        aria-invalid={problem !== undefined}
       />
       <StrengthMeter strength={strength} />
       {!value.shown && (
         <PasswordInput
           ref={againRef}
+          mt="sm"
           label={say('vault.create.again')}
           autoComplete="new-password"
           required
@@ -74,6 +76,7 @@ export function NewPassword({
           visible={false}
           rightSection={null}
           error={againProblem}
+          aria-invalid={againProblem !== undefined}
         />
       )}
       <div className={styles.suggest}>

@@ -1,5 +1,5 @@
 import { ActionIcon, Title, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconChevronRight, IconLock, IconX } from '@tabler/icons-react';
+import { IconLock, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
 import { useChange, useRead } from '../app/client.ts';
@@ -36,12 +36,11 @@ export function KnownVaults() {
                     : say('welcome.lastOpened', { when: sayAgo(vault.lastOpened, new Date()) })}
                 </span>
               </span>
-              <IconChevronRight size={18} stroke={1.6} aria-hidden className={styles.icon} />
             </UnstyledButton>
             <Tooltip label={say('welcome.forgetAct')} openDelay={400}>
               <ActionIcon
                 variant="subtle"
-                color="gray"
+                c="var(--ink-soft)"
                 aria-label={say('welcome.forget', { name: vault.name })}
                 onClick={() => setLeaving(vault)}
               >

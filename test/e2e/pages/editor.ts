@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+import type { RichBlock } from '../../../shared/domain/rich-blocks.ts';
+
+/** Types blocks into the focused editor as a person would: Markdown-like shortcuts, Enter, and two Enters to leave a list. */
+export async function typeBlocks(page: Page, editor: Locator, blocks: readonly RichBlock[]): Promise<void> {
+  await editor.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
+  for (const [at, block] of blocks.entries()) {
+    if (at > 0) await page.keyboard.press('Enter');
+    await typeBlock(page, block);
+  }
+}
+
+async function typeBlock(page: Page, block: RichBlock): Promise<void> {
+  const write = (text: string) => page.keyboard.insertText(text);
+  if ('heading' in block) {
+    await page.keyboard.type(`${'#'.repeat(block.level ?? 2)} `);
+    await write(block.heading);
+  } else if ('paragraph' in block) {
+    await write(block.paragraph);
+  } else if ('bullets' in block) {
+    await page.keyboard.type('- ');
+    await typeItems(page, block.bullets);
+  } else if ('numbers' in block) {
+    await page.keyboard.type('1. ');
+    await typeItems(page, block.numbers);
+  } else if ('tasks' in block) {
+    await page.keyboard.type(block.tasks[0]?.done ? '[x] ' : '[ ] ');
+    await typeItems(
+      page,
+      block.tasks.map(({ text }) => text),
+    );
+  } else {
+    await page.keyboard.type('> ');
+    await write(block.quote);
+    await page.keyboard.press('Enter');
+  }
+}
+
+async function typeItems(page: Page, items: readonly string[]): Promise<void> {
+  for (const item of items) {
+    await page.keyboard.insertText(item);
+    await page.keyboard.press('Enter');
+  }
+}

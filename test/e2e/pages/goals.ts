@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test';
+import type { GoalDetails, GoalOptionDetails } from '../../../shared/domain/goal.ts';
+import { day, fillDay, openTab } from './mentees.ts';
+import { say } from './words.ts';
+
+const passages = [
+  'why',
+  'currentPicture',
+  'preferredPicture',
+  'specific',
+  'measure',
+  'achievable',
+  'relevant',
+] as const;
+
+/** Writes a goal down and waits until it is shown. */
+export async function addGoal(page: Page, details: GoalDetails): Promise<void> {
+  await openTab(page, 'goals');
+  await page
+    .getByRole('link', { name: say('goals.add') })
+    .first()
+    .click();
+  await page.getByLabel(say('goals.field.title'), { exact: true }).fill(details.title);
+  for (const passage of passages) {
+    const text = details[passage];
+    if (text !== null) await page.getByLabel(say(`goals.field.${passage}`), { exact: true }).fill(text);
+  }
+  if (details.targetDate !== null) await fillDay(day(page, 'goals.field.targetDate'), details.targetDate);
+  await page.getByLabel(say('goals.field.status')).selectOption(details.status);
+  await page.getByRole('button', { name: say('goals.addSubmit') }).click();
+  await expect(page.getByRole('heading', { name: details.title })).toBeVisible();
+}
+
+export async function addOption(page: Page, option: GoalOptionDetails): Promise<void> {
+  await page.getByRole('button', { name: say('goals.option.add') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('goals.option.description'), { exact: true }).fill(option.description);
+  for (const passage of ['pros', 'cons', 'resources'] as const) {
+    const text = option[passage];
+    if (text !== null) await dialog.getByLabel(say(`goals.option.${passage}`), { exact: true }).fill(text);
+  }
+  const suits = option.suitability;
+  if (suits === 1 || suits === 2 || suits === 3 || suits === 4 || suits === 5) {
+    await dialog.getByLabel(say(`goals.suitability.${suits}`), { exact: true }).check();
+  }
+  await dialog.getByRole('button', { name: say('goals.option.addSubmit') }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Records which option the mentee chose; `again` when there was a choice before. */
+export async function chooseOption(
+  page: Page,
+  { option, chosenOn, reason }: { option: string; chosenOn: string; reason: string },
+  again = false,
+): Promise<void> {
+  await page.getByRole('button', { name: say(again ? 'goals.choice.again' : 'goals.choice.record') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(option, { exact: true }).check();
+  await fillDay(day(dialog, 'goals.choice.chosenOn'), chosenOn);
+  await dialog.getByLabel(say('goals.choice.reason')).fill(reason);
+  await dialog.getByRole('button', { name: say('goals.choice.save') }).click();
+  await expect(dialog).toBeHidden();
+}

@@ -1,0 +1,84 @@
+import type { ElectronApplication } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { ActionDetails } from '../../../shared/domain/action.ts';
+import type { RichBlock } from '../../../shared/domain/rich-blocks.ts';
+import type { SessionFacts } from '../../../shared/domain/session.ts';
+import { answerSaveDialog } from '../alcove.ts';
+import { typeBlocks } from './editor.ts';
+import { day, fillDay, openTab } from './mentees.ts';
+import { say } from './words.ts';
+
+/** Starts a session; `first` when the mentee has none yet. */
+export async function addSession(page: Page, facts: SessionFacts, first: boolean): Promise<void> {
+  await openTab(page, 'sessions');
+  await page
+    .getByRole('link', { name: say(first ? 'sessions.first' : 'sessions.new') })
+    .first()
+    .click();
+  await fillDay(day(page, 'sessions.date'), facts.date);
+  await page.getByLabel(say('sessions.startTime')).fill(facts.startTime ?? '');
+  await page.getByLabel(say('sessions.minutes')).fill(String(facts.minutes));
+  await page.getByLabel(say('sessions.format'), { exact: true }).selectOption(facts.format);
+  await page.getByRole('button', { name: say('sessions.start') }).click();
+  await recordEditor(page).waitFor();
+}
+
+export function recordEditor(page: Page) {
+  return page.getByRole('textbox', { name: say('sessions.record'), exact: true });
+}
+
+export function privateNoteEditor(page: Page) {
+  return page.getByRole('textbox', { name: say('sessions.privateNote'), exact: true });
+}
+
+/** Writes both texts and waits until each says that it is saved. */
+export async function writeTexts(
+  page: Page,
+  record: readonly RichBlock[],
+  note: readonly RichBlock[],
+): Promise<void> {
+  await typeBlocks(page, recordEditor(page), record);
+  await typeBlocks(page, privateNoteEditor(page), note);
+  await textsSaved(page);
+}
+
+export async function textsSaved(page: Page): Promise<void> {
+  for (const title of [say('sessions.record'), say('sessions.privateNote')]) {
+    await expect(
+      page.getByRole('region', { name: title, exact: true }).getByText(/^Saved \d\d:\d\d$/),
+    ).toBeVisible();
+  }
+}
+
+export async function addAction(page: Page, { title, owner, due }: ActionDetails): Promise<void> {
+  await page.getByRole('button', { name: say('actions.add'), exact: true }).click();
+  await page.getByLabel(say('actions.title')).fill(title);
+  await page
+    .getByText(say(`actions.owner.${owner}`), { exact: true })
+    .last()
+    .click();
+  if (due !== null) await fillDay(day(page, 'actions.due'), due);
+  await page.getByRole('button', { name: say('actions.addSubmit'), exact: true }).click();
+  await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
+  await page.getByRole('button', { name: say('actions.cancel'), exact: true }).click();
+}
+
+/** Signposting and the next date, at the foot of the page. */
+export async function closeSession(page: Page, { signposting, nextDate }: SessionFacts): Promise<void> {
+  if (signposting !== null) await page.getByLabel(say('sessions.signposting')).fill(signposting);
+  if (nextDate !== null) await fillDay(day(page, 'sessions.nextDate'), nextDate);
+}
+
+/** Opens the preview and waits until its pages are drawn. */
+export async function previewRecord(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('sessions.preview') }).click();
+  await page.getByRole('dialog').locator('canvas').first().waitFor({ timeout: 30_000 });
+}
+
+/** Signs what is previewed into a file and closes the preview. */
+export async function signRecord(app: ElectronApplication, page: Page, file: string): Promise<void> {
+  await answerSaveDialog(app, file);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: say('sessions.export.sign') }).click();
+  await expect(dialog.getByText(say('sessions.export.saved'), { exact: true })).toBeVisible();
+}

@@ -71,9 +71,10 @@ async function start(): Promise<number> {
     return 1;
   }
   say('Opening Alcove in an installed Chromium instead: for trying out, not for real notes.');
-  return run(join(root, 'test/host/electron-host'), [root, ...process.argv.slice(2)], {
+  return run(process.execPath, [join(root, 'test/host/cli.ts'), root, ...process.argv.slice(2)], {
     ...process.env,
     ALCOVE_HEADED: '1',
+    ALCOVE_TRYING_OUT: '1',
   });
 }
 

@@ -27,6 +27,7 @@ const allEnvironments: Plugin = {
   name: 'alcove:all-environments',
   config: () => ({
     builder: {
+      sharedConfigBuild: true,
       buildApp: async (builder) => {
         for (const environment of Object.values(builder.environments)) {
           if (environment.name !== 'ssr') await builder.build(environment);
@@ -49,6 +50,7 @@ export default defineConfig({
         outDir: resolve(root, 'out/renderer'),
         emptyOutDir: true,
         modulePreload: false,
+        chunkSizeWarningLimit: 4000, // read from disk, never over a network
         assetsInlineLimit: 0,
       },
     },

@@ -2,6 +2,7 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { readWhole } from '../files/read-range.ts';
 import { type KeyFile, largestKeyFile } from '../keys/key-file.ts';
 import { parseKeyFile } from '../keys/parse-key-file.ts';
+import { dosTime } from './container/headers.ts';
 import { type Container, type ContainerPart, openContainer } from './container/read-container.ts';
 import { largestManifest, manifestName, parseManifest, partNames, type SignedManifest } from './manifest.ts';
 import { digestOf } from './part-digest.ts';
@@ -43,6 +44,7 @@ async function readManifest({ handle, parts }: Container): Promise<SignedManifes
   const sound =
     digestOf(bytes).crc32 === found.crc32 &&
     parts.map(({ name }) => name).join('/') === expected.join('/') &&
+    parts.every((part) => part.dosTime === dosTime(new Date(signed.manifest.madeAt))) &&
     signed.manifest.parts.every(({ bytes: length }, at) => length === lengthOf(parts[at]));
   if (!sound) throw new AlcoveError('backup.altered');
   return signed;

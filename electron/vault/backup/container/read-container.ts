@@ -3,6 +3,8 @@ import { type Entry, ERR_BAD_FORMAT, ERR_EOCDR_NOT_FOUND, Reader, ZipReader } fr
 import { AlcoveError } from '../../../../shared/ipc/errors.ts';
 import { readWhole } from '../../files/read-range.ts';
 import { beginsAsBackup } from './begins-as-backup.ts';
+import { endsPlainly } from './end-record.ts';
+import { isPlainEntry } from './headers.ts';
 
 /** One stored entry: where its bytes stand in the file. */
 export interface ContainerPart {
@@ -10,6 +12,8 @@ export interface ContainerPart {
   readonly from: number;
   readonly to: number;
   readonly crc32: number;
+  /** As in both headers. */
+  readonly dosTime: number;
 }
 
 export interface Container {
@@ -61,8 +65,10 @@ async function readParts(handle: FileHandle, size: number): Promise<ContainerPar
   });
   const parts: ContainerPart[] = [];
   for (const entry of await reader.getEntries()) parts.push(await locate(entry, parts.at(-1)?.to ?? 0));
-  const end = parts.at(-1)?.to ?? 0;
-  if (reader.comment.length > 0 || end !== reader.directoryOffset) throw new AlcoveError('backup.altered');
+  const from = parts.at(-1)?.to ?? 0;
+  const directory = { entries: parts.length, from, to: from + (reader.directoryLength ?? 0) };
+  const noGap = from === reader.directoryOffset;
+  if (!noGap || !(await endsPlainly(handle, size, directory))) throw new AlcoveError('backup.altered');
   return parts;
 }
 
@@ -70,24 +76,11 @@ async function readParts(handle: FileHandle, size: number): Promise<ContainerPar
 async function locate(entry: Entry, expected: number): Promise<ContainerPart> {
   if (entry.directory) throw new AlcoveError('backup.altered');
   await entry.getData(new WritableStream(), { checkOverlappingEntryOnly: true, strictness: 'strict' });
-  const local = entry.localDirectory;
-  const from = local?.dataOffset;
-  const plain =
-    entry.compressionMethod === 0 &&
-    !entry.encrypted &&
-    entry.compressedSize === entry.uncompressedSize &&
-    entry.rawComment.length === 0 &&
-    [entry.rawBitFlag, local?.rawBitFlag].every((flag) => flag === 0) &&
-    [entry.extraField, local?.extraField].every(onlyZip64);
-  if (!plain || from === undefined || entry.crc32 === undefined || entry.offset !== expected) {
-    throw new AlcoveError('backup.altered');
-  }
-  return { name: entry.filename, from, to: from + entry.compressedSize, crc32: entry.crc32 };
-}
-
-/** The one extra field a backup may have: sizes beyond 4 GiB (APPNOTE 4.5.3). */
-function onlyZip64(extra: ReadonlyMap<number, unknown> | undefined): boolean {
-  return [...(extra?.keys() ?? [])].every((type) => type === 1);
+  const from = entry.localDirectory?.dataOffset;
+  const { crc32, rawLastModDate: dosTime } = entry;
+  const known = from !== undefined && crc32 !== undefined && typeof dosTime === 'number';
+  if (!known || entry.offset !== expected || !isPlainEntry(entry)) throw new AlcoveError('backup.altered');
+  return { name: entry.filename, from, to: from + entry.compressedSize, crc32, dosTime };
 }
 
 /** Says in Alcove's words what is wrong with the file. */

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ZipWriter } from '@zip.js/zip.js';
+import { dosTime, fixedFields } from './headers.ts';
 
 export interface ContainerEntry {
   readonly name: string;
@@ -27,7 +28,8 @@ export async function writeContainer(
     passThrough: true,
     dataDescriptor: false,
     extendedTimestamp: false,
-    lastModDate: at,
+    rawLastModDate: dosTime(at),
+    ...fixedFields,
   });
   for (const { name, bytes, crc32, content } of entries) {
     const reader = { readable: streamOf(content()), size: bytes };

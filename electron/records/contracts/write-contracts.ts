@@ -61,7 +61,6 @@ export function saveContract(
     if (before.revision !== revision) throw new AlcoveError('record.stale');
     const checked = JSON.stringify(checkDocument(document));
     now.db.prepare(save).run({ id, document: checked, revision, at: now.at });
-    now.note('contract.saved', 'contract', id);
     return { revision: kept(now, id).revision, savedAt: now.at };
   });
 }

@@ -9,8 +9,9 @@ import { readDocument, readRow, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
 import type { Change } from '../write-context.ts';
 
-/** The kinds of document that keep a history. */
-export type DocumentKind = 'contract' | 'session-record' | 'private-note';
+/** The kinds of document that keep a history, and what each hangs on. */
+const subjects = { contract: 'contract', 'session-record': 'session', 'private-note': 'session' } as const;
+export type DocumentKind = keyof typeof subjects;
 
 const newest = sql`
   SELECT number, began_at AS beganAt FROM document_versions
@@ -34,9 +35,12 @@ const spellRow = z.object({ number: z.int(), beganAt: instant });
 const versionRow = spellRow.extend({ revision: z.int(), savedAt: instant });
 export type DocumentVersion = z.infer<typeof versionRow>;
 
-/** Keeps a saved document in its history: in the version of the running spell of editing, or in a new one. */
+/**
+ * Keeps a saved document in its history: in the version of the running spell of editing, or in a new one. The audit log
+ * notes it once a spell, not at every pause in typing.
+ */
 export function keepVersion(
-  { db, at }: Change,
+  { db, at, note }: Change,
   saved: { kind: DocumentKind; ownerId: string; revision: number; document: RichDocument },
 ): void {
   const { kind, ownerId, revision, document } = saved;
@@ -46,6 +50,7 @@ export function keepVersion(
   const number = (spell?.number ?? 0) + (continues ? 0 : 1);
   const deflated = deflateSync(JSON.stringify(document));
   db.prepare(continues ? update : insert).run({ kind, ownerId, number, revision, at, deflated });
+  if (!continues) note(`${kind}.written`, subjects[kind], ownerId);
 }
 
 /** The versions of a document, newest first, without their text. */

@@ -8,7 +8,8 @@ import { sql } from '../sql.ts';
 
 /**
  * Two phases: the index alone ranks and keeps the best twenty, and only for those are the texts read. Joining every hit
- * would decrypt every text that holds a common word, about twenty times slower.
+ * would decrypt every text that holds a common word, about twenty times slower. The filter is no look-up by rowid (the
+ * `+` says so): that would run the whole match once for every row of the mentee.
  */
 const describe = sql`
   SELECT t.kind, t.subject_id AS subjectId, t.mentee_id AS menteeId, m.alias AS menteeAlias, t.audience, t.title,
@@ -28,7 +29,7 @@ const everywhere = sql`
 const within = sql`
   WITH best AS MATERIALIZED (
     SELECT rowid AS id, rank AS score FROM search_index
-    WHERE search_index MATCH :match AND rowid IN (
+    WHERE search_index MATCH :match AND +rowid IN (
       SELECT id FROM search_texts
       WHERE (:menteeId IS NULL OR mentee_id = :menteeId) AND kind IN (SELECT value FROM json_each(:kinds))
     )

@@ -52,7 +52,6 @@ export function savePrivateNote(
       audience: 'private',
       ...titleAndBody(toPlainText(checked)),
     });
-    now.note('private-note.saved', 'session', sessionId);
     return { revision: revision + 1, savedAt: now.at };
   });
 }

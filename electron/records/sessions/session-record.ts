@@ -51,7 +51,6 @@ export function saveSessionRecord(
       document: checked,
     });
     findableRecord(now, sessionId, checked);
-    now.note('session-record.saved', 'session', sessionId);
     return { revision: revision + 1, savedAt: now.at };
   });
 }

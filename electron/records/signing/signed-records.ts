@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { instant } from '../../../shared/domain/time.ts';
+import { readAttachment } from '../../vault/attachments/read-attachment.ts';
+import { writeAttachment } from '../../vault/attachments/write-attachment.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { getSession } from '../sessions/read-sessions.ts';
 import { sql } from '../sql.ts';
-import { type Change, change, type WriteContext } from '../write-context.ts';
+import { change, type WriteContext } from '../write-context.ts';
 
 const signedRecord = z.object({
   id: z.string(),
@@ -24,41 +25,37 @@ const insert = sql`
   INSERT INTO signed_records (id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id)
   VALUES (:id, :sessionId, :at, :fileName, :sha256, :fingerprint, :attachmentId)`;
 
-const insertAttachment = sql`
-  INSERT INTO attachments (id, mentee_id, name, media_type, bytes, sha256, created_at)
-  VALUES (:id, :menteeId, :name, 'application/pdf', :bytes, :sha256, :at)`;
-
-const insertChunk = sql`INSERT INTO attachment_chunks (attachment_id, number, bytes) VALUES (?, ?, ?)`;
+const removeAttachment = sql`DELETE FROM attachments WHERE id = ?`;
 
 const select = sql`
   SELECT id, session_id AS sessionId, signed_at AS signedAt, file_name AS fileName, sha256, fingerprint
   FROM signed_records WHERE session_id = ? ORDER BY signed_at DESC, id DESC`;
 
-const selectChunks = sql`
-  SELECT c.bytes FROM signed_records r JOIN attachment_chunks c ON c.attachment_id = r.attachment_id
-  WHERE r.id = ? ORDER BY c.number`;
-
-/** The most that one row of an attachment holds. */
-const chunkBytes = 1024 * 1024;
+const selectAttachment = sql`SELECT attachment_id FROM signed_records WHERE id = ?`;
 
 /**
  * Keeps a record that was signed and saved, with a copy of the very bytes. It is sealed from then on.
- * @throws AlcoveError `record.notFound` for an unknown session
+ * @throws AlcoveError `record.notFound` for an unknown session, `attachment.tooLarge`, `file.*`
  */
-export function keepSignedRecord(
+export async function keepSignedRecord(
   context: WriteContext,
   record: { sessionId: string; fileName: string; pdf: Uint8Array; fingerprint: string },
-): SignedRecord {
-  return change(context, (now) => {
-    const { sessionId, fileName, pdf, fingerprint } = record;
-    const { menteeId } = getSession(now.db, sessionId);
-    const sha256 = createHash('sha256').update(pdf).digest('hex');
-    const attachmentId = keepPdf(now, { menteeId, name: fileName, sha256, pdf });
-    const id = now.newId();
-    now.db.prepare(insert).run({ id, sessionId, at: now.at, fileName, sha256, fingerprint, attachmentId });
-    now.note('record.signed', 'session', sessionId);
-    return { id, sessionId, signedAt: now.at, fileName, sha256, fingerprint };
-  });
+): Promise<SignedRecord> {
+  const { sessionId, fileName, pdf, fingerprint } = record;
+  const { menteeId } = getSession(context.db, sessionId);
+  const about = { name: fileName, mediaType: 'application/pdf', menteeId, at: context.clock() };
+  const { id: attachmentId, sha256 } = await writeAttachment(context.db, about, once(pdf));
+  try {
+    return change(context, ({ db, at, newId, note }) => {
+      const id = newId();
+      db.prepare(insert).run({ id, sessionId, at, fileName, sha256, fingerprint, attachmentId });
+      note('record.signed', 'session', sessionId);
+      return { id, sessionId, signedAt: at, fileName, sha256, fingerprint };
+    });
+  } catch (error) {
+    context.db.prepare(removeAttachment).run(attachmentId);
+    throw error;
+  }
 }
 
 /** The signed records of a session, newest first. */
@@ -66,20 +63,12 @@ export function listSignedRecords(db: ReadableDb, sessionId: string): SignedReco
   return readRows(signedRecord, db.prepare(select).all(sessionId));
 }
 
-/** The bytes of a signed record, as they were signed. @throws AlcoveError `record.notFound` */
+/** The bytes of a signed record, as they were signed. @throws AlcoveError `record.notFound`, `vault.damaged` */
 export function readSignedPdf(db: ReadableDb, id: string): Uint8Array {
-  const chunks = db.prepare(selectChunks).pluck().all(id);
-  return Buffer.concat(foundRow(z.array(z.instanceof(Uint8Array)), chunks.length > 0 ? chunks : undefined));
+  const attachmentId = foundRow(z.string(), db.prepare(selectAttachment).pluck().get(id));
+  return Buffer.concat([...readAttachment(db, attachmentId)]);
 }
 
-function keepPdf(
-  { db, at, newId }: Change,
-  { menteeId, name, sha256, pdf }: { menteeId: string; name: string; sha256: string; pdf: Uint8Array },
-): string {
-  const id = newId();
-  db.prepare(insertAttachment).run({ id, menteeId, name, bytes: pdf.byteLength, sha256, at });
-  const insertOne = db.prepare(insertChunk);
-  for (let start = 0; start < pdf.byteLength; start += chunkBytes)
-    insertOne.run(id, start / chunkBytes, pdf.subarray(start, start + chunkBytes));
-  return id;
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listVersions, readVersion } from '../../../electron/records/documents/document-versions.ts';
+import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
 import type { RichDocument } from '../../../shared/rich-text/document.ts';
 import { anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
@@ -101,6 +102,16 @@ describe.each(documents)('a $kind', ({ kind, begin, save, read }) => {
     expect(readVersion(vault.db, { kind, ownerId: id, number: newest?.number ?? 0 })).toEqual(
       read(id).document,
     );
+  });
+
+  it('notes a spell of editing once, with ids only', () => {
+    for (const [revision, second] of [0, 5, 10].entries()) {
+      vault.setClock(`2026-03-04T09:00:${String(second).padStart(2, '0')}.000Z`);
+      save(id, documentOf(`confidence ${revision}`), revision);
+    }
+    const written = listAudit(vault.db).filter(({ subjectId, at }) => subjectId === id && at > '2026-03-04');
+    expect(written.map(({ event }) => event)).toEqual([`${kind}.written`]);
+    expect(JSON.stringify(listAudit(vault.db))).not.toContain('confidence');
   });
 
   it('keeps the text of every earlier spell', () => {

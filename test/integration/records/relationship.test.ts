@@ -55,7 +55,7 @@ describe('adding a mentee', () => {
 
   it('with a conflicting role and a reason is noted as an override, without the reason', () => {
     on['mentees.add'](vault, { ...testwick, conflicts: ['appraiser'], conflictReason: 'Ended in 2023' });
-    expect(events()).toEqual(['mentee.added', 'conflict.overridden']);
+    expect(events().sort()).toEqual(['conflict.overridden', 'mentee.added']);
     expect(JSON.stringify(listAudit(vault.db))).not.toContain('2023');
   });
 
@@ -194,6 +194,20 @@ describe('sessions and actions', () => {
       'record.notFound',
     );
   });
+});
+
+it('a change whose audit entry cannot be written is not kept', () => {
+  const { id: menteeId } = on['mentees.add'](vault, testwick);
+  const { id: sessionId } = on['sessions.add'](vault, { menteeId, facts: anHour });
+  const before = on['sessions.get'](vault, { id: sessionId });
+  vault.db.exec("CREATE TEMP TRIGGER full BEFORE INSERT ON audit_log BEGIN SELECT raise(ABORT, 'full'); END");
+  const document = documentOf('thesaurus');
+  expect(() => on['sessions.saveRecord'](vault, { sessionId, document, revision: 0 })).toThrow('full');
+  expect(() => on['mentees.add'](vault, { ...testwick, alias: 'Pip Samplesby' })).toThrow('full');
+  vault.db.exec('DROP TRIGGER full');
+  expect(on['sessions.get'](vault, { id: sessionId })).toEqual(before);
+  expect(on['mentees.list'](vault, undefined)).toHaveLength(1);
+  expect(on['search.query'](vault, { text: 'thesaurus', menteeId: null, kinds: null })).toEqual([]);
 });
 
 it('what does not exist is not found, and nothing is written', () => {

@@ -11,7 +11,7 @@ import {
   keepSigningIdentity,
   readSigningIdentity,
 } from '../../../electron/records/signing/signing-identity.ts';
-import { anHour, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import { anHour, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 beforeAll(async () => {
@@ -29,12 +29,12 @@ it('a vault has no signing key until one is kept, and then reads it back whole',
   expect(Buffer.from(kept?.certificate ?? []).equals(identity.certificate)).toBe(true);
 });
 
-it('a signed record is kept with its very bytes, however long, and shows on the timeline', () => {
+it('a signed record is kept with its very bytes, however long, and shows on the timeline', async () => {
   const { id: menteeId } = on['mentees.add'](vault, testwick);
   const { id: sessionId } = on['sessions.add'](vault, { menteeId, facts: anHour });
   const pdf = randomBytes(2 * 1024 * 1024 + 17);
   const fingerprint = readSigningIdentity(vault.db)?.fingerprint ?? '';
-  const kept = keepSignedRecord(vault, { sessionId, fileName: 'Session record.pdf', pdf, fingerprint });
+  const kept = await keepSignedRecord(vault, { sessionId, fileName: 'Session record.pdf', pdf, fingerprint });
   expect(kept.sha256).toBe(createHash('sha256').update(pdf).digest('hex'));
   expect(listSignedRecords(vault.db, sessionId)).toEqual([kept]);
   expect(pdf.equals(readSignedPdf(vault.db, kept.id))).toBe(true);
@@ -50,12 +50,17 @@ it('a signed record is neither changed nor removed', () => {
   expect(() => vault.db.exec('DELETE FROM attachments')).toThrow(/FOREIGN KEY/);
 });
 
-it('a record signed with a key that is not the vault’s, or of no session, is refused', () => {
+it('a record signed with a key that is not the vault’s, or of no session, is refused and leaves nothing', async () => {
   const [mentee] = on['mentees.list'](vault, undefined);
   const [session] = on['sessions.list'](vault, { menteeId: mentee?.id ?? '' });
   const record = { fileName: 'x.pdf', pdf: new Uint8Array(8), fingerprint: '0'.repeat(64) };
-  expect(() => keepSignedRecord(vault, { ...record, sessionId: session?.id ?? '' })).toThrow(/FOREIGN KEY/);
-  expect(refusal(() => keepSignedRecord(vault, { ...record, sessionId: mentee?.id ?? '' }))).toBe(
-    'record.notFound',
+  const attachments = vault.db.prepare('SELECT count(*) FROM attachments').pluck();
+  const before = attachments.get();
+  await expect(keepSignedRecord(vault, { ...record, sessionId: session?.id ?? '' })).rejects.toThrow(
+    /FOREIGN KEY/,
   );
+  await expect(keepSignedRecord(vault, { ...record, sessionId: mentee?.id ?? '' })).rejects.toMatchObject({
+    code: 'record.notFound',
+  });
+  expect(attachments.get()).toBe(before);
 });

@@ -44,7 +44,7 @@ export function Header({ onSearch, onShortcuts }: HeaderProps) {
         >
           {say('app.lock')}
         </Button>
-        <Menu position="bottom-end" width={230}>
+        <Menu position="bottom-end" width={260}>
           <Menu.Target>
             <Button variant="default" px="xs" aria-label={say('app.menu')}>
               <IconMenu2 size={18} stroke={1.8} aria-hidden />

@@ -42,11 +42,10 @@ export const writingShortcuts: readonly { keys: Keys; word: WordId }[] = [
   { keys: { key: 'z', mod: true, shift: true }, word: 'app.shortcuts.redo' },
 ];
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
 /** True when the event is exactly these keys. */
-export function matches(
-  event: KeyboardEvent,
-  { key, mod = false, shift = false, alt = false }: Keys,
-): boolean {
+export function matches(event: Pressed, { key, mod = false, shift = false, alt = false }: Keys): boolean {
   const modHeld = onMac ? event.metaKey : event.ctrlKey;
   const otherHeld = onMac ? event.ctrlKey : event.metaKey;
   // “/” needs Shift on many keyboards, so for signs the Shift key is not compared

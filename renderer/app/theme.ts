@@ -15,6 +15,7 @@ import {
   TextInput,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { words } from '../../shared/words/index.ts';
 import styles from './theme.module.css';
 
 /** The one accent: a muted pine, quiet enough to sit beside a page of text for an hour. */
@@ -107,6 +108,7 @@ export const theme = createTheme({
         padding: 'lg',
         radius: 'lg',
         overlayProps: { backgroundOpacity: 0.45 },
+        closeButtonProps: { 'aria-label': words['app.close'] },
       },
       classNames: { title: styles.dialogTitle ?? '' },
     }),
@@ -124,7 +126,10 @@ export const theme = createTheme({
     }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: { size: 'md' },
+      classNames: { input: styles.passwordBox ?? '' },
+    }),
   },
 });
 

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import { useWords } from '../app/words.tsx';
-import { Failure } from '../ui/failure.tsx';
+import { Failure, FailureText } from '../ui/failure.tsx';
 import styles from './job-state.module.css';
 import type { JobProgress } from './use-job.ts';
 
@@ -16,6 +16,7 @@ interface JobStateProps {
 export function JobState({ running, progress, error, onStop }: JobStateProps) {
   const { say, sayError } = useWords();
   if (!running) {
+    if (error?.code === 'password.wrong') return <FailureText>{say('backup.passwordWrong')}</FailureText>;
     if (error?.code !== 'cancelled') return <Failure error={error} />;
     return (
       <p role="status" className={styles.stopped}>

@@ -78,7 +78,7 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
       </div>
       <Failure error={error} />
       <div className={styles.results}>
-        <div id={listId} role="listbox" aria-label={say('search.results')}>
+        <div id={listId} role="listbox" aria-label={say('search.results')} className={styles.list}>
           {hits.map((hit, index) => (
             <SearchHitOption
               key={`${hit.kind} ${hit.subjectId}`}

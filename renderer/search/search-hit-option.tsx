@@ -4,7 +4,7 @@ import { useWords } from '../app/words.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import styles from './search-palette.module.css';
-import { snippetParts } from './search-places.ts';
+import { plainText, snippetParts } from './search-places.ts';
 
 interface SearchHitOptionProps {
   readonly id: string;
@@ -50,7 +50,7 @@ export function SearchHitOption({ id, hit, chosen, onChoose, onOpen }: SearchHit
   );
 }
 
-function useTitle({ kind, number, on, title }: SearchHit): string {
+function useTitle({ kind, number, on, title, snippet }: SearchHit): string {
   const { say, sayDate } = useWords();
   const kindWord = say(`search.kind.${kind}`);
   if (kind === 'contract') return number === null ? kindWord : say('search.contractVersion', { number });
@@ -58,5 +58,7 @@ function useTitle({ kind, number, on, title }: SearchHit): string {
     const session = number === null ? kindWord : say('search.session', { number });
     return on === null ? session : `${session} · ${sayDate(on)}`;
   }
-  return title === '' || kind === 'mentee' ? kindWord : `${kindWord} · ${title}`;
+  return title === '' || kind === 'mentee' || plainText(snippet) === title
+    ? kindWord
+    : `${kindWord} · ${title}`;
 }

@@ -43,3 +43,10 @@ export function snippetParts(snippet: string): SnippetPart[] {
   }
   return parts;
 }
+
+/** The snippet as it stands in the text. */
+export function plainText(snippet: string): string {
+  return snippetParts(snippet)
+    .map(({ text }) => text)
+    .join('');
+}

@@ -1,5 +1,6 @@
 import { Group, Radio, useMantineColorScheme } from '@mantine/core';
-import { colourScheme } from '../../shared/ipc/procedures/app.ts';
+import { useState } from 'react';
+import { type ColourScheme, colourScheme } from '../../shared/ipc/procedures/app.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { mantineScheme } from '../app/scheme.ts';
 import { useWords } from '../app/words.tsx';
@@ -12,16 +13,23 @@ export function Appearance() {
   const { data: settings, error } = useRead('app.settings', undefined);
   const { setColorScheme } = useMantineColorScheme();
   const change = useChange('app.changeSettings', ['app.settings']);
+  const [chosen, setChosen] = useState<ColourScheme>();
 
   const choose = (choice: string) => {
-    const chosen = colourScheme.parse(choice);
-    change.mutate({ colourScheme: chosen }, { onSuccess: () => setColorScheme(mantineScheme(chosen)) });
+    const scheme = colourScheme.parse(choice);
+    setChosen(scheme);
+    setColorScheme(mantineScheme(scheme));
+    change.mutate({ colourScheme: scheme });
   };
 
   return (
     <PageSection title={say('settings.appearance')}>
       <Failure error={error ?? change.error} />
-      <Radio.Group label={say('settings.scheme')} value={settings?.colourScheme ?? ''} onChange={choose}>
+      <Radio.Group
+        label={say('settings.scheme')}
+        value={chosen ?? settings?.colourScheme ?? ''}
+        onChange={choose}
+      >
         <Group mt="xs" gap="lg">
           {(['system', 'light', 'dark'] as const).map((scheme) => (
             <Radio key={scheme} value={scheme} label={say(`settings.scheme.${scheme}`)} />

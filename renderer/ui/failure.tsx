@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import { useWords } from '../app/words.tsx';
 import styles from './failure.module.css';
@@ -15,14 +16,32 @@ export function Failure({ error, onRetry }: FailureProps) {
   const { say, sayError } = useWords();
   if (error === null || error === undefined) return null;
   return (
+    <FailureText
+      action={
+        onRetry !== undefined && (
+          <Button variant="default" size="xs" onClick={onRetry}>
+            {say('app.tryAgain')}
+          </Button>
+        )
+      }
+    >
+      {sayError(toAlcoveError(error))}
+    </FailureText>
+  );
+}
+
+interface FailureTextProps {
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** The same for a place that has a more helpful sentence of its own. */
+export function FailureText({ children, action }: FailureTextProps) {
+  return (
     <div className={styles.failure} role="alert">
       <IconAlertTriangle className={styles.icon} size={20} stroke={1.8} aria-hidden />
-      <p className={styles.text}>{sayError(toAlcoveError(error))}</p>
-      {onRetry !== undefined && (
-        <Button variant="default" size="xs" onClick={onRetry}>
-          {say('app.tryAgain')}
-        </Button>
-      )}
+      <p className={styles.text}>{children}</p>
+      {action}
     </div>
   );
 }

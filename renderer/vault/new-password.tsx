@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import type { PasswordStrength } from '../../shared/domain/password.ts';
@@ -64,8 +64,9 @@ export function NewPassword({
       />
       <StrengthMeter strength={strength} />
       {!value.shown && (
-        <PasswordInput
+        <TextInput
           ref={againRef}
+          type="password"
           mt="sm"
           label={say('vault.create.again')}
           autoComplete="new-password"
@@ -73,8 +74,6 @@ export function NewPassword({
           withAsterisk={false}
           value={value.again}
           onChange={(event) => onChange({ ...value, again: event.currentTarget.value })}
-          visible={false}
-          rightSection={null}
           error={againProblem}
           aria-invalid={againProblem !== undefined}
         />

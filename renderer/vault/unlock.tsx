@@ -42,7 +42,9 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
         {vault.lastOpened !== null && (
           <span>{say('vault.unlock.lastOpened', { when: sayAgo(vault.lastOpened, new Date()) })}</span>
         )}
-        <span className={styles.path}>{vault.place}</span>
+        <span className={styles.path} title={vault.place}>
+          {vault.place}
+        </span>
       </p>
       <form onSubmit={submit}>
         <Stack gap="md">

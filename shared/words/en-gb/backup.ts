@@ -26,6 +26,8 @@ export const backupWords = {
   'backup.restoreNameMissing': 'Please give the new vault a name.',
   'backup.restorePassword': 'Password of the backup',
   'backup.restorePasswordHint': 'The password that the vault had when the backup was made.',
+  'backup.passwordWrong':
+    'This password does not open the backup. It needs the password that the vault had when the backup was made.',
   'backup.restoreAct': 'Restore into a new vault',
   'backup.restored': 'Restored and checked: {name}',
   'backup.restoredHint': 'It is on the list of your vaults now. Lock this vault to open it.',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../test/host/browser/find.ts';
+import { buildIfStale } from './build-if-stale.ts';
 import { fetchElectron, installedElectron } from './electron-binary.ts';
 import { isStale } from './is-stale.ts';
 
@@ -15,26 +16,9 @@ async function run(command: string, args: string[], env: NodeJS.ProcessEnv = pro
   return typeof code === 'number' ? code : 1;
 }
 
-const bin = (name: string) =>
-  join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-async function buildIfStale(): Promise<void> {
-  if (!isStale(root)) return;
-  say('Building Alcove…');
-  const code = await run(bin('vite'), [
-    'build',
-    '--app',
-    '--config',
-    'build/vite.config.ts',
-    '--logLevel',
-    'warn',
-  ]);
-  if (code !== 0) process.exit(code);
 }
 
 async function electron(): Promise<string | undefined> {
@@ -56,7 +40,8 @@ async function electron(): Promise<string | undefined> {
 
 /** One command that always does the main job: Electron, else a Chromium app window, else the demo into demo/. */
 async function start(): Promise<number> {
-  await buildIfStale();
+  if (isStale(root)) say('Building Alcove…');
+  await buildIfStale(root);
   if (!hasDisplay()) {
     say('This machine has no display, so Alcove runs its demo into demo/ instead.');
     return run(process.execPath, [join(root, 'build/demo/demo.ts'), '--out', join(root, 'demo')]);

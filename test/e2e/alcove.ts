@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import type {} from '../../renderer/app/client.ts';
 import { launchApp } from '../host/launch.ts';
 
 /** A running Alcove with its own empty data folder. */

@@ -4,7 +4,7 @@ import type { MenteeDetails } from '../../../shared/domain/mentee.ts';
 import type { SampleRelationship } from '../../../shared/domain/sample/sample.ts';
 import type { WordId } from '../../../shared/words/index.ts';
 import { typeBlocks } from './editor.ts';
-import { say, typedDay } from './words.ts';
+import { say, shownDay, typedDay } from './words.ts';
 
 export type Tab = 'overview' | 'contract' | 'boundaries' | 'goals' | 'sessions' | 'timeline';
 
@@ -74,7 +74,7 @@ export async function agreeContract(
   await fillDay(day(dialog, 'contract.agreedOn'), contract.agreedOn);
   await dialog.getByRole('button', { name: say('contract.seal') }).click();
   await expect(
-    page.getByText(say('contract.sealLine', { number: 1, date: typedDay(contract.agreedOn) })),
+    page.getByText(say('contract.sealLine', { number: 1, date: shownDay(contract.agreedOn) })),
   ).toBeVisible();
 }
 

@@ -82,3 +82,10 @@ export async function signRecord(app: ElectronApplication, page: Page, file: str
   await dialog.getByRole('button', { name: say('sessions.export.sign') }).click();
   await expect(dialog.getByText(say('sessions.export.saved'), { exact: true })).toBeVisible();
 }
+
+/** The fingerprint of the signing key as the result shows it, in plain hex. */
+export async function shownFingerprint(page: Page): Promise<string> {
+  const term = page.getByRole('dialog').locator('dt', { hasText: say('sessions.export.fingerprint') });
+  const shown = await term.locator('xpath=following-sibling::dd[1]').innerText();
+  return shown.replaceAll(/[^0-9a-f]/gi, '').toLowerCase();
+}

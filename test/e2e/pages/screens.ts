@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+import { openMentee, openTab } from './mentees.ts';
+import { previewRecord } from './sessions.ts';
+import { goHome, openFromMenu } from './vault.ts';
+import { say } from './words.ts';
+
+/** A screen by its name, and how a mentor gets there. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+  /** Takes a dialog away again, so that the next screen can be opened. */
+  readonly leave?: (page: Page) => Promise<void>;
+}
+
+const closeDialog = async (page: Page) => {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+};
+
+/** The screens of an open vault that holds a mentee with contract, boundaries, goals and sessions. */
+export function screensOfVault(alias: string): readonly Screen[] {
+  const tab = (name: Parameters<typeof openTab>[1]) => async (page: Page) => {
+    await openMentee(page, alias);
+    await openTab(page, name);
+  };
+  return [
+    { name: 'home', open: goHome },
+    { name: 'overview', open: tab('overview') },
+    { name: 'contract', open: tab('contract') },
+    { name: 'boundaries', open: tab('boundaries') },
+    {
+      name: 'boundary-form',
+      open: async (page) => {
+        await page
+          .getByRole('button', { name: say('boundaries.add') })
+          .first()
+          .click();
+        await page.getByRole('dialog').waitFor();
+      },
+      leave: closeDialog,
+    },
+    { name: 'goals', open: tab('goals') },
+    { name: 'session', open: tab('sessions') },
+    {
+      name: 'session-private-note',
+      open: async (page) =>
+        page.getByRole('textbox', { name: say('sessions.privateNote') }).scrollIntoViewIfNeeded(),
+    },
+    { name: 'record-preview', open: previewRecord, leave: closeDialog },
+    { name: 'timeline', open: tab('timeline') },
+    {
+      name: 'search',
+      open: async (page) => {
+        await page.keyboard.press('ControlOrMeta+k');
+        await page.getByRole('combobox', { name: say('search.label') }).fill('job plan');
+        await page.getByRole('option').first().waitFor();
+      },
+      leave: closeDialog,
+    },
+    {
+      name: 'add-mentee',
+      open: async (page) => {
+        await page
+          .getByRole('link', { name: say('app.addMentee') })
+          .first()
+          .click();
+        await page.getByRole('heading', { level: 1, name: say('mentees.add.title') }).waitFor();
+      },
+    },
+    { name: 'backup', open: (page) => openFromMenu(page, 'backup') },
+    { name: 'settings', open: (page) => openFromMenu(page, 'settings') },
+    {
+      name: 'shortcuts',
+      open: async (page) => {
+        await page.keyboard.press('ControlOrMeta+/');
+        await page.getByRole('dialog').waitFor();
+      },
+      leave: closeDialog,
+    },
+  ];
+}
+
+/** Shows the page in light or dark, as the system would ask for it. */
+export async function showScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await expect(page.locator(`html[data-mantine-color-scheme="${scheme}"]`)).toBeAttached();
+}

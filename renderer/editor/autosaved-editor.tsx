@@ -18,8 +18,6 @@ export interface AutosavedEditorProps {
   readonly save: Save<RichDocument>;
   readonly readAnew: () => Promise<EditedDocument>;
   readonly title: string;
-  /** The title's level in the page's outline. */
-  readonly order: 2 | 3;
   /** One line on who may ever see this text. */
   readonly note: string;
   readonly voice: 'shareable' | 'private';
@@ -32,7 +30,7 @@ export interface AutosavedEditorProps {
 
 /** One text on its own sheet: whose it is, what it is, its save state, and the editor. */
 export function AutosavedEditor(props: AutosavedEditorProps) {
-  const { documentKey, read, save, readAnew, title, order, note, voice, placeholder } = props;
+  const { documentKey, read, save, readAnew, title, note, voice, placeholder } = props;
   const { actions, editorRef, onChange } = props;
   const { autosave, state } = useAutosave(documentKey, read, save);
   const [shown, setShown] = useState(0);
@@ -41,7 +39,8 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
     <section className={styles.sheet} data-voice={voice} aria-labelledby={titleId}>
       <header className={styles.head}>
         <div className={styles.titleLine}>
-          <Title order={order} size="h4" id={titleId}>
+          {/* level 2, because headings of level 1 may stand in the text before the next title */}
+          <Title order={2} size="h4" id={titleId}>
             {title}
           </Title>
           {voice === 'private' ? <PrivateMark /> : <ShareableMark />}

@@ -27,7 +27,12 @@ export function ToolbarButton({
   ...others
 }: ToolbarButtonProps) {
   return (
-    <Tooltip label={keys === undefined ? label : `${label} · ${keys}`} openDelay={500} withArrow>
+    <Tooltip
+      label={keys === undefined ? label : `${label} · ${keys}`}
+      openDelay={500}
+      withArrow
+      withinPortal={false}
+    >
       <UnstyledButton
         {...others}
         className={styles.tool ?? ''}

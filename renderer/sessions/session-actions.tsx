@@ -28,7 +28,7 @@ export function SessionActions({
   const today = dayOf(new Date());
   return (
     <section className={styles.after}>
-      <Title order={3} size="h4">
+      <Title order={2} size="h4">
         {say('sessions.actions')}
       </Title>
       <ActionList actions={orderedActions(own)} empty={say('sessions.noActions')} today={today} />
@@ -37,7 +37,7 @@ export function SessionActions({
       </div>
       {carried.length > 0 && (
         <>
-          <Title order={4} size="h5">
+          <Title order={3} size="h5">
             {say('sessions.carried')}
           </Title>
           <Text size="sm" c="var(--ink-soft)">

@@ -76,7 +76,7 @@ export function SessionPage({
       <SessionActions menteeId={menteeId} session={session} sessions={sessions} />
 
       <section className={styles.after}>
-        <Title order={3} size="h4">
+        <Title order={2} size="h4">
           {say('sessions.after')}
         </Title>
         <Textarea

@@ -6,12 +6,13 @@ import type { SessionPage } from '../../shared/domain/session.ts';
 import { useWords } from '../app/words.tsx';
 import { AutosavedEditor } from '../editor/autosaved-editor.tsx';
 import { Confirm } from '../ui/confirm.tsx';
-import { type MovedSelection, moveSelection, selectedText } from './move-selection.ts';
+import { type MovedSelection, moveBetween } from './move-between.ts';
+import { selectedText } from './move-selection.ts';
 import { useSessionDocument } from './session-writing.ts';
 import styles from './sessions.module.css';
 
 type Moving =
-  | { readonly step: 'nothing-selected' }
+  | { readonly step: 'nothing-selected' | 'not-moved' }
   | { readonly step: 'asking'; readonly text: string }
   | { readonly step: 'moved'; readonly moved: MovedSelection };
 
@@ -26,12 +27,13 @@ export function SessionTexts({ page }: { page: SessionPage }) {
   const [moving, setMoving] = useState<Moving>();
 
   const ask = () => {
-    const text = noteEditor.current === null ? '' : selectedText(noteEditor.current);
+    const text = noteEditor.current === null ? '' : selectedText(noteEditor.current.state);
     setMoving(text === '' ? { step: 'nothing-selected' } : { step: 'asking', text });
   };
   const move = () => {
     if (noteEditor.current === null || recordEditor.current === null) return;
-    setMoving({ step: 'moved', moved: moveSelection(noteEditor.current, recordEditor.current) });
+    const moved = moveBetween(noteEditor.current, recordEditor.current);
+    setMoving(moved === undefined ? { step: 'not-moved' } : { step: 'moved', moved });
   };
   /** Words typed since then must not be undone with the move. */
   const forgetMoveOnChange = () =>
@@ -44,7 +46,6 @@ export function SessionTexts({ page }: { page: SessionPage }) {
         read={page.record}
         {...record}
         title={say('sessions.record')}
-        order={3}
         note={say('sessions.recordNote')}
         voice="shareable"
         placeholder={say('sessions.recordPlaceholder')}
@@ -67,9 +68,11 @@ export function SessionTexts({ page }: { page: SessionPage }) {
             </Button>
           </>
         )}
-        {moving?.step === 'nothing-selected' && (
+        {(moving?.step === 'nothing-selected' || moving?.step === 'not-moved') && (
           <>
-            <Text span>{say('sessions.move.nothing')}</Text>
+            <Text span>
+              {say(moving.step === 'not-moved' ? 'sessions.move.notMoved' : 'sessions.move.nothing')}
+            </Text>
             <Button size="compact-sm" variant="default" onClick={() => setMoving(undefined)}>
               {say('sessions.move.understood')}
             </Button>
@@ -81,7 +84,6 @@ export function SessionTexts({ page }: { page: SessionPage }) {
         read={page.privateNote}
         {...note}
         title={say('sessions.privateNote')}
-        order={3}
         note={say('sessions.privateNoteNote')}
         voice="private"
         placeholder={say('sessions.privateNotePlaceholder')}

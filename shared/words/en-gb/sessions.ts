@@ -44,6 +44,8 @@ export const sessionsWords = {
   'sessions.move.done': 'Moved to the end of the session record.',
   'sessions.move.undo': 'Undo the move',
   'sessions.move.nothing': 'Select the words in the private note first, then choose this command again.',
+  'sessions.move.notMoved':
+    'These words could not be moved, so nothing was changed. Copy and paste them instead.',
   'sessions.move.understood': 'Understood',
   'sessions.actions': 'Actions',
   'sessions.noActions': 'No actions were agreed in this session.',

@@ -40,7 +40,12 @@ export function AgreeDialog({
   const error: AlcoveError | null = agree.error;
 
   return (
-    <Modal opened={opened} onClose={onClose} title={say('contract.recordAgreement')}>
+    <Modal
+      closeButtonProps={{ 'aria-label': say('app.close') }}
+      opened={opened}
+      onClose={onClose}
+      title={say('contract.recordAgreement')}
+    >
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text>{say('contract.agreeText')}</Text>

@@ -47,7 +47,6 @@ export function ContractDraft({ version }: { version: ContractVersion }) {
         save={save}
         readAnew={readAnew}
         title={say('contract.draftTitle', { number: version.number })}
-        order={2}
         note={say('contract.draftNote')}
         voice="shareable"
         placeholder={say('contract.placeholder')}

@@ -28,7 +28,13 @@ export function ChooseDialog({
 }) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={say('goals.choice.record')} size="lg">
+    <Modal
+      closeButtonProps={{ 'aria-label': say('app.close') }}
+      opened={opened}
+      onClose={onClose}
+      title={say('goals.choice.record')}
+      size="lg"
+    >
       <Text mb="md">{say('goals.choice.lead')}</Text>
       <ChooseForm goal={goal} onClose={onClose} />
     </Modal>

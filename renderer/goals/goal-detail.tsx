@@ -39,7 +39,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
 
   const fact = (field: (typeof pictureFields)[number] | (typeof smartFields)[number]) =>
     goal[field] !== null && (
-      <div key={field}>
+      <div key={field} data-field={field}>
         <dt>{say(`goals.field.${field}`)}</dt>
         <dd>{goal[field]}</dd>
       </div>

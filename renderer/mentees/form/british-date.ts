@@ -1,11 +1,21 @@
 import dayjs from 'dayjs';
 import 'dayjs/locale/en-gb.js';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import { language } from '../../../shared/words/index.ts';
 
 dayjs.extend(customParseFormat);
 
-/** How dates are shown in fields, in dayjs's notation: `21 Nov 2026`. */
-export const shownDateFormat = 'D MMM YYYY';
+const shown = new Intl.DateTimeFormat(language, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day as it is shown in fields and everywhere else: `21 Nov 2026`. */
+export function sayDay(day: string): string {
+  return shown.format(new Date(`${day}T12:00:00Z`));
+}
 
 const typedFormats = [
   'D MMM YYYY',
@@ -14,6 +24,7 @@ const typedFormats = [
   'D/M/YYYY',
   'D/M/YY',
   'D.M.YYYY',
+  'D.M.YY',
   'D-M-YYYY',
   'YYYY-MM-DD',
 ];
@@ -22,8 +33,12 @@ const typedFormats = [
 export function parseBritishDate(typed: string): string | null {
   const text = typed
     .trim()
+    .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/(\d)(st|nd|rd|th)\b/i, '$1');
+    .replace(/(\d)(st|nd|rd|th)\b/, '$1')
+    // the one month that British dates shorten to four letters
+    .replace(/\bsept\b/, 'sep')
+    .replace(/\b[a-z]/, (first) => first.toUpperCase());
   for (const format of typedFormats) {
     const day = dayjs(text, format, 'en-gb', true);
     if (day.isValid()) return day.format('YYYY-MM-DD');

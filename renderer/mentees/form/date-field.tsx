@@ -1,6 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import { useWords } from '../../app/words.tsx';
-import { parseBritishDate, shownDateFormat } from './british-date.ts';
+import { parseBritishDate, sayDay } from './british-date.ts';
 
 interface DateFieldProps {
   readonly id?: string;
@@ -20,7 +20,7 @@ export function DateField({ optional = true, ...props }: DateFieldProps) {
   return (
     <DateInput
       {...props}
-      valueFormat={shownDateFormat}
+      valueFormat={sayDay}
       dateParser={parseBritishDate}
       firstDayOfWeek={1}
       locale="en-gb"

@@ -18,7 +18,7 @@ export const contractWords = {
   'contract.empty.text':
     'A contract says how the two of you will work together, before anything difficult is said. Choose a text to start from, change whatever does not fit, and record the day on which you both agreed. An informal relationship can do without.',
   'contract.start': 'Start with this',
-  'contract.startWith': 'Start with: {template}',
+  'contract.startWith': 'Start with this: {template}',
   'contract.draftTitle': 'Contract · draft of version {number, number}',
   'contract.draftNote': 'Written together; the mentee may see every word.',
   'contract.placeholder': 'How will the two of you work together?',

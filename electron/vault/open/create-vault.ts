@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { passwordStrength } from '../../../shared/domain/password.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { namingErrors } from '../errors.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { syncFolder } from '../files/write-file.ts';
 import { calibrateCost, type KdfCost } from '../keys/derive.ts';
 import { keyFileVersion } from '../keys/key-file.ts';
@@ -38,7 +39,7 @@ export async function createVault(options: {
     throw new AlcoveError('password.weak');
   checkPlace(folder);
   return namingErrors(async () => {
-    const made = await makeFolder(folder);
+    const made = await prepareFolder(folder);
     const release = claimVault(folder);
     try {
       return await fill(folder, password, clock(), options.cost ?? (await calibrateCost()), release);
@@ -57,12 +58,12 @@ async function clear(folder: string, made: boolean): Promise<void> {
 }
 
 /** Returns whether the folder was made now. A folder that holds anything is refused. */
-async function makeFolder(folder: string): Promise<boolean> {
+async function prepareFolder(folder: string): Promise<boolean> {
   if (existsSync(folder)) {
     if ((await readdir(folder)).length > 0) throw new AlcoveError('vault.exists');
     return false;
   }
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   return true;
 }
 

@@ -1,7 +1,7 @@
-import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { toAlcoveError } from '../errors.ts';
+import { refuseReadOnly } from '../files/make-folder.ts';
 
 /**
  * Claims a vault for this process. The claim is SQLite's exclusive lock on an empty database beside the vault: the
@@ -21,13 +21,4 @@ export function claimVault(folder: string): () => void {
     throw toAlcoveError(error);
   }
   return () => claim.close();
-}
-
-/** SQLite says only that it cannot open a file; the file system says why. */
-function refuseReadOnly(folder: string): void {
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw toAlcoveError(error);
-  }
 }

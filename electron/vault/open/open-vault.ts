@@ -50,18 +50,19 @@ export async function openVault({
   const { keys, key, copiesAgree } = await unlockFolder(folder, password);
   return namingErrors(async () => {
     const vault = openWithKey({ folder, key, id: keys.vaultId });
-    if (!copiesAgree) await putKeysRight(vault, keys);
+    if (!copiesAgree) await putKeysRight(folder, keys);
     return vault;
   });
 }
 
 /** Only a key file that has just opened this very vault is written over the other one. */
-async function putKeysRight(vault: OpenVault, keys: KeyFile): Promise<void> {
+async function putKeysRight(folder: string, keys: KeyFile): Promise<void> {
   try {
-    await writeKeyFiles(vault.folder, keys);
+    await writeKeyFiles(folder, keys);
   } catch (error) {
-    vault.close();
-    throw error;
+    const named = toAlcoveError(error);
+    // A full disk is no reason to keep a mentor out: one copy is whole, and the next opening tries again.
+    if (!(named instanceof AlcoveError)) throw error;
   }
 }
 

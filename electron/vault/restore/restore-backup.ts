@@ -5,6 +5,7 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { type BackupContents, inspectCopy, type OnProgress } from '../backup/backup-contents.ts';
 import { extractDatabase, withBackup } from '../backup/extract-database.ts';
 import { namingErrors } from '../errors.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { refuseCancelled } from '../files/read-range.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { syncFolder } from '../files/write-file.ts';
@@ -34,7 +35,7 @@ export async function restoreBackup(options: {
     return withBackup(file, password, async (backup, key) => {
       if (key === null) throw new AlcoveError('password.empty');
       const { vaultId, generation, madeAt } = backup.signed.manifest;
-      await mkdir(dirname(folder), { recursive: true });
+      if (!existsSync(dirname(folder))) await makeFolder(dirname(folder));
       return inTemporaryFolder(dirname(folder), async (stage) => {
         const made = join(stage, 'vault');
         await mkdir(made, { mode: 0o700 });

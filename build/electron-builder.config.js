@@ -6,28 +6,31 @@
  * @typedef {'linux' | 'win' | 'mac'} Platform
  */
 
-/** Prebuilt binaries by platform: better-sqlite3's lie in its tarball, argon2's in one package a platform. */
-const native = {
-  linux: { sqlite: 'linux', argon2: 'linux' },
-  win: { sqlite: 'win32', argon2: 'win32' },
-  mac: { sqlite: 'darwin', argon2: 'darwin' },
-};
+/** Names in the file names of better-sqlite3's prebuilt binaries. @type {Record<Platform, string>} */
+const prebuilt = { linux: 'linux', win: 'win32', mac: 'darwin' };
 
-/** @param {Platform} platform */
+/**
+ * Production packages are packed whole but for what is taken out here: sources that nothing compiles, binaries of the
+ * other platforms, and Node itself, which only runs the scripts.
+ *
+ * @param {Platform} platform
+ */
 const filesFor = (platform) => [
-  '!**/*',
   'package.json',
   'LICENSE',
   'out/THIRD-PARTY-NOTICES.txt',
   'out/main/**',
   'out/preload/**',
   'out/renderer/**',
-  'node_modules/better-sqlite3/package.json',
-  'node_modules/better-sqlite3/LICENSE',
-  'node_modules/better-sqlite3/lib/**',
-  `node_modules/better-sqlite3/prebuilds/${native[platform].sqlite}-*.node`,
-  'node_modules/@node-rs/argon2/{package.json,index.js,LICENSE}',
-  `node_modules/@node-rs/argon2-${native[platform].argon2}-*/**`,
+  ...Object.values(prebuilt)
+    .filter((name) => name !== prebuilt[platform])
+    .map((name) => `!node_modules/better-sqlite3/prebuilds/${name}*`),
+  '!node_modules/better-sqlite3/{deps,src,binding.gyp,index.d.ts,README.md}',
+  '!node_modules/better-sqlite3/{deps,src}/**',
+  '!node_modules/@node-rs/argon2/{index.d.ts,README.md,browser.js}',
+  '!node_modules/node-addon-api/**',
+  '!node_modules/node-{linux,win,bin-darwin}-*/**',
+  '!node_modules/**/package-lock.json',
 ];
 
 /** @type {import('electron-builder').Configuration} */
@@ -36,9 +39,8 @@ const configuration = {
   productName: 'Alcove',
   copyright: 'Copyright © 2026 The Alcove authors',
   directories: { output: 'dist', buildResources: 'build/resources' },
-  asar: true,
+  asar: { smartUnpack: false },
   asarUnpack: ['**/*.node'],
-  smartUnpack: false,
   npmRebuild: false,
   nodeGypRebuild: false,
   // Nothing is fetched at run time: no updater, no publishing address in the package.

@@ -10,10 +10,20 @@ const fuseCount = 9;
  * fuse wire, a version, the licences, and an empty resources folder.
  */
 export async function writeStubElectron(folder: string): Promise<void> {
-  const { version } = JSON.parse(await readFile('node_modules/electron/package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile('node_modules/electron/package.json', 'utf8')) as {
+    version: string;
+  };
   await mkdir(join(folder, 'resources'), { recursive: true });
-  const wire = Buffer.concat([Buffer.from(sentinel), Buffer.from([1, fuseCount]), Buffer.alloc(fuseCount, '0')]);
-  await writeFile(join(folder, 'electron'), Buffer.concat([Buffer.alloc(64), wire, Buffer.alloc(64)]), { mode: 0o755 });
+  const wire = Buffer.concat([
+    Buffer.from(sentinel),
+    Buffer.from([1, fuseCount]),
+    Buffer.alloc(fuseCount, '0'),
+  ]);
+  await writeFile(join(folder, 'electron'), Buffer.concat([Buffer.alloc(64), wire, Buffer.alloc(64)]), {
+    mode: 0o755,
+  });
+  await mkdir(join(folder, 'locales'));
+  await writeFile(join(folder, 'locales/en-GB.pak'), '');
   await writeFile(join(folder, 'version'), version);
   await writeFile(join(folder, 'LICENSE'), 'Electron');
   await writeFile(join(folder, 'LICENSES.chromium.html'), '<!doctype html><title>Chromium</title>');

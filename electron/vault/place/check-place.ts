@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 
 /** File systems that live on another machine: a WAL database is not safe there. */
@@ -8,7 +8,7 @@ const networkTypes =
 
 /** Folder names that sync programs give themselves, and files they leave in their root. */
 const syncedNames =
-  /^(OneDrive( - .+)?|Dropbox( \(.+\))?|Google ?Drive|My Drive|iCloud ?Drive|Mobile Documents|Nextcloud|pCloud ?Drive|Box( Sync)?)$/i;
+  /^(OneDrive( - .+|-.+)?|CloudStorage|Dropbox( \(.+\))?|Google ?Drive|My Drive|iCloud ?Drive|Mobile Documents|Nextcloud|pCloud ?Drive|Box( Sync)?)$/i;
 const syncedMarks = ['.dropbox', '.dropbox.cache', '.owncloudsync.log', '.tmp.driveupload'];
 
 /**
@@ -18,7 +18,7 @@ const syncedMarks = ['.dropbox', '.dropbox.cache', '.owncloudsync.log', '.tmp.dr
  * @throws AlcoveError `vault.networkFolder`, `vault.syncedFolder`
  */
 export function checkPlace(folder: string, mounts: string = readMounts()): void {
-  const path = resolve(folder);
+  const path = realPath(resolve(folder));
   if (path.startsWith('\\\\') || networkTypes.test(fileSystemOf(path, mounts)))
     throw new AlcoveError('vault.networkFolder');
   for (let at = path; ; at = dirname(at)) {
@@ -28,6 +28,16 @@ export function checkPlace(folder: string, mounts: string = readMounts()): void 
     }
     if (dirname(at) === at) return;
   }
+}
+
+/**
+ * Where a path leads when every link in it is followed, and on Windows every drive letter of a share; of what does not
+ * exist yet, where the folder above it leads.
+ */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  if (dirname(path) === path) return path;
+  return join(realPath(dirname(path)), basename(path));
 }
 
 function readMounts(): string {

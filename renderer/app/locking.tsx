@@ -32,7 +32,7 @@ export function useLocking(): Locking {
   };
 
   const lock = () => {
-    const writes = flushAll(); // started before the editors leave the screen, and awaited after
+    const writes = flushAll();
     setPhase({ phase: 'locking' });
     void writes.then((failed) => {
       if (failed === 0) lockAnyway();

@@ -5,6 +5,8 @@ interface OpenVaultValue {
   readonly vault: KnownVault;
   /** Blanks the window, writes what is pending, then locks. */
   readonly lock: () => void;
+  /** The window is blank: no command may act behind it. */
+  readonly locking: boolean;
 }
 
 export const OpenVaultContext = createContext<OpenVaultValue | null>(null);

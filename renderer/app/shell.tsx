@@ -18,7 +18,7 @@ const mainId = 'main';
 /** What stands around every screen of an open vault: header, mentees, and the page itself. */
 export function Shell() {
   const { say } = useWords();
-  const { lock } = useOpenVault();
+  const { lock, locking } = useOpenVault();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [searching, setSearching] = useState(false);
@@ -41,7 +41,9 @@ export function Shell() {
     back: () => navigate(-1),
     forward: () => navigate(1),
   };
-  useCommands((command) => commands[command]());
+  useCommands((command) => {
+    if (!locking) commands[command]();
+  });
 
   return (
     <div className={styles.shell}>

@@ -14,13 +14,7 @@ interface ShortcutSheetProps {
 export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
   const { say } = useWords();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={say('app.shortcuts.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': say('app.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={say('app.shortcuts.title')} size="lg">
       <Keyset title={say('app.shortcuts.everywhere')} entries={shortcuts} />
       <Keyset title={say('app.shortcuts.writing')} entries={writingShortcuts} />
     </Modal>

@@ -10,6 +10,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  Notification,
   PasswordInput,
   Radio,
   TextInput,
@@ -60,8 +61,11 @@ const dark: MantineColorsTuple = [
   '#131615',
 ];
 
+/** Close buttons show a sign only; this is their name. */
+const named = { closeButtonProps: { 'aria-label': words['app.close'] } };
+
 /** The header of a dialog is a plain part of it, not a second banner of the page. */
-const plainHeader = { attributes: { header: { role: 'presentation' } } };
+const plainHeader = { attributes: { header: { role: 'presentation' } }, ...named };
 
 /** Filled buttons in colours whose text is readable in both schemes; Mantine picks one text colour for both. */
 const variantColors: VariantColorsResolver = (asked) => {
@@ -108,10 +112,10 @@ export const theme = createTheme({
         padding: 'lg',
         radius: 'lg',
         overlayProps: { backgroundOpacity: 0.45 },
-        closeButtonProps: { 'aria-label': words['app.close'] },
       },
       classNames: { title: styles.dialogTitle ?? '' },
     }),
+    Notification: Notification.extend({ defaultProps: named }),
     Drawer: Drawer.extend({ defaultProps: plainHeader }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     Input: Input.extend({ classNames: { wrapper: styles.input ?? '' } }),

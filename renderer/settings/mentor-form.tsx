@@ -1,32 +1,34 @@
 import { Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MentorProfile } from '../../shared/domain/mentor-profile.ts';
 import { useWords } from '../app/words.tsx';
 import { SaveState } from '../ui/save-state.tsx';
-import { useProfileAutosave } from './use-profile-autosave.ts';
+import { profileAutosave } from './profile-autosave.ts';
 
 /** The mentor's profile. It is written by itself; there is no button to forget. */
 export function MentorForm({ saved }: { readonly saved: MentorProfile }) {
   const { say } = useWords();
-  const [profile, setProfile] = useState(saved);
-  const { state, change, writeNow } = useProfileAutosave();
-  const nameMissing = profile.name.trim() === '';
+  const [autosave] = useState(() => profileAutosave(saved));
+  const [profile, setProfile] = useState(autosave.document);
+  const { phase, savedAt, error } = useSyncExternalStore(autosave.subscribe, autosave.state);
+
+  useEffect(() => () => void autosave.flush(), [autosave]);
 
   const edit = (part: Partial<MentorProfile>) => {
     const next = { ...profile, ...part };
     setProfile(next);
-    change(next);
+    autosave.change(next);
   };
 
   return (
-    <Stack gap="md" onBlur={writeNow}>
+    <Stack gap="md" onBlur={() => void autosave.flush()}>
       <TextInput
         label={say('settings.mentorName')}
         autoComplete="name"
         maxLength={120}
         value={profile.name}
         onChange={(event) => edit({ name: event.currentTarget.value })}
-        error={nameMissing ? say('settings.mentorNameMissing') : undefined}
+        error={profile.name.trim() === '' ? say('settings.mentorNameMissing') : undefined}
       />
       <TextInput
         label={say('settings.mentorProfession')}
@@ -42,7 +44,13 @@ export function MentorForm({ saved }: { readonly saved: MentorProfile }) {
         value={profile.registration ?? ''}
         onChange={(event) => edit({ registration: event.currentTarget.value })}
       />
-      <SaveState state={state} />
+      <SaveState
+        state={
+          error !== null
+            ? { phase: 'failed', savedAt, error }
+            : { phase: phase === 'failed' ? 'saving' : phase, savedAt }
+        }
+      />
     </Stack>
   );
 }

@@ -63,6 +63,21 @@ export async function addAction(page: Page, { title, owner, due }: ActionDetails
   await page.getByRole('button', { name: say('actions.cancel'), exact: true }).click();
 }
 
+/** Marks an open action as done or dropped, with what came of it. */
+export async function finishAction(page: Page, { title, status, outcome }: ActionDetails): Promise<void> {
+  const act = say(status === 'dropped' ? 'actions.markDropped' : 'actions.markDone');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: say('actions.more', { title }) })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: act }).click();
+  const field = page.getByLabel(say(`actions.outcome.${status === 'dropped' ? 'dropped' : 'done'}`));
+  await field.fill(outcome ?? '');
+  await page.getByRole('button', { name: act, exact: true }).click();
+  await expect(field).toBeHidden();
+}
+
 /** Signposting and the next date, at the foot of the page. */
 export async function closeSession(page: Page, { signposting, nextDate }: SessionFacts): Promise<void> {
   if (signposting !== null) await page.getByLabel(say('sessions.signposting')).fill(signposting);

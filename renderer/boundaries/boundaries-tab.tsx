@@ -98,7 +98,6 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
       </section>
 
       <Modal
-        closeButtonProps={{ 'aria-label': say('app.close') }}
         opened={editing !== undefined}
         onClose={close}
         title={editing?.boundary === undefined ? say('boundaries.add') : say('boundaries.change')}

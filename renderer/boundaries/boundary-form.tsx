@@ -50,6 +50,7 @@ export function BoundaryForm({
     <form onSubmit={form.submit(onSubmit)} noValidate>
       <Stack gap="md">
         <NativeSelect
+          size="md"
           {...form.field('category')}
           label={say('boundaries.category')}
           data={boundaryCategory.options.map((value) => ({
@@ -63,6 +64,7 @@ export function BoundaryForm({
           }}
         />
         <Textarea
+          size="md"
           {...form.field('item')}
           label={limit ? say('boundaries.itemLimit') : say('boundaries.item')}
           autosize

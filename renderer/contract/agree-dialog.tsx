@@ -40,12 +40,7 @@ export function AgreeDialog({
   const error: AlcoveError | null = agree.error;
 
   return (
-    <Modal
-      closeButtonProps={{ 'aria-label': say('app.close') }}
-      opened={opened}
-      onClose={onClose}
-      title={say('contract.recordAgreement')}
-    >
+    <Modal opened={opened} onClose={onClose} title={say('contract.recordAgreement')}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text>{say('contract.agreeText')}</Text>

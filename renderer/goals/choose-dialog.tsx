@@ -28,13 +28,7 @@ export function ChooseDialog({
 }) {
   const { say } = useWords();
   return (
-    <Modal
-      closeButtonProps={{ 'aria-label': say('app.close') }}
-      opened={opened}
-      onClose={onClose}
-      title={say('goals.choice.record')}
-      size="lg"
-    >
+    <Modal opened={opened} onClose={onClose} title={say('goals.choice.record')} size="lg">
       <Text mb="md">{say('goals.choice.lead')}</Text>
       <ChooseForm goal={goal} onClose={onClose} />
     </Modal>
@@ -78,6 +72,7 @@ function ChooseForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
           onChange={(day) => form.set('chosenOn', day)}
         />
         <Textarea
+          size="md"
           {...form.field('reason')}
           label={say('goals.choice.reason')}
           description={say('goals.choice.reasonHint')}

@@ -30,6 +30,7 @@ export function GoalForm({
   });
   const passage = (field: (typeof pictureFields)[number] | (typeof smartFields)[number]) => (
     <Textarea
+      size="md"
       key={field}
       {...form.field(field)}
       label={say(`goals.field.${field}`)}
@@ -70,6 +71,7 @@ export function GoalForm({
           />
         </Fieldset>
         <NativeSelect
+          size="md"
           {...form.field('status')}
           label={say('goals.field.status')}
           data={goalStatus.options.map((value) => ({ value, label: say(`goals.status.${value}`) }))}

@@ -44,6 +44,7 @@ export function OptionForm({
   });
   const passage = (field: 'pros' | 'cons' | 'resources') => (
     <Textarea
+      size="md"
       {...form.field(field)}
       label={say(`goals.option.${field}`)}
       autosize

@@ -55,7 +55,6 @@ export function Options({ goal }: { goal: Goal }) {
         </ul>
       )}
       <Modal
-        closeButtonProps={{ 'aria-label': say('app.close') }}
         opened={editing !== undefined}
         onClose={close}
         size="lg"

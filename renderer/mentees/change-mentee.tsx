@@ -18,13 +18,7 @@ export function ChangeMentee({
   const { say } = useWords();
   const change = useChange('mentees.change', ['mentees.list', 'mentees.get', 'home.overview']);
   return (
-    <Modal
-      closeButtonProps={{ 'aria-label': say('app.close') }}
-      opened={opened}
-      onClose={onClose}
-      title={say('mentees.change.title')}
-      size="xl"
-    >
+    <Modal opened={opened} onClose={onClose} title={say('mentees.change.title')} size="xl">
       <MenteeForm
         mentee={mentee}
         submitLabel={say('mentees.change.submit')}

@@ -39,6 +39,7 @@ export function ConflictFields({
             {say('mentees.form.conflictsWarning')}
           </Text>
           <Textarea
+            size="md"
             {...reason}
             label={say('mentees.form.conflictReason')}
             required

@@ -98,6 +98,7 @@ export function MenteeForm({
               <TextInput {...text('introducer')} label={say('mentees.form.introducer')} />
             </div>
             <Textarea
+              size="md"
               {...text('purpose')}
               label={say('mentees.form.purpose')}
               description={say('mentees.form.purposeHint')}

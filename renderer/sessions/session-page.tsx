@@ -80,6 +80,7 @@ export function SessionPage({
           {say('sessions.after')}
         </Title>
         <Textarea
+          size="md"
           label={say('sessions.signposting')}
           description={say('sessions.signpostingHint')}
           defaultValue={facts.signposting ?? ''}

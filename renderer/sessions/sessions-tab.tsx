@@ -13,10 +13,14 @@ import { SessionList } from './session-list.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import styles from './sessions.module.css';
 
+/** CSS pixels of the window from which the page and what is at hand fit side by side. */
+const widthForContext = 1140;
+
 /** The meetings: the list, one page to write on, and what has to be at hand while writing. */
 export function SessionsTab({ menteeId, sessionId }: { menteeId: string; sessionId: string | undefined }) {
   const { say } = useWords();
-  const [context, setContext] = useState(true);
+  // in a small window the page comes first and what is at hand is one press away
+  const [context, setContext] = useState(() => window.innerWidth >= widthForContext);
   const sessions = useRead('sessions.list', { menteeId });
   if (sessions.error !== null) return <Failure error={sessions.error} />;
   if (sessions.data === undefined) return null;
@@ -45,7 +49,7 @@ export function SessionsTab({ menteeId, sessionId }: { menteeId: string; session
     );
   }
   return (
-    <div className={styles.tab} data-context={context}>
+    <div className={styles.tab}>
       <SessionList
         menteeId={menteeId}
         sessions={sessions.data}

@@ -40,6 +40,7 @@ export function WhenFields({ facts, onChange }: { facts: When; onChange: (change
         onBlur={() => typeof parsedTime === 'string' && setTime(parsedTime)}
       />
       <NumberInput
+        size="md"
         label={say('sessions.minutes')}
         value={minutes}
         min={5}
@@ -57,6 +58,7 @@ export function WhenFields({ facts, onChange }: { facts: When; onChange: (change
         }}
       />
       <NativeSelect
+        size="md"
         label={say('sessions.format')}
         value={facts.format}
         data={sessionFormat.options.map((value) => ({ value, label: say(`sessions.format.${value}`) }))}

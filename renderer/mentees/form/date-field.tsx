@@ -19,6 +19,7 @@ export function DateField({ optional = true, ...props }: DateFieldProps) {
   const { say } = useWords();
   return (
     <DateInput
+      size="md"
       {...props}
       valueFormat={sayDay}
       dateParser={parseBritishDate}

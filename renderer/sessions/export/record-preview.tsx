@@ -29,7 +29,6 @@ export function RecordPreview({
       onClose={onClose}
       fullScreen
       title={say('sessions.export.title')}
-      closeButtonProps={{ 'aria-label': say('sessions.export.close') }}
       classNames={{ body: styles.body ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
     >
       {opened && <PreviewSteps sessionId={sessionId} onClose={onClose} />}
@@ -54,13 +53,23 @@ function PreviewSteps({ sessionId, onClose }: { sessionId: string; onClose: () =
   }, [make, sessionId, attempt]);
   const failed = useCallback(() => setCannotShow(true), []);
 
-  if (preview.data === 'unsaved') return <Text role="alert">{say('sessions.export.unsaved')}</Text>;
+  if (preview.data === 'unsaved') {
+    return (
+      <Text role="alert" className={styles.message ?? ''}>
+        {say('sessions.export.unsaved')}
+      </Text>
+    );
+  }
   if (preview.error !== null) {
-    return <Failure error={preview.error} onRetry={() => setAttempt((count) => count + 1)} />;
+    return (
+      <div className={styles.message}>
+        <Failure error={preview.error} onRetry={() => setAttempt((count) => count + 1)} />
+      </div>
+    );
   }
   if (preview.data === undefined) {
     return (
-      <Text role="status" className={styles.making ?? ''}>
+      <Text role="status" className={styles.message ?? ''}>
         {say('sessions.export.making')}
       </Text>
     );
@@ -69,7 +78,9 @@ function PreviewSteps({ sessionId, onClose }: { sessionId: string; onClose: () =
   return (
     <div className={styles.columns}>
       {cannotShow ? (
-        <Text role="alert">{say('sessions.export.cannotShow')}</Text>
+        <Text role="alert" className={styles.message ?? ''}>
+          {say('sessions.export.cannotShow')}
+        </Text>
       ) : (
         <PdfPages bytes={shown.pdf} onFailed={failed} />
       )}

@@ -104,3 +104,11 @@ export async function shownFingerprint(page: Page): Promise<string> {
   const shown = await term.locator('xpath=following-sibling::dd[1]').innerText();
   return shown.replaceAll(/[^0-9a-f]/gi, '').toLowerCase();
 }
+
+/** The save state of one of the two texts, in words. */
+export function saveLine(page: Page, text: 'record' | 'privateNote') {
+  return page
+    .getByRole('region', { name: say(`sessions.${text}`), exact: true })
+    .locator('[aria-live="polite"]')
+    .first();
+}

@@ -14,6 +14,9 @@ const quiet = '#5a6672';
 const accent = '#2f5d62';
 const rule = '#d5dbe0';
 
+/** Without ligatures: Chromium writes an untagged one, such as the ff of a record's id, as marked content of its own. */
+const head = `font:400 7.5pt ${sans};font-variant-ligatures:none;color:${quiet}`;
+
 /** Nothing may grow wider than the page, or Chromium prints every page smaller: deep nesting stops indenting. */
 const nestingLimit = `:is(li li li li li li,td li li li){:is(ul,ol){padding-left:1.5mm}}
 :is(blockquote blockquote blockquote,td blockquote) blockquote{padding-left:.8mm;border-left-width:.4pt}
@@ -26,9 +29,9 @@ ul.tasks ul.tasks ul.tasks ul.tasks ul.tasks li{gap:0}`;
 export const recordStyle = (heads: { top: string; topRight: string; page: string }): string => `
 ${fontFiles.map(fontFace).join('\n')}
 @page{size:A4;margin:25mm 24mm 26mm 26mm;
-  @top-left{content:'${heads.top}';font:400 7.5pt ${sans};color:${quiet}}
-  @top-right{content:'${heads.topRight}';font:400 7.5pt ${sans};color:${quiet}}
-  @bottom-right{content:${heads.page};font:400 7.5pt ${sans};color:${quiet}}}
+  @top-left{content:'${heads.top}';${head}}
+  @top-right{content:'${heads.topRight}';${head}}
+  @bottom-right{content:${heads.page};${head}}}
 @page:first{margin-top:22mm;@top-left{content:none}@top-right{content:none}}
 html{print-color-adjust:exact;font-synthesis:none;hyphens:manual}
 body{margin:0;font:400 10pt/1.55 ${serif};color:${ink};font-kerning:normal;orphans:3;widows:3;overflow-wrap:break-word}

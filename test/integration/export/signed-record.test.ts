@@ -175,6 +175,12 @@ describe.skipIf(!hasChromium)('a session record, printed by Chromium and signed'
     expect(await conformanceProblems(signed)).toEqual([]);
   });
 
+  test('an id whose letters would join into a ligature in the running head prints like any other', async () => {
+    const record = { ...sampleRecord, recordId: '0199a6a2-3c7e-7ffa-8fff-4f6f0d9cffff' };
+    const made = await previewRecord(record, { print: printWith(browser), identity });
+    expect(await conformanceProblems(made.pdf)).toEqual([]);
+  });
+
   test('another key than the one named on the pages may not sign', async () => {
     const other = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
     expect(other.fingerprint).not.toBe(identity.fingerprint);

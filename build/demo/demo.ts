@@ -36,6 +36,7 @@ function clear(): void {
     'summary.json',
     'vault',
     'Demo.alcove',
+    'failure.png',
   ]) {
     rmSync(file(name), { recursive: true, force: true });
   }
@@ -104,6 +105,9 @@ async function demo(): Promise<void> {
       await lock(page);
       await app.close();
     });
+  } catch (error) {
+    await page.screenshot({ path: file('failure.png') });
+    throw error;
   } finally {
     await app.close();
     rmSync(data, { recursive: true, force: true });

@@ -46,17 +46,9 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
           {voice === 'private' ? <PrivateMark /> : <ShareableMark />}
           <div className={styles.actions}>{actions}</div>
         </div>
-        <div className={styles.titleLine}>
-          <Text size="sm" className={styles.note ?? ''}>
-            {note}
-          </Text>
-          <SaveLine
-            autosave={autosave}
-            state={state}
-            readAnew={readAnew}
-            onReplaced={() => setShown((count) => count + 1)}
-          />
-        </div>
+        <Text size="sm" className={styles.note ?? ''}>
+          {note}
+        </Text>
       </header>
       <RichTextEditor
         key={shown}
@@ -64,6 +56,14 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
         label={title}
         voice={voice}
         placeholder={placeholder}
+        status={
+          <SaveLine
+            autosave={autosave}
+            state={state}
+            readAnew={readAnew}
+            onReplaced={() => setShown((count) => count + 1)}
+          />
+        }
         {...(editorRef !== undefined && { ref: editorRef })}
         onChange={(document) => {
           autosave.change(document);

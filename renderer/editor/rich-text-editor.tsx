@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Placeholder } from '@tiptap/extensions';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useId, useImperativeHandle, useState } from 'react';
+import { type ReactNode, type Ref, useId, useImperativeHandle, useState } from 'react';
 import { documentSchemaVersion, type RichDocument } from '../../shared/rich-text/document.ts';
 import { richTextExtensions } from '../../shared/rich-text/extensions.ts';
 import { language } from '../../shared/words/index.ts';
@@ -21,6 +21,8 @@ export interface RichTextEditorProps {
   readonly editable?: boolean;
   /** Says what belongs here while the text is empty. */
   readonly placeholder?: string;
+  /** Stays in sight beside the formatting tools however long the text is: its save state. */
+  readonly status?: ReactNode;
   readonly ref?: Ref<Editor>;
 }
 
@@ -32,6 +34,7 @@ export function RichTextEditor({
   voice,
   editable = true,
   placeholder = '',
+  status,
   ref,
 }: RichTextEditorProps) {
   const { say } = useWords();
@@ -67,7 +70,12 @@ export function RichTextEditor({
 
   return (
     <div className={styles.root} data-voice={voice} data-editable={editable}>
-      {editable && <Toolbar editor={editor} label={label} controls={contentId} />}
+      {editable && (
+        <div className={styles.bar}>
+          <Toolbar editor={editor} label={label} controls={contentId} />
+          {status}
+        </div>
+      )}
       <EditorContent editor={editor} className={styles.page} />
       {editable && <VisuallyHidden id={hintId}>{say('editor.leaveHint')}</VisuallyHidden>}
     </div>

@@ -66,12 +66,7 @@ export function Overview({ mentee }: { mentee: Mentee }) {
                     {say('mentees.overview.sayMinutes', { minutes: last.minutes })}
                   </span>
                 </Text>
-                <Button
-                  component={Link}
-                  to={workspacePath(menteeId, 'sessions', last.id)}
-                  variant="light"
-                  mt="sm"
-                >
+                <Button component={Link} to={workspacePath(menteeId, 'sessions', last.id)} mt="sm">
                   {say('mentees.overview.goOn', { number: last.number })}
                 </Button>
               </>

@@ -40,7 +40,8 @@ export function ContextPanel({
       >
         {say('sessions.context')}
       </Button>
-      <div id={id} hidden={!opened} className={styles.contextBody}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div id={id} hidden={!opened} className={styles.contextBody} tabIndex={0}>
         <section>
           <Title order={2} size="h5">
             {say('sessions.context.limits')}

@@ -35,7 +35,7 @@ export function SessionPage({
         <div className={styles.headLine}>
           <Title order={2}>{heading}</Title>
           <Button
-            variant="light"
+            variant="default"
             leftSection={<IconFileExport size={18} aria-hidden />}
             onClick={preview.open}
           >

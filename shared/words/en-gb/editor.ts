@@ -35,8 +35,4 @@ export const editorWords = {
   'editor.save.stale.reloadBody':
     'The words on screen that were not saved will be replaced by the text that was saved somewhere else.',
   'editor.save.stale.cancel': 'Go on writing',
-  'editor.save.saved': 'Saved {time}',
-  'editor.save.unchanged': 'Nothing to save yet',
-  'editor.save.saving': 'Saving…',
-  'editor.save.failed': 'Not saved',
 } as const;

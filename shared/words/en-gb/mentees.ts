@@ -75,7 +75,6 @@ export const menteesWords = {
   'mentees.form.previousMonth': 'Earlier',
   'mentees.form.nextMonth': 'Later',
 
-  'mentees.loading': 'Opening…',
   'mentees.header.changeDetails': 'Change details',
   'mentees.header.facts': 'About this relationship',
   'mentees.header.stage': 'Stage',

@@ -14,8 +14,8 @@ const quiet = '#5a6672';
 const accent = '#2f5d62';
 const rule = '#d5dbe0';
 
-/** Without ligatures: Chromium writes an untagged one, such as the ff of a record's id, as marked content of its own. */
-const head = `font:400 7.5pt ${sans};font-variant-ligatures:none;color:${quiet}`;
+/** Letters set a hair apart form no ligatures: Chromium writes an untagged one, such as the ff of a record's id, as marked content of its own. */
+const head = `font:400 7.5pt ${sans};letter-spacing:.02pt;color:${quiet}`;
 
 /** Nothing may grow wider than the page, or Chromium prints every page smaller: deep nesting stops indenting. */
 const nestingLimit = `:is(li li li li li li,td li li li){:is(ul,ol){padding-left:1.5mm}}

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { RichBlock } from '../../../shared/domain/rich-blocks.ts';
 
 /** Types blocks into the focused editor as a person would: Markdown-like shortcuts, Enter, and two Enters to leave a list. */
@@ -43,4 +43,21 @@ async function typeItems(page: Page, items: readonly string[]): Promise<void> {
     await page.keyboard.insertText(item);
     await page.keyboard.press('Enter');
   }
+}
+
+/** Empties the editor and leaves the cursor in it. */
+export async function clearEditor(editor: Locator): Promise<void> {
+  await editor.press('ControlOrMeta+a');
+  await editor.press('Delete');
+}
+
+/** Writes one line and selects it. A key pressed in the same instant as the words would be faster than any hand. */
+export async function writeSelected(editor: Locator, words: string): Promise<void> {
+  const page = editor.page();
+  await page.keyboard.insertText(words);
+  await expect(editor).toHaveText(words);
+  await expect(async () => {
+    await page.keyboard.press('Shift+Home');
+    expect(await page.evaluate('String(getSelection())')).toBe(words);
+  }).toPass();
 }

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type SearchHit, shortestQuery } from '../../shared/domain/search.ts';
 import { useRead } from '../app/client.ts';
@@ -18,6 +18,7 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords();
   const navigate = useNavigate();
   const listId = useId();
+  const field = useFocusWhileShown();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const [asked] = useDebouncedValue(typed.trim(), pauseBeforeSearch);
@@ -55,6 +56,7 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.field}>
         <IconSearch size={20} stroke={1.7} aria-hidden className={styles.icon} />
         <input
+          ref={field}
           className={styles.input}
           type="text"
           role="combobox"
@@ -106,4 +108,17 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
       </div>
     </>
   );
+}
+
+/** Takes the focus at once, so that no letter typed after the shortcut is lost, and gives it back at the end. */
+function useFocusWhileShown() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return field;
 }

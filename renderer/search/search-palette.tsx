@@ -19,6 +19,8 @@ export function SearchPalette({ opened, onClose }: SearchPaletteProps) {
       yOffset="9vh"
       padding={0}
       centered={false}
+      transitionProps={{ duration: 0 }}
+      returnFocus={false}
       classNames={{ content: styles.palette ?? '' }}
     >
       <Modal.Overlay backgroundOpacity={0.45} />

@@ -13,8 +13,11 @@ export interface Alcove {
 }
 
 /** Starts Alcove and waits until it shows something to act on. */
-export async function startAlcove(folder: string): Promise<Alcove> {
-  const app = await launchApp({ userData: join(folder, 'user-data') });
+export async function startAlcove(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Alcove> {
+  const app = await launchApp({ userData: join(folder, 'user-data'), env });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('main').waitFor();

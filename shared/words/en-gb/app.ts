@@ -48,8 +48,6 @@ export const appWords = {
   'app.privateHint': 'Yours alone: never part of a session record',
   'app.newSession.chooseMentee': 'Open a mentee first; then start the new session from there.',
   'app.shortcuts.title': 'Keyboard shortcuts',
-  'app.shortcuts.keys': 'Keys',
-  'app.shortcuts.action': 'What they do',
   'app.shortcuts.search': 'Search everything',
   'app.shortcuts.lock': 'Lock the vault',
   'app.shortcuts.home': 'Go to Home',

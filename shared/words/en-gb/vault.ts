@@ -25,7 +25,6 @@ export const vaultWords = {
   'vault.create.chooseMissing': 'Please choose a folder, or keep the vault with Alcove’s own files.',
   'vault.create.submit': 'Create the vault',
   'vault.password.show': 'Show the password',
-  'vault.strength': 'Strength',
   'vault.strength.0': 'Guessed at once',
   'vault.strength.1': 'Easy to guess',
   'vault.strength.2': 'Not strong enough yet',

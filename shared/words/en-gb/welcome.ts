@@ -9,7 +9,6 @@ export const welcomeWords = {
   'welcome.forgetTitle': 'Take “{name}” off the list?',
   'welcome.forgetText': 'Its files stay where they are. You can open it again with “Open a vault”.',
   'welcome.forgetAct': 'Take off the list',
-  'welcome.doors': 'Begin',
   'welcome.create': 'Create a vault',
   'welcome.createHint': 'Start with your name and a password.',
   'welcome.open': 'Open a vault',

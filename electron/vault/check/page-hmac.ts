@@ -8,6 +8,11 @@ import { createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 const pageBytes = 4096;
 const macBytes = 64;
 const saltBytes = 16;
+/**
+ * The page at 1 GiB, which SQLite sets aside for locks and neither reads nor writes: in a file it is a hole.
+ * Source: https://www.sqlite.org/fileformat2.html#the_lock_byte_page
+ */
+const lockPage = 0x40000000 / pageBytes + 1;
 
 export interface PageVerdict {
   readonly pages: number;
@@ -37,7 +42,7 @@ export function startPageCheck(key: Buffer): PageCheck {
   const take = (page: Buffer) => {
     pages += 1;
     macKey ??= deriveMacKey(key, page.subarray(0, saltBytes));
-    if (!isGenuine(page, pages, macKey) && damaged.length < 10) damaged.push(pages);
+    if (!isSoundPage(page, pages, macKey) && damaged.length < 10) damaged.push(pages);
   };
   return {
     update: (bytes) => {
@@ -65,8 +70,14 @@ function deriveMacKey(key: Buffer, salt: Buffer): Buffer {
   );
 }
 
-/** The HMAC covers ciphertext, IV and the page's number, so that a page cannot be moved either. */
-function isGenuine(page: Buffer, number: number, macKey: Buffer): boolean {
+/**
+ * Whether a page is what was written at its place. The HMAC covers ciphertext, IV and the page's number, so that a page
+ * cannot be moved either. The lock page has no HMAC and must be empty.
+ *
+ * @param number counted from 1
+ */
+export function isSoundPage(page: Buffer, number: number, macKey: Buffer): boolean {
+  if (number === lockPage) return page.every((byte) => byte === 0);
   const from = number === 1 ? saltBytes : 0;
   const position = Buffer.alloc(4);
   position.writeUInt32LE(number);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { type PageVerdict, startPageCheck } from '../../../electron/vault/check/page-hmac.ts';
+import { isSoundPage, type PageVerdict, startPageCheck } from '../../../electron/vault/check/page-hmac.ts';
 import { newVault } from './temporary-vault.ts';
 
 const page = 4096;
@@ -57,4 +57,15 @@ test('another key makes no page sound', () => {
   const other = Buffer.from(key);
   other[31] = (other[31] ?? 0) ^ 1;
   expect(check(bytes, bytes.length, other).damaged).toHaveLength(10);
+});
+
+test('the page at 1 GiB, which SQLite never writes, must be empty; no other page may be', () => {
+  const lockPage = 262_145;
+  const empty = Buffer.alloc(page);
+  const written = Buffer.from(empty);
+  written[4095] = 1;
+  expect(isSoundPage(empty, lockPage, key)).toBe(true);
+  expect(isSoundPage(written, lockPage, key)).toBe(false);
+  expect(isSoundPage(empty, lockPage - 1, key)).toBe(false);
+  expect(isSoundPage(empty, lockPage + 1, key)).toBe(false);
 });

@@ -35,23 +35,32 @@ export async function deriveKey(
   }
 }
 
+/** Milliseconds that one derivation at a cost takes on this computer. */
+export type MeasureCost = (cost: KdfCost) => Promise<number>;
+
+const measureHere: MeasureCost = async (cost) => {
+  const started = performance.now();
+  const salt = Buffer.alloc(16).toString('base64');
+  const key = await deriveKey('calibration', { ...cost, name: 'argon2id', salt });
+  key.fill(0);
+  return performance.now() - started;
+};
+
+const aimedFor = 1000;
+/** Memory above this is not taken, so that the vault still opens on a smaller machine. */
+const mostMemoryKiB = 256 * 1024;
+
 /**
- * The cost that takes about a second on this computer: memory is doubled from the floor while one derivation stays
- * under 0.6 s, and never goes above 256 MiB, so that the vault still opens on a smaller machine.
+ * The cost that takes about a second on this computer, never under the floor. Memory is doubled while twice as much
+ * is still within the second: it is what makes guessing dear. What is left of the second then goes into more passes.
  */
-export async function calibrateCost(now: () => number = () => performance.now()): Promise<KdfCost> {
+export async function calibrateCost(measure: MeasureCost = measureHere): Promise<KdfCost> {
   let cost = leastCost;
-  const largest = Math.min(kdfCeiling.memoryKiB, 256 * 1024);
-  while (true) {
-    const started = now();
-    const key = await deriveKey('calibration', {
-      ...cost,
-      name: 'argon2id',
-      salt: Buffer.alloc(16).toString('base64'),
-    });
-    key.fill(0);
-    const milliseconds = now() - started;
-    if (milliseconds > 600 || cost.memoryKiB >= largest) return cost;
-    cost = { ...cost, memoryKiB: Math.min(largest, cost.memoryKiB * 2) };
+  let milliseconds = await measure(cost);
+  while (milliseconds * 2 <= aimedFor && cost.memoryKiB < mostMemoryKiB) {
+    cost = { ...cost, memoryKiB: cost.memoryKiB * 2 };
+    milliseconds = await measure(cost);
   }
+  const affordable = Math.floor((cost.passes * aimedFor) / milliseconds);
+  return { ...cost, passes: Math.min(kdfCeiling.passes, Math.max(kdfFloor.passes, affordable)) };
 }

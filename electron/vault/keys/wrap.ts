@@ -17,13 +17,12 @@ function boundTo(vaultId: string, kdf: Argon2idParameters): Buffer {
 
 async function wrappingKey(password: string, kdf: Argon2idParameters) {
   const derived = await deriveKey(password, kdf);
+  const raw = new Uint8Array(derived);
+  derived.fill(0);
   try {
-    return await crypto.subtle.importKey('raw', new Uint8Array(derived), algorithm, false, [
-      'encrypt',
-      'decrypt',
-    ]);
+    return await crypto.subtle.importKey('raw', raw, algorithm, false, ['encrypt', 'decrypt']);
   } finally {
-    derived.fill(0);
+    raw.fill(0);
   }
 }
 

@@ -39,9 +39,10 @@ const isScore = (value: number): value is PasswordStrength['score'] =>
  * name and the name of the vault.
  */
 export const passwordStrength = (password: string, userInputs: readonly string[] = []): PasswordStrength => {
-  const { score, feedback } = estimate(password.normalize('NFC'), userInputs);
+  const composed = password.normalize('NFC');
+  const { score, feedback } = estimate(composed, userInputs);
   const known = isScore(score) ? score : 0;
-  const tooShort = [...password].length < minimumPasswordLength;
+  const tooShort = [...composed].length < minimumPasswordLength;
   const acceptable = !tooShort && known >= minimumPasswordScore;
   const spoken = [feedback.warning, ...feedback.suggestions].flatMap((hint) => (hint ? [hint] : []));
   return {

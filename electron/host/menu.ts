@@ -4,17 +4,17 @@ import { type WordId, words } from '../../shared/words/index.ts';
 
 /** The application menu. Commands go to the page, which knows what is open; editing stays with the system's roles. */
 export function setApplicationMenu(command: (command: MenuCommand) => void): void {
-  const item = (word: WordId, name: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
+  const item = (word: WordId, name: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,
     label: words[word],
-    accelerator,
+    ...(accelerator !== undefined && { accelerator }),
     click: () => command(name),
   });
   const file: MenuItemConstructorOptions = {
     label: words['menu.file'],
     submenu: [
       item('menu.newSession', 'new-session', 'CmdOrCtrl+Shift+N'),
-      item('menu.backUp', 'back-up', 'CmdOrCtrl+Shift+B'),
+      item('menu.backUp', 'back-up'),
       { type: 'separator' },
       item('menu.lock', 'lock', 'CmdOrCtrl+L'),
       { role: 'quit', label: words['menu.quit'] },

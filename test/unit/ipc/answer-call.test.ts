@@ -6,7 +6,8 @@ import { words } from '../../../shared/words/index.ts';
 
 function border(run: Run) {
   const faults: string[] = [];
-  const answer = (name: unknown, input: unknown) => answerCall(name, input, run, (named) => faults.push(named));
+  const answer = (name: unknown, input: unknown) =>
+    answerCall(name, input, run, (named) => faults.push(named));
   return { answer, faults };
 }
 
@@ -43,7 +44,10 @@ describe('a call from the page', () => {
       throw new AlcoveError('export.unsupportedText', { characters: '☃' });
     });
     const result = await answer('record.preview', { sessionId: '01a1fc65-11a1-744f-93ab-8c758f89b1b2' });
-    expect(result).toEqual({ ok: false, error: { code: 'export.unsupportedText', facts: { characters: '☃' } } });
+    expect(result).toEqual({
+      ok: false,
+      error: { code: 'export.unsupportedText', facts: { characters: '☃' } },
+    });
     expect(faults).toEqual([]);
   });
 

@@ -52,7 +52,10 @@ describe('the channel between Alcove’s processes', () => {
     const client = join(() => {
       throw new AlcoveError('record.stale', { number: 3 });
     });
-    await expect(client.call('x', undefined)).rejects.toMatchObject({ code: 'record.stale', facts: { number: 3 } });
+    await expect(client.call('x', undefined)).rejects.toMatchObject({
+      code: 'record.stale',
+      facts: { number: 3 },
+    });
   });
 
   test('reports progress while a job runs, and hands a cancellation on', async () => {
@@ -83,8 +86,12 @@ describe('the channel between Alcove’s processes', () => {
   });
 
   test('carries bytes as bytes and refuses names and inputs that are not on the list', async () => {
-    const calls = { echo: { input: z.object({ bytes: z.instanceof(Uint8Array) }), output: z.instanceof(Uint8Array) } };
-    const client = join((name, input, context) => answerTyped(calls, { echo: ({ bytes }) => bytes }, name, input, context));
+    const calls = {
+      echo: { input: z.object({ bytes: z.instanceof(Uint8Array) }), output: z.instanceof(Uint8Array) },
+    };
+    const client = join((name, input, context) =>
+      answerTyped(calls, { echo: ({ bytes }) => bytes }, name, input, context),
+    );
     const bytes = new Uint8Array([0, 255, 7]);
     expect(await callTyped(client, calls, 'echo', { bytes })).toEqual(bytes);
     await expect(client.call('echo', { bytes: 'text' })).rejects.toMatchObject({ code: 'ipc.invalid' });

@@ -14,7 +14,9 @@ async function lint(place: string, imported: string): Promise<string> {
   probes.push(dirname(file));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `import '${imported}';\n`);
-  return run(join(root, 'node_modules/.bin/biome'), ['lint', '--only=style/noRestrictedImports', file], { cwd: root }).then(
+  return run(join(root, 'node_modules/.bin/biome'), ['lint', '--only=style/noRestrictedImports', file], {
+    cwd: root,
+  }).then(
     () => '',
     (error: { stderr: string; stdout: string }) => error.stderr + error.stdout,
   );

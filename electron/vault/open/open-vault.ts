@@ -25,7 +25,13 @@ export interface OpenVault {
   copyKey(): Buffer;
   /** Counts one more change of state worth telling apart in backups, and returns the count. */
   nextGeneration(): number;
-  /** Writes everything into the one database file, which then opens from read-only media too, and forgets the key. Once is enough. */
+  /**
+   * Writes everything into the one database file, which then opens from read-only media too, and forgets the key. While
+   * another process reads, as a backup does, the journal stays for the next closing: locking never waits for a reader.
+   * Once is enough.
+   *
+   * @throws AlcoveError `file.diskFull`, `file.io`; the vault is closed and whole all the same
+   */
   close(): void;
 }
 
@@ -124,10 +130,7 @@ function vaultOf(parts: {
     close: () => {
       if (!db.open) return;
       try {
-        db.pragma('wal_checkpoint(TRUNCATE)');
-        db.pragma('journal_mode = DELETE');
-      } catch (error) {
-        throw toAlcoveError(error);
+        settle(db);
       } finally {
         db.close();
         key.fill(0);
@@ -135,6 +138,22 @@ function vaultOf(parts: {
       }
     },
   };
+}
+
+/** How long closing waits for a process that reads, in milliseconds. */
+const patience = 100;
+
+/** Empties the journal into the database and takes it away. */
+function settle(db: Connection): void {
+  try {
+    db.pragma(`busy_timeout = ${patience}`);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.pragma('journal_mode = DELETE');
+  } catch (error) {
+    const named = toAlcoveError(error);
+    // Another process still reads: the journal is whole and encrypted, and the next closing settles it.
+    if (!(named instanceof AlcoveError) || named.code !== 'vault.inUse') throw named;
+  }
 }
 
 /** The row that every vault holds reads back, and names the vault that the key file is for. */

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
 import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
+import { openConnection } from '../../../electron/vault/open/connection.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
 import { ignoreProgress } from './backup-files.ts';
 import { newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
@@ -39,6 +41,23 @@ test('a vault that another process holds is in use, and free again when that pro
   await expect(openVault({ folder: vault.folder, password })).rejects.toEqual(refusal('vault.inUse'));
   await kill(holder);
   (await openVault({ folder: vault.folder, password })).close();
+});
+
+test('a vault closes at once while a long job reads it, and loses nothing', async () => {
+  const vault = await newVault();
+  const key = vault.copyKey();
+  const reader = openConnection(join(vault.folder, 'vault.db'), key, { readonly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM audit_log').get();
+  const generation = vault.nextGeneration();
+  const started = performance.now();
+  vault.close();
+  expect(performance.now() - started).toBeLessThan(2000);
+  reader.close();
+  const again = await openVault({ folder: vault.folder, password });
+  expect(again.nextGeneration()).toBe(generation + 1);
+  again.close();
+  expect(readdirSync(vault.folder).sort()).toEqual(['keys.copy.json', 'keys.json', 'vault.db', 'vault.lock']);
 });
 
 test('a process killed while it commits loses no row that it had reported', async () => {

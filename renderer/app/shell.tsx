@@ -4,6 +4,7 @@ import { matchPath, Outlet, useLocation, useNavigate } from 'react-router';
 import type { MenuCommand } from '../../shared/ipc/events.ts';
 import { SearchPalette } from '../search/search-palette.tsx';
 import { Header } from './header.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 import { Navigation } from './navigation.tsx';
 import { useOpenVault } from './open-vault-context.ts';
 import styles from './shell.module.css';
@@ -24,6 +25,7 @@ export function Shell() {
   const [searching, setSearching] = useState(false);
   const [showingShortcuts, setShowingShortcuts] = useState(false);
   const main = useFocusOnNewPage(pathname);
+  useKeptFocus(main);
 
   const startSession = () => {
     const menteeId = matchPath('/mentees/:menteeId/*', pathname)?.params.menteeId;

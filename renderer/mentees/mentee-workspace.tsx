@@ -56,7 +56,7 @@ export function MenteeWorkspace() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={current} className={styles.panel ?? ''}>
+        <Tabs.Panel value={current} className={styles.panel ?? ''} tabIndex={-1}>
           {screens[current](shown, itemId)}
         </Tabs.Panel>
       </Tabs>

@@ -66,6 +66,8 @@ test('a mentor does the main job without ever touching a mouse', async ({ alcove
     const template = say('contract.template.short');
     await tabAndEnter(page, button(page, say('contract.startWith', { template })));
     const draft = page.getByRole('textbox', { name: say('contract.draftTitle', { number: 1 }) });
+    await draft.waitFor();
+    await expect(page.getByRole('tabpanel')).toBeFocused();
     await tabTo(page, draft);
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type(' Agreed by word of mouth.');
@@ -77,13 +79,16 @@ test('a mentor does the main job without ever touching a mouse', async ({ alcove
       page.getByText(say('contract.sealLine', { number: 1, date: shownDay(today) })),
     ).toBeVisible();
     await expect(page.getByText('Agreed by word of mouth.')).toBeVisible();
+    await expect(page.getByRole('tabpanel')).toBeFocused();
   });
 
   await test.step('starts a session', async () => {
     await chooseTab(page, 'contract', 3, 'sessions');
     await tabAndEnter(page, page.getByRole('link', { name: say('sessions.first') }));
+    await expect(page.getByRole('tabpanel')).toBeFocused();
     await tabAndEnter(page, button(page, say('sessions.start')));
     await recordEditor(page).waitFor();
+    await expect(page.getByRole('tabpanel')).toBeFocused();
   });
 
   await test.step('writes the record and the private note, and leaves a list with Escape and Tab', async () => {

@@ -1,0 +1,38 @@
+import { type RefObject, useEffect } from 'react';
+
+/** How long a dialog that closes may take to give the focus back itself, in milliseconds. */
+const patience = 50;
+
+/**
+ * When the control that had the focus is taken away by what it did, the part of the page that took its place gets the
+ * focus, so that a keyboard or screen-reader user goes on from there and is not sent to the start of the window
+ * (WCAG 2.4.3).
+ */
+export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let focused: Node | undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const isLost = () =>
+      focused !== undefined && !focused.isConnected && document.activeElement === document.body;
+    const takeOver = () => {
+      if (!isLost()) return;
+      const panel = main.current?.querySelector<HTMLElement>('[role="tabpanel"]');
+      (panel ?? main.current)?.focus({ preventScroll: true });
+    };
+    const remember = ({ target }: FocusEvent) => {
+      focused = target instanceof Node ? target : undefined;
+    };
+    const observer = new MutationObserver(() => {
+      if (!isLost()) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(takeOver, patience);
+    });
+    document.addEventListener('focusin', remember);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+      clearTimeout(waiting);
+    };
+  }, [main]);
+}

@@ -80,8 +80,8 @@ export function screensOfVault(alias: string): readonly Screen[] {
   ];
 }
 
-/** Shows the page in light or dark, as the system would ask for it. */
+/** Shows the page in light or dark, as the system would ask for it, and still: a picture or a check of half a fade says nothing. */
 export async function showScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await expect(page.locator(`html[data-mantine-color-scheme="${scheme}"]`)).toBeAttached();
 }

@@ -113,8 +113,7 @@ test('a folder that is no vault, a newer one and a damaged one each get their ow
       await page.getByRole('button', { name: say('vault.unlock.another') }).click();
     await answerOpenDialog(app, copy);
     await page.getByRole('button', { name: say('welcome.open') }).click();
-    await expect(page.getByRole('alert').or(password)).toBeVisible();
-    if (await password.isVisible()) await unlock(page, strongPassword);
+    if (sentence !== words['error.vault.notAVault']) await unlock(page, strongPassword);
     await expect(page.getByRole('alert')).toHaveText(sentence);
   }
 });

@@ -60,7 +60,7 @@ export async function fetchElectron(
     writeFileSync(join(folder, 'path.txt'), executableName());
     return installedElectron(root);
   } catch (error) {
-    onProblem(error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    onProblem(reasonOf(error));
     return undefined;
   } finally {
     clearTimeout(timer);
@@ -70,4 +70,11 @@ export async function fetchElectron(
 function executableName(): string {
   if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
   return process.platform === 'win32' ? 'electron.exe' : 'electron';
+}
+
+/** The shortest name of what went wrong: a code such as ENOTFOUND, if there is one, of the error or of its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause === undefined ? error.message : reasonOf(error.cause);
 }

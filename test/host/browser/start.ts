@@ -54,7 +54,8 @@ export async function startBrowser(options: StartOptions): Promise<RunningBrowse
   const args = [...switches, `--user-data-dir=${options.profile}`, '--remote-debugging-pipe'];
   if (process.getuid?.() === 0 || process.env.ALCOVE_HOST_SANDBOX === 'off') args.push('--no-sandbox');
   if (options.debuggingPort) args.push('--remote-debugging-port=0');
-  if (headed) args.push('--app=data:text/html,<title>Alcove</title>');
+  // --test-type: no bar about these switches over the page
+  if (headed) args.push('--app=data:text/html,<title>Alcove</title>', '--test-type');
   else args.push('--headless', '--no-startup-window', '--disable-gpu');
   if (!headed && browser.isHeadlessShell) args.push('--block-new-web-contents');
   const child = spawn(browser.executable, args, {

@@ -42,7 +42,7 @@ function start(): void {
     (state, wasOpen) => {
       sendEvent(page(), 'vault.state', state);
       if (!wasOpen) return;
-      jobs.cancelAll();
+      void jobs.cancelAll();
       window?.webContents.reload(); // the one sure way to drop everything the page remembers
     },
     clock,
@@ -86,7 +86,7 @@ function start(): void {
     preload: join(here, '../preload/preload.cjs'),
     stateFile: join(data, 'window.json'),
   });
-  closeGently(window, flush, vaults);
+  closeGently(window, flush, jobs, vaults);
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
@@ -94,8 +94,11 @@ function start(): void {
   void window.loadURL(pageAddress);
 }
 
-/** Closing waits until the page has handed over what was pending and the vault is shut; both have a time limit. */
-function closeGently(window: BrowserWindow, flush: Flush, vaults: VaultHolder): void {
+/**
+ * Closing waits until the page has handed over what was pending, the jobs have cleared up after themselves and the
+ * vault is shut; each has a time limit.
+ */
+function closeGently(window: BrowserWindow, flush: Flush, jobs: JobRunner, vaults: VaultHolder): void {
   let closing = false;
   window.on('close', (event) => {
     if (closing) return;
@@ -103,6 +106,7 @@ function closeGently(window: BrowserWindow, flush: Flush, vaults: VaultHolder): 
     event.preventDefault();
     void flush
       .run()
+      .then(() => jobs.cancelAll())
       .then(() => vaults.lock())
       .finally(() => window.destroy());
   });

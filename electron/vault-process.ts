@@ -44,7 +44,10 @@ const handlers: Handlers<typeof vaultCalls> = {
   },
   'backup.ticket': () => {
     host.vault.nextGeneration();
-    return { folder: host.vault.folder, key: new Uint8Array(host.vault.copyKey()) };
+    const copy = host.vault.copyKey();
+    const key = new Uint8Array(copy);
+    copy.fill(0);
+    return { folder: host.vault.folder, key };
   },
   'backup.register': (backup) => registerBackup(host.context.db, { id: host.context.newId(), ...backup }),
 };

@@ -11,7 +11,7 @@ const patience = 5_000;
 export class JobRunner implements Jobs {
   readonly #start: () => ChannelClient;
   readonly #progress: (jobId: string, ...args: Parameters<OnProgress>) => void;
-  readonly #running = new Map<string, AbortController>();
+  readonly #running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>();
 
   constructor(
     start: () => ChannelClient,
@@ -23,12 +23,13 @@ export class JobRunner implements Jobs {
 
   run: Jobs['run'] = async (jobId, name, input) => {
     const abort = new AbortController();
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     const client = this.#start();
     let ending: NodeJS.Timeout | undefined;
     abort.signal.addEventListener('abort', () => {
       ending = setTimeout(() => client.kill(), patience);
     });
-    this.#running.set(jobId, abort);
+    this.#running.set(jobId, { abort, ended });
     try {
       return await callTyped(client, jobCalls, name, input, {
         signal: abort.signal,
@@ -38,14 +39,18 @@ export class JobRunner implements Jobs {
       this.#running.delete(jobId);
       clearTimeout(ending);
       client.kill();
+      end();
     }
   };
 
   cancel(jobId: string): void {
-    this.#running.get(jobId)?.abort();
+    this.#running.get(jobId)?.abort.abort();
   }
 
-  cancelAll(): void {
-    for (const abort of this.#running.values()) abort.abort();
+  /** Cancels every job and resolves when each has cleared up after itself, or was ended because it took too long. */
+  async cancelAll(): Promise<void> {
+    const running = [...this.#running.values()];
+    for (const { abort } of running) abort.abort();
+    await Promise.all(running.map(({ ended }) => ended));
   }
 }

@@ -51,10 +51,10 @@ export async function clearEditor(editor: Locator): Promise<void> {
   await editor.press('Delete');
 }
 
-/** Writes one line and selects it. A key pressed in the same instant as the words would be faster than any hand. */
+/** Types one line and selects it. Key by key: text that is put in whole ends like an input method's, a moment later. */
 export async function writeSelected(editor: Locator, words: string): Promise<void> {
   const page = editor.page();
-  await page.keyboard.insertText(words);
+  await page.keyboard.type(words);
   await expect(editor).toHaveText(words);
   await expect(async () => {
     await page.keyboard.press('Shift+Home');

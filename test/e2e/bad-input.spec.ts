@@ -9,7 +9,15 @@ import { backUpTo, verifyFile } from './pages/backup.ts';
 import { Disks, mayMount } from './pages/disks.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
 import { previewRecord, recordEditor, saveLine, signRecord } from './pages/sessions.ts';
-import { createVault, lock, openFromMenu, openSample, strongPassword, unlock } from './pages/vault.ts';
+import {
+  chooseFolderIn,
+  createVault,
+  lock,
+  openFromMenu,
+  openSample,
+  strongPassword,
+  unlock,
+} from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const test = base.extend<{ disks: Disks }>({
@@ -52,12 +60,12 @@ async function restoreIn(
   await form
     .getByRole('button', { name: new RegExp(`${say('backup.choose')}|${say('backup.chooseOther')}`) })
     .click();
+  await form.getByText(file, { exact: true }).waitFor();
   await form.getByLabel(say('backup.restoreName')).fill(name);
   await form.getByLabel(say('backup.restorePassword')).fill(password);
   if (parent !== undefined) {
-    await form.getByLabel(say('vault.create.placeChosen')).check();
     await answerOpenDialog(app, parent);
-    await form.getByRole('button', { name: say('vault.create.choose') }).click();
+    await chooseFolderIn(form);
   }
   await form.getByRole('button', { name: say('backup.restoreAct') }).click();
 }
@@ -132,8 +140,7 @@ test('neither a new vault nor a restored one takes the place of what is there al
   await page.getByLabel(say('vault.create.name')).fill('Notes');
   await page.getByLabel(say('vault.create.password'), { exact: true }).fill(strongPassword);
   await page.getByLabel(say('vault.create.again')).fill(strongPassword);
-  await page.getByLabel(say('vault.create.placeChosen')).check();
-  await page.getByRole('button', { name: say('vault.create.choose') }).click();
+  await chooseFolderIn(page);
   await page.getByRole('button', { name: say('vault.create.submit') }).click();
   await expect(page.getByRole('alert')).toHaveText(words['error.vault.exists']);
   expect(contentsOf(parent)).toEqual(before);

@@ -23,6 +23,7 @@ export async function verifyFile(
   await section
     .getByRole('button', { name: new RegExp(`${say('backup.choose')}|${say('backup.chooseOther')}`) })
     .click();
+  await section.getByText(file, { exact: true }).waitFor();
   if (password !== undefined) await section.getByLabel(say('backup.verifyPassword')).fill(password);
   await section.getByRole('button', { name: say('backup.verifyAct') }).click();
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { say } from './words.ts';
 
 export const strongPassword = 'thimble-orchard-violin-raft';
@@ -19,11 +19,18 @@ export async function createVault(
   await page.getByLabel(say('vault.create.password'), { exact: true }).fill(password);
   await page.getByLabel(say('vault.create.again')).fill(password);
   if (chooseFolder) {
-    await page.getByLabel(say('vault.create.placeChosen')).check();
-    await page.getByRole('button', { name: say('vault.create.choose') }).click();
+    await chooseFolderIn(page);
   }
   await page.getByRole('button', { name: say('vault.create.submit') }).click();
   await openVaultShown(page);
+}
+
+/** Asks for a folder in a form and waits until the form shows the path that the dialog answered. */
+export async function chooseFolderIn(form: Page | Locator): Promise<void> {
+  const places = form.getByRole('radiogroup', { name: say('vault.create.place') });
+  await places.getByLabel(say('vault.create.placeChosen')).check();
+  await places.getByRole('button', { name: say('vault.create.choose') }).click();
+  await places.getByText(/[/\\]/).waitFor();
 }
 
 /** The shell of an open vault is on screen. */

@@ -15,10 +15,10 @@ const handlers: Handlers<typeof jobCalls> = {
       secret.fill(0);
     }
   },
-  'backup.verify': ({ file, password }, { onProgress, signal }) =>
-    verifyBackup({ file, password, onProgress, signal }),
-  'backup.restore': ({ file, password, folder }, { onProgress, signal }) =>
-    restoreBackup({ file, password, folder, onProgress, signal }),
+  'backup.verify': ({ file, secret }, { onProgress, signal }) =>
+    verifyBackup({ file, secret, onProgress, signal }),
+  'backup.restore': ({ file, secret, folder }, { onProgress, signal }) =>
+    restoreBackup({ file, secret, folder, onProgress, signal }),
 };
 
 servePort(process.parentPort, (name, input, context) =>

@@ -19,7 +19,7 @@ const signed = new Map<string, Uint8Array>();
 
 const handlers: Handlers<typeof vaultCalls> = {
   'vault.create': ({ folder, password, mentorName }) => host.create(folder, password, mentorName),
-  'vault.open': ({ folder, password }) => host.open(folder, password),
+  'vault.open': ({ folder, secret }) => host.open(folder, secret),
   'vault.close': () => host.close(),
   'vault.seedSample': () => seedSample(host.context),
   'record.compose': async ({ sessionId }) => {

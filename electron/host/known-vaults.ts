@@ -11,6 +11,8 @@ const entry = z.object({
   folder: z.string(),
   sample: z.boolean(),
   lastOpened: z.iso.datetime().nullable(),
+  keystore: z.boolean().default(false),
+  replacedAt: z.iso.datetime().nullable().default(null),
 });
 type Entry = z.infer<typeof entry>;
 const list = z.array(entry);
@@ -55,7 +57,15 @@ export class KnownVaults {
     const known = await this.all();
     const same = known.find((other) => other.folder === folder);
     if (same !== undefined) return same;
-    const added: Entry = { ref: randomUUID(), name, folder, sample, lastOpened: null };
+    const added: Entry = {
+      ref: randomUUID(),
+      name,
+      folder,
+      sample,
+      lastOpened: null,
+      keystore: false,
+      replacedAt: null,
+    };
     await this.#write([...known, added]);
     return added;
   }
@@ -80,6 +90,6 @@ export class KnownVaults {
 }
 
 /** What the page may know of an entry. */
-export function shownVault({ ref, name, folder, sample, lastOpened }: Entry): KnownVault {
-  return { ref, name, place: folder, sample, lastOpened };
+export function shownVault({ folder, ...shown }: Entry): KnownVault {
+  return { ...shown, place: folder };
 }

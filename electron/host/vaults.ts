@@ -3,7 +3,7 @@ import type { KnownVault, VaultState } from '../../shared/ipc/procedures/vault.t
 import type { Vaults } from '../ipc/app-context.ts';
 import type { ChannelClient } from '../ipc/channel/client.ts';
 import { callTyped } from '../ipc/channel/typed.ts';
-import { vaultCalls } from '../ipc/vault-calls.ts';
+import { type Opened, vaultCalls } from '../ipc/vault-calls.ts';
 import { type KnownVaults, shownVault } from './known-vaults.ts';
 
 /** How long closing may take before the vault's process is ended all the same, in milliseconds. */
@@ -15,6 +15,7 @@ export type VaultChanged = (state: VaultState, wasOpen: boolean) => void;
 interface Open {
   readonly client: ChannelClient;
   readonly vault: KnownVault;
+  readonly opened: Opened;
 }
 
 /**
@@ -38,7 +39,12 @@ export class VaultHolder implements Vaults {
   }
 
   state(): VaultState {
-    if (this.#open !== undefined) return { state: 'open', vault: this.#open.vault };
+    if (this.#open !== undefined) {
+      const { vault, opened } = this.#open;
+      const { needs, readOnly, notices } = opened;
+      if (needs !== null) return { state: 'unfinished', vault, needs };
+      return { state: 'open', vault, readOnly, notices };
+    }
     return this.#selected === undefined ? { state: 'closed' } : { state: 'locked', vault: this.#selected };
   }
 
@@ -71,20 +77,28 @@ export class VaultHolder implements Vaults {
       if (await this.#known.has(folder)) throw new AlcoveError('vault.exists');
       const { ref } = await this.#known.add(folder, name, sample);
       try {
-        await callTyped(client, vaultCalls, 'vault.create', { folder, password, mentorName });
+        const opened = await callTyped(client, vaultCalls, 'vault.create', { folder, password, mentorName });
         if (sample) await callTyped(client, vaultCalls, 'vault.seedSample', undefined);
+        return { ref, opened: sample ? { ...opened, needs: null } : opened };
       } catch (error) {
         await this.#known.forget(ref);
         throw error;
       }
-      return ref;
     });
 
-  unlock: Vaults['unlock'] = (ref, password) =>
+  unlock: Vaults['unlock'] = (ref, secret) =>
     this.#openWith(async (client) => {
-      await callTyped(client, vaultCalls, 'vault.open', { folder: await this.folderOf(ref), password });
-      return ref;
+      const { folder, sample } = await this.#known.find(ref);
+      const opened = await callTyped(client, vaultCalls, 'vault.open', { folder, secret });
+      return { ref, opened: sample ? { ...opened, needs: null } : opened };
     });
+
+  finished: Vaults['finished'] = (needs) => {
+    if (this.#open === undefined) throw new AlcoveError('vault.locked');
+    this.#open = { ...this.#open, opened: { ...this.#open.opened, needs } };
+    this.#changed(this.state(), false);
+    return this.state();
+  };
 
   /** Closes the database, ends the process and forgets. Never fails: what cannot close in time is ended. */
   async lock(): Promise<VaultState> {
@@ -108,6 +122,7 @@ export class VaultHolder implements Vaults {
   call: Vaults['call'] = (name, input) => callTyped(this.#client(), vaultCalls, name, input);
 
   async forward(name: string, input: unknown): Promise<unknown> {
+    if (this.#open !== undefined && this.#open.opened.needs !== null) throw new AlcoveError('vault.locked');
     return this.#client().call(name, input);
   }
 
@@ -121,14 +136,16 @@ export class VaultHolder implements Vaults {
     this.#changed(this.state(), wasOpen);
   }
 
-  async #openWith(work: (client: ChannelClient) => Promise<string>): Promise<VaultState> {
+  async #openWith(
+    work: (client: ChannelClient) => Promise<{ ref: string; opened: Opened }>,
+  ): Promise<VaultState> {
     if (this.#open !== undefined || this.#opening) throw new AlcoveError('busy');
     this.#opening = true;
     const client = this.#start();
     try {
-      const ref = await work(client);
+      const { ref, opened } = await work(client);
       const vault = shownVault(await this.#known.opened(ref, this.#clock()));
-      this.#open = { client, vault };
+      this.#open = { client, vault, opened };
       client.onExit(() => {
         if (this.#open?.client !== client) return;
         this.#open = undefined;

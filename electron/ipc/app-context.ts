@@ -1,5 +1,11 @@
+import type { Secret } from '../../shared/domain/secret.ts';
 import type { AppSettings } from '../../shared/ipc/procedures/app.ts';
-import type { ChosenPlace, KnownVault, VaultState } from '../../shared/ipc/procedures/vault.ts';
+import type {
+  ChosenPlace,
+  KnownVault,
+  UnfinishedBusiness,
+  VaultState,
+} from '../../shared/ipc/procedures/vault.ts';
 import type { WordId } from '../../shared/words/index.ts';
 import type { OnProgress } from './channel/messages.ts';
 import type { CallIn, CallName, CallOut } from './channel/typed.ts';
@@ -31,7 +37,9 @@ export interface Vaults {
     password: string,
     mentorName: string,
   ): Promise<VaultState>;
-  unlock(ref: string, password: string): Promise<VaultState>;
+  unlock(ref: string, secret: Secret): Promise<VaultState>;
+  /** Notes that what an opened vault still needed was done, or what it needs next. */
+  finished(needs: UnfinishedBusiness | null): VaultState;
   lock(): Promise<VaultState>;
   call<N extends CallName<typeof vaultCalls>>(
     name: N,

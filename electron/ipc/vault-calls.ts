@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { id } from '../../shared/domain/fields.ts';
+import { secret } from '../../shared/domain/secret.ts';
 import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
+import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
 
 const bytes = z.instanceof(Uint8Array);
+
+/** How a vault stands once it is open. */
+const opened = z.object({
+  needs: unfinishedBusiness.nullable(),
+  readOnly: z.boolean(),
+  notices: z.array(vaultNotice),
+});
+export type Opened = z.infer<typeof opened>;
 
 /** What main asks of the process that holds the vault, besides the page's own vault procedures. */
 export const vaultCalls = {
   'vault.create': {
     input: z.object({ folder: z.string(), password: z.string(), mentorName: z.string() }),
-    output: z.void(),
+    output: opened,
   },
-  'vault.open': { input: z.object({ folder: z.string(), password: z.string() }), output: z.void() },
+  'vault.open': { input: z.object({ folder: z.string(), secret }), output: opened },
   /** Writes everything down and closes the database; the process may be ended after it. */
   'vault.close': { input: z.void(), output: z.void() },
   'vault.seedSample': { input: z.void(), output: z.void() },
@@ -56,9 +66,9 @@ export type JobReport = z.infer<typeof report>;
 /** What main asks of the process that does one long job and ends. */
 export const jobCalls = {
   'backup.make': { input: z.object({ folder: z.string(), key: bytes, target: z.string() }), output: report },
-  'backup.verify': { input: z.object({ file: z.string(), password: z.string().nullable() }), output: report },
+  'backup.verify': { input: z.object({ file: z.string(), secret: secret.nullable() }), output: report },
   'backup.restore': {
-    input: z.object({ file: z.string(), password: z.string(), folder: z.string() }),
+    input: z.object({ file: z.string(), secret, folder: z.string() }),
     output: report,
   },
 } as const;

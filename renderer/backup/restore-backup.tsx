@@ -1,6 +1,7 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { byPassword, type Secret } from '../../shared/domain/secret.ts';
 import type { ChosenPlace } from '../../shared/ipc/procedures/vault.ts';
 import { call, useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
@@ -27,7 +28,7 @@ export function RestoreBackup({ whileOpen = false }: RestoreBackupProps) {
   const [tried, setTried] = useState(false);
   const open = useChange('vault.select', []);
   const job = useJob(
-    async (jobId, input: { file: string; password: string; name: string; place: string | null }) => {
+    async (jobId, input: { file: string; secret: Secret; name: string; place: string | null }) => {
       const restored = await call('backup.restore', { jobId, ...input });
       await queries.invalidateQueries({ queryKey: ['vault.known'] });
       return restored;
@@ -42,7 +43,7 @@ export function RestoreBackup({ whileOpen = false }: RestoreBackupProps) {
     event.preventDefault();
     setTried(true);
     if (file === undefined || place === undefined || password === '' || name.trim() === '') return;
-    job.start({ file: file.token, password, name, place: place?.token ?? null });
+    job.start({ file: file.token, secret: byPassword(password), name, place: place?.token ?? null });
   };
   const when = (missing: boolean, problem: string) => (tried && missing ? problem : undefined);
 

@@ -1,5 +1,6 @@
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { byPassword, type Secret } from '../../shared/domain/secret.ts';
 import type { ChosenPlace } from '../../shared/ipc/procedures/vault.ts';
 import { call } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
@@ -13,7 +14,7 @@ export function VerifyBackup() {
   const { say } = useWords();
   const [file, setFile] = useState<ChosenPlace>();
   const [password, setPassword] = useState('');
-  const job = useJob((jobId, input: { file: string; password: string | null }) =>
+  const job = useJob((jobId, input: { file: string; secret: Secret | null }) =>
     call('backup.verify', { jobId, ...input }),
   );
 
@@ -23,7 +24,8 @@ export function VerifyBackup() {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (file !== undefined) job.start({ file: file.token, password: password === '' ? null : password });
+    if (file !== undefined)
+      job.start({ file: file.token, secret: password === '' ? null : byPassword(password) });
   };
 
   return (

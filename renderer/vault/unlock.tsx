@@ -2,6 +2,7 @@ import { Anchor, Button, PasswordInput, Stack, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
+import { byPassword } from '../../shared/domain/secret.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
 import { call, useChange } from '../app/client.ts';
@@ -20,7 +21,7 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
   const field = useRef<HTMLInputElement>(null);
   const chooseAnother = useChange('vault.select', []);
   const unlock = useMutation({
-    mutationFn: (typed: string) => call('vault.unlock', { ref: vault.ref, password: typed }),
+    mutationFn: (typed: string) => call('vault.unlock', { ref: vault.ref, secret: byPassword(typed) }),
     onError: (error) => {
       const known = toAlcoveError(error);
       setWrong(isAboutPassword(known) ? known : undefined);

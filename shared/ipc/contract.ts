@@ -4,6 +4,7 @@ import { appProcedures } from './procedures/app.ts';
 import { backupProcedures } from './procedures/backup.ts';
 import { contractProcedures } from './procedures/contracts.ts';
 import { goalProcedures } from './procedures/goals.ts';
+import { keysProcedures } from './procedures/keys.ts';
 import { menteeProcedures } from './procedures/mentees.ts';
 import { sessionProcedures } from './procedures/sessions.ts';
 import { vaultProcedures } from './procedures/vault.ts';
@@ -12,6 +13,7 @@ import { vaultProcedures } from './procedures/vault.ts';
 export const contract = {
   ...appProcedures,
   ...vaultProcedures,
+  ...keysProcedures,
   ...menteeProcedures,
   ...contractProcedures,
   ...goalProcedures,

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { BackupReport } from '../../../shared/ipc/procedures/backup.ts';
 import type { JobReport } from '../vault-calls.ts';
 import { vaultNameOf } from '../vault-name.ts';
@@ -16,8 +17,13 @@ function shown(file: string, { generation, madeAt, bytes, opened, tables }: JobR
     opened,
     mentees: tables.mentees ?? null,
     sessions: tables.sessions ?? null,
+    vaultRef: null,
   };
 }
+
+const notYet = (): never => {
+  throw new AlcoveError('ipc.unknown');
+};
 
 /** One encrypted file out, checked; and back into a new vault. */
 export const backupHandlers = {
@@ -49,15 +55,23 @@ export const backupHandlers = {
   },
   'backup.chooseFile': async ({ places }) =>
     (await places.chooseFile('dialog.chooseBackup', 'dialog.backupFiles', extension)) ?? null,
-  'backup.verify': async ({ places, jobs }, { jobId, file, password }) => {
+  'backup.verify': async ({ places, jobs }, { jobId, file, secret }) => {
     const path = places.pathOf(file);
-    return shown(path, await jobs.run(jobId, 'backup.verify', { file: path, password }));
+    return shown(path, await jobs.run(jobId, 'backup.verify', { file: path, secret }));
   },
-  'backup.restore': async ({ vaults, places, jobs }, { jobId, file, password, name, place }) => {
+  'backup.restore': async ({ vaults, places, jobs }, { jobId, file, secret, name, place }) => {
     const path = places.pathOf(file);
     const folder =
       place === null ? places.newVaultFolder() : join(places.pathOf(place), `${vaultNameOf(name)}.alcove`);
-    const report = await jobs.run(jobId, 'backup.restore', { file: path, password, folder });
+    const report = await jobs.run(jobId, 'backup.restore', { file: path, secret, folder });
     return { report: shown(path, report), vault: await vaults.remember(folder, name) };
   },
+  'backup.chooseFolder': async ({ places }) => (await places.chooseFolder('dialog.choosePlace')) ?? null,
+  'backup.restoreOver': notYet,
+  'backup.undoRestore': notYet,
+  'backup.keepRestore': notYet,
+  'backup.addTarget': notYet,
+  'backup.runTarget': notYet,
+  'backup.destroy': notYet,
+  'backup.rehearse': notYet,
 } satisfies Partial<AppHandlers>;

@@ -1,6 +1,7 @@
 import type { AppProcedureName, HandlerInput, Output } from '../../../shared/ipc/contract.ts';
 import type { AppContext } from '../app-context.ts';
 import { backupHandlers } from './backup.ts';
+import { keysHandlers } from './keys.ts';
 import { recordHandlers } from './record.ts';
 import { settingsHandlers } from './settings.ts';
 import { vaultsHandlers } from './vaults.ts';
@@ -16,6 +17,7 @@ export type AppHandlers = {
 export const appHandlers: AppHandlers = {
   ...settingsHandlers,
   ...vaultsHandlers,
+  ...keysHandlers,
   ...recordHandlers,
   ...backupHandlers,
 };

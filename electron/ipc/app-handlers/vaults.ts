@@ -24,10 +24,11 @@ export const vaultsHandlers = {
     return vaults.remember(folder, basename(folder, '.alcove'));
   },
   'vault.select': ({ vaults }, { ref }) => vaults.select(ref),
-  'vault.unlock': ({ vaults }, { ref, password }) => vaults.unlock(ref, password),
+  'vault.unlock': ({ vaults }, { ref, secret }) => vaults.unlock(ref, secret),
   'vault.openSample': async ({ vaults, places }) => {
     const made = (await vaults.known()).find((known) => known.sample);
-    if (made !== undefined) return vaults.unlock(made.ref, sampleVaultPassword);
+    if (made !== undefined)
+      return vaults.unlock(made.ref, { kind: 'password', password: sampleVaultPassword });
     return vaults.create(
       { folder: places.newVaultFolder(), name: sampleVaultName, sample: true },
       sampleVaultPassword,

@@ -1,16 +1,18 @@
+import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
 import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
 import { keepSigningIdentity, readSigningIdentity } from '../../records/signing/signing-identity.ts';
 import { createVault } from '../../vault/open/create-vault.ts';
 import { type OpenVault, openVault } from '../../vault/open/open-vault.ts';
+import type { Opened } from '../vault-calls.ts';
 import { type VaultContext, vaultContext } from '../vault-context.ts';
 
 /** The one vault that this process holds, from opening to closing. */
 export class VaultHost {
   #open: { vault: OpenVault; context: VaultContext } | undefined;
 
-  async create(folder: string, password: string, mentorName: string): Promise<void> {
+  async create(folder: string, password: string, mentorName: string): Promise<Opened> {
     this.#assertClosed();
     const vault = await createVault({
       folder,
@@ -21,11 +23,13 @@ export class VaultHost {
     const context = this.#hold(vault);
     changeMentorProfile(context, { name: mentorName, profession: null, registration: null });
     keepSigningIdentity(context, await createSigningIdentity({ name: mentorName, clock: context.clock }));
+    return { needs: null, readOnly: false, notices: [] };
   }
 
-  async open(folder: string, password: string): Promise<void> {
+  async open(folder: string, secret: Secret): Promise<Opened> {
     this.#assertClosed();
-    this.#hold(await openVault({ folder, password }));
+    this.#hold(await openVault({ folder, secret }));
+    return { needs: null, readOnly: false, notices: [] };
   }
 
   close(): void {

@@ -1,17 +1,18 @@
 import { open } from 'node:fs/promises';
+import type { Secret } from '../../../shared/domain/secret.ts';
 import { unlockKey } from '../keys/key-files.ts';
 import { type OpenBackup, openBackup } from './open-backup.ts';
 import { scanBackup } from './scan-backup.ts';
 
-/** Opens a backup for the time of `work`, with its key when there is a password, and forgets the key after it. */
+/** Opens a backup for the time of `work`, with its key when there is a password or code, and forgets the key after it. */
 export async function withBackup<T>(
   file: string,
-  password: string | null,
+  secret: Secret | null,
   work: (backup: OpenBackup, key: Buffer | null) => Promise<T>,
 ): Promise<T> {
   const backup = await openBackup(file);
   try {
-    const key = password === null ? null : await unlockKey(backup.keys, password);
+    const key = secret === null ? null : await unlockKey(backup.keys, secret);
     try {
       return await work(backup, key);
     } finally {

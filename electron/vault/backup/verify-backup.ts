@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Secret } from '../../../shared/domain/secret.ts';
 import { namingErrors } from '../errors.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { databaseName } from '../open/open-vault.ts';
@@ -17,14 +18,14 @@ import { scanBackup } from './scan-backup.ts';
  */
 export async function verifyBackup(options: {
   file: string;
-  password: string | null;
+  secret: Secret | null;
   onProgress: OnProgress;
   signal?: AbortSignal | undefined;
 }): Promise<BackupContents> {
-  const { file, password, onProgress, signal } = options;
+  const { file, secret, onProgress, signal } = options;
   onProgress('preparing', 0);
   return namingErrors(() =>
-    withBackup(file, password, async (backup, key) => {
+    withBackup(file, secret, async (backup, key) => {
       const { vaultId, generation, madeAt } = backup.signed.manifest;
       const facts = { vaultId, generation, madeAt, bytes: backup.container.bytes };
       const onFraction = (fraction: number) => onProgress('checking', fraction);

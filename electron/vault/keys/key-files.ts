@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { namingErrors, toAlcoveError } from '../errors.ts';
 import { writeFileSafely } from '../files/write-file.ts';
@@ -50,7 +51,9 @@ async function readOne(path: string): Promise<KeyFile> {
  *
  * @throws AlcoveError `password.empty`, `password.wrong`, `vault.keysDamaged` when no slot takes a password
  */
-export async function unlockKey(file: KeyFile, password: string): Promise<Buffer> {
+export async function unlockKey(file: KeyFile, secret: Secret): Promise<Buffer> {
+  if (secret.kind !== 'password') throw new AlcoveError('code.none');
+  const { password } = secret;
   if (password === '') throw new AlcoveError('password.empty');
   const slots = passwordSlots(file);
   if (slots.length === 0) throw new AlcoveError('vault.keysDamaged');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { toAlcoveError } from '../errors.ts';
 import type { KeyFile } from './key-file.ts';
@@ -16,22 +17,22 @@ export interface Unlocked {
 }
 
 /**
- * Unwraps the vault's key with a password, from keys.json or, where that is missing, damaged or altered so that the
+ * Unwraps the vault's key with a password or code, from keys.json or, where that is missing, damaged or altered so that the
  * password does not open it, from its copy.
  *
  * @throws AlcoveError `password.empty`, `password.wrong`, `vault.keysDamaged`, `vault.keysHostile`, `vault.newer`, `file.*`
  */
-export async function unlockFolder(folder: string, password: string): Promise<Unlocked> {
+export async function unlockFolder(folder: string, secret: Secret): Promise<Unlocked> {
   const keys = await readKeyFile(folder);
   const [first, copy] = [await bytesOf(folder, keyFileName), await bytesOf(folder, keyFileCopyName)];
   const copiesAgree = first !== undefined && copy !== undefined && first.equals(copy);
   try {
-    return { keys, key: await unlockKey(keys, password), copiesAgree };
+    return { keys, key: await unlockKey(keys, secret), copiesAgree };
   } catch (error) {
     const wrong = error instanceof AlcoveError && error.code === 'password.wrong';
     if (!wrong || copiesAgree || copy === undefined) throw error;
     const second = parseOr(copy, error);
-    return { keys: second, key: await unlockKey(second, password), copiesAgree };
+    return { keys: second, key: await unlockKey(second, secret), copiesAgree };
   }
 }
 

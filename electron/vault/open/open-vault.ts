@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { removeUnfinishedAttachments } from '../attachments/write-attachment.ts';
 import { refuseForeignSchema } from '../check/schema.ts';
@@ -36,24 +37,18 @@ export interface OpenVault {
 }
 
 /**
- * Opens a vault with its password.
+ * Opens a vault with its password or recovery code.
  *
  * @throws AlcoveError `vault.notAVault`, `vault.networkFolder`, `vault.syncedFolder`, `vault.inUse`, `password.empty`,
  * `password.wrong`, `vault.newer`, `vault.damaged`, `vault.keysDamaged`, `vault.keysHostile`, `file.*`
  */
-export async function openVault({
-  folder,
-  password,
-}: {
-  folder: string;
-  password: string;
-}): Promise<OpenVault> {
+export async function openVault({ folder, secret }: { folder: string; secret: Secret }): Promise<OpenVault> {
   if (!existsSync(join(folder, databaseName))) throw new AlcoveError('vault.notAVault');
   if (!existsSync(join(folder, keyFileName)) && !existsSync(join(folder, keyFileCopyName))) {
     throw new AlcoveError('vault.keysDamaged');
   }
   checkPlace(folder);
-  const { keys, key, copiesAgree } = await unlockFolder(folder, password);
+  const { keys, key, copiesAgree } = await unlockFolder(folder, secret);
   return namingErrors(async () => {
     const vault = openWithKey({ folder, key, id: keys.vaultId });
     if (!copiesAgree) await putKeysRight(folder, keys);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { type BackupContents, inspectCopy, type OnProgress } from '../backup/backup-contents.ts';
 import { extractDatabase, withBackup } from '../backup/extract-database.ts';
@@ -22,17 +23,17 @@ import { checkPlace } from '../place/check-place.ts';
  */
 export async function restoreBackup(options: {
   file: string;
-  password: string;
+  secret: Secret;
   folder: string;
   onProgress: OnProgress;
   signal?: AbortSignal | undefined;
 }): Promise<BackupContents> {
-  const { file, password, folder, onProgress, signal } = options;
+  const { file, secret, folder, onProgress, signal } = options;
   onProgress('preparing', 0);
   checkPlace(folder);
   return namingErrors(async () => {
     await refuseFilled(folder);
-    return withBackup(file, password, async (backup, key) => {
+    return withBackup(file, secret, async (backup, key) => {
       if (key === null) throw new AlcoveError('password.empty');
       const { vaultId, generation, madeAt } = backup.signed.manifest;
       if (!existsSync(dirname(folder))) await makeFolder(dirname(folder));

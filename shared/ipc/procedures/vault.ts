@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mentorProfile } from '../../domain/mentor-profile.ts';
+import { secret } from '../../domain/secret.ts';
 import type { ErrorCode } from '../errors.ts';
 import { appProcedure, vaultProcedure } from '../procedure.ts';
 
@@ -10,13 +11,35 @@ export const knownVault = z.object({
   place: z.string(),
   sample: z.boolean(),
   lastOpened: z.iso.datetime().nullable(),
+  /** Whether this computer's key store opens it too. */
+  keystore: z.boolean(),
+  /** When a restored backup took its place, while the vault of before is still kept and can be put back. */
+  replacedAt: z.iso.datetime().nullable(),
 });
 export type KnownVault = z.infer<typeof knownVault>;
+
+/** Something found while opening that the mentor should know of, and that did not keep the vault shut. */
+export const vaultNotice = z.object({
+  code: z.enum(['keys-outdated', 'rolled-back', 'keystore-broken', 'text-put-back']),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type VaultNotice = z.infer<typeof vaultNotice>;
+
+/** What has to be done before an opened vault shows its pages: typing the new code back, or a new password. */
+export const unfinishedBusiness = z.enum(['code', 'password']);
+export type UnfinishedBusiness = z.infer<typeof unfinishedBusiness>;
 
 export const vaultState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('closed') }),
   z.object({ state: z.literal('locked'), vault: knownVault }),
-  z.object({ state: z.literal('open'), vault: knownVault }),
+  z.object({ state: z.literal('unfinished'), vault: knownVault, needs: unfinishedBusiness }),
+  z.object({
+    state: z.literal('open'),
+    vault: knownVault,
+    /** The medium takes no changes: everything can be read. */
+    readOnly: z.boolean(),
+    notices: z.array(vaultNotice),
+  }),
 ]);
 export type VaultState = z.infer<typeof vaultState>;
 
@@ -24,9 +47,15 @@ export type VaultState = z.infer<typeof vaultState>;
 export const chosenPlace = z.object({ token: z.string(), shown: z.string() });
 export type ChosenPlace = z.infer<typeof chosenPlace>;
 
-const opening = [
+export const errorsOfOpening = [
   'password.empty',
   'password.wrong',
+  'password.replaced',
+  'code.empty',
+  'code.mistyped',
+  'code.wrong',
+  'code.none',
+  'unlock.wait',
   'vault.notAVault',
   'vault.newer',
   'vault.damaged',
@@ -54,19 +83,15 @@ export const vaultProcedures = {
       place: z.string().nullable(),
     }),
     vaultState,
-    [...opening, 'password.weak', 'vault.exists'],
+    [...errorsOfOpening, 'password.weak', 'vault.exists'],
   ),
   /** Shows the folder dialog and remembers the vault found there; null when dismissed. */
-  'vault.locate': appProcedure(z.void(), knownVault.nullable(), opening),
+  'vault.locate': appProcedure(z.void(), knownVault.nullable(), errorsOfOpening),
   /** Chooses which vault the unlock screen asks about. */
-  'vault.select': appProcedure(z.object({ ref: z.string() }), vaultState, opening),
-  'vault.unlock': appProcedure(
-    z.object({ ref: z.string(), password: z.string().max(1024) }),
-    vaultState,
-    opening,
-  ),
+  'vault.select': appProcedure(z.object({ ref: z.string() }), vaultState, errorsOfOpening),
+  'vault.unlock': appProcedure(z.object({ ref: z.string(), secret }), vaultState, errorsOfOpening),
   /** Opens the sample vault with the worked examples, making it first where there is none. */
-  'vault.openSample': appProcedure(z.void(), vaultState, [...opening, 'vault.exists']),
+  'vault.openSample': appProcedure(z.void(), vaultState, [...errorsOfOpening, 'vault.exists']),
   'vault.lock': appProcedure(z.void(), vaultState),
   /** Takes a vault off the list of known ones; its files stay where they are. */
   'vault.forget': appProcedure(z.object({ ref: z.string() }), z.void(), ['file.io']),

@@ -15,6 +15,21 @@ export const errorWords = {
     'This password would be easy to guess. Use at least ten characters that do not follow a common pattern; a few unrelated words work well.',
   'error.password.wrong':
     'This password does not open the vault. Check Caps Lock and the keyboard layout, then try again.',
+  'error.password.replaced':
+    'This password was replaced by a newer one and no longer opens the vault. Use the newer password.',
+  'error.code.empty': 'Please type the recovery code.',
+  'error.code.mistyped':
+    'Something in this code is mistyped. Compare the marked groups with your paper and try again.',
+  'error.code.wrong':
+    'This is a recovery code, but not of this vault, or a newer one has replaced it. Look for the paper with this vault’s name and the latest date.',
+  'error.code.none': 'This vault has no recovery code yet. Use the password.',
+  'error.code.expired': 'This recovery code is no longer on offer. Ask for a new one; nothing was changed.',
+  'error.keystore.unprotected':
+    'This computer’s own key store offers no real protection, so Alcove does not use it. The password and the recovery code work as before.',
+  'error.keystore.broken':
+    'This computer’s key store no longer opens the vault. Use the password or the recovery code, then switch the key store on again in Settings.',
+  'error.unlock.wait':
+    'Too many attempts that did not fit. Please wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   'error.vault.locked': 'The vault is locked. Unlock it to go on.',
   'error.vault.exists':
     'There is already something in that folder. Choose an empty folder or a new name; nothing was overwritten.',
@@ -45,6 +60,10 @@ export const errorWords = {
   'error.backup.truncated': 'This backup is cut short: part of the file is missing. Use another copy.',
   'error.backup.altered': 'This backup was changed or damaged after it was made. Use another copy.',
   'error.backup.newer': 'This backup was made by a newer version of Alcove. Update Alcove to use it.',
+  'error.backup.targetMissing':
+    'The folder for this backup is not there. If it is on a removable drive, plug the drive in and try again.',
+  'error.backup.otherVault': 'This backup is of another vault. Restore it as a vault of its own.',
+  'error.restore.nothingToUndo': 'There is no earlier vault left to go back to.',
   'error.record.notFound': 'This entry no longer exists. Go back and choose another.',
   'error.record.sealed': 'This version was agreed and is sealed. Start a new version to change it.',
   'error.record.stale':

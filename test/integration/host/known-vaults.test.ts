@@ -52,10 +52,12 @@ describe('the list of known vaults', () => {
   test('shows the page a name, a place and nothing else of the entry', async () => {
     const entry = await new KnownVaults(file).add('/a/one.alcove', 'One');
     expect(Object.keys(shownVault(entry)).toSorted()).toEqual([
+      'keystore',
       'lastOpened',
       'name',
       'place',
       'ref',
+      'replacedAt',
       'sample',
     ]);
   });

@@ -8,6 +8,7 @@ import {
 import { readAttachment } from '../../../electron/vault/attachments/read-attachment.ts';
 import { writeAttachment } from '../../../electron/vault/attachments/write-attachment.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 import { newVault, noon, password } from './temporary-vault.ts';
 
 const about = { name: 'plan.pdf', mediaType: 'application/pdf', menteeId: null, at: noon };
@@ -61,7 +62,7 @@ test('an attachment that a crash left half written is not seen, and gone at the 
     expect.objectContaining({ code: 'record.notFound' }),
   );
   vault.close();
-  const again = await openVault({ folder: vault.folder, password });
+  const again = await openVault({ folder: vault.folder, secret: byPassword(password) });
   for (const table of ['attachments', 'attachment_chunks'])
     expect(again.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
   again.close();

@@ -5,6 +5,7 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { beforeAll, expect, test } from 'vitest';
 import { dosTime, fixedFields } from '../../../electron/vault/backup/container/headers.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 import { forge, newBackup, ignoreProgress as onProgress, partsOf, writeParts } from './backup-files.ts';
 import { noon, password, temporaryFolder } from './temporary-vault.ts';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 
 const verify = (secret: string | null = null) =>
-  verifyBackup({ file: altered, password: secret, onProgress });
+  verifyBackup({ file: altered, secret: secret === null ? null : byPassword(secret), onProgress });
 
 test('a flipped bit anywhere in any part is found without the password', async () => {
   const starts: number[] = [];
@@ -212,7 +213,7 @@ test('a wrong or empty password is refused', async () => {
 
 test('a file that is not there is called so', async () => {
   const nowhere = join(temporaryFolder(), 'nowhere');
-  await expect(verifyBackup({ file: nowhere, password, onProgress })).rejects.toEqual(
+  await expect(verifyBackup({ file: nowhere, secret: byPassword(password), onProgress })).rejects.toEqual(
     refusal('file.notFound'),
   );
 });

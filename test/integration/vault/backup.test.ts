@@ -7,6 +7,7 @@ import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
 import { restoreBackup } from '../../../electron/vault/restore/restore-backup.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 import type { JobPhase } from '../../../shared/ipc/events.ts';
 import { hasTool } from '../export/tools.ts';
 import { ignoreProgress, newBackup, partsOf } from './backup-files.ts';
@@ -44,8 +45,10 @@ test('a backup of an open vault says what it holds and is the only file left bes
 
 test('verifying with the password counts the same rows; without it nothing is opened', async () => {
   const { file, contents } = await newBackup();
-  expect(await verifyBackup({ file, password, onProgress: ignoreProgress })).toEqual(contents);
-  expect(await verifyBackup({ file, password: null, onProgress: ignoreProgress })).toEqual({
+  expect(await verifyBackup({ file, secret: byPassword(password), onProgress: ignoreProgress })).toEqual(
+    contents,
+  );
+  expect(await verifyBackup({ file, secret: null, onProgress: ignoreProgress })).toEqual({
     ...contents,
     opened: false,
     tables: {},
@@ -62,10 +65,12 @@ test.skipIf(!hasTool('unzip'))('unzip lists and tests a backup', async () => {
 test('a backup restores into a vault that opens with the same rows', async () => {
   const { vault, file, contents } = await newBackup();
   const folder = join(temporaryFolder(), 'new', 'restored.alcove');
-  expect(await restoreBackup({ file, password, folder, onProgress: ignoreProgress })).toEqual(contents);
+  expect(
+    await restoreBackup({ file, secret: byPassword(password), folder, onProgress: ignoreProgress }),
+  ).toEqual(contents);
   expect(readdirSync(folder).sort()).toEqual(['keys.copy.json', 'keys.json', 'vault.db']);
   expect(readdirSync(join(folder, '..'))).toEqual(['restored.alcove']);
-  const again = await openVault({ folder, password });
+  const again = await openVault({ folder, secret: byPassword(password) });
   expect(again.id).toBe(vault.id);
   again.close();
 });
@@ -73,17 +78,17 @@ test('a backup restores into a vault that opens with the same rows', async () =>
 test('an empty folder takes a restored vault, one that holds anything does not', async () => {
   const { file } = await newBackup();
   const folder = temporaryFolder();
-  await restoreBackup({ file, password, folder, onProgress: ignoreProgress });
+  await restoreBackup({ file, secret: byPassword(password), folder, onProgress: ignoreProgress });
   const before = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
-  await expect(restoreBackup({ file, password, folder, onProgress: ignoreProgress })).rejects.toEqual(
-    refusal('vault.exists'),
-  );
+  await expect(
+    restoreBackup({ file, secret: byPassword(password), folder, onProgress: ignoreProgress }),
+  ).rejects.toEqual(refusal('vault.exists'));
   expect(readdirSync(folder).map((name) => readFileSync(join(folder, name)))).toEqual(before);
   const letter = join(temporaryFolder(), 'letter');
   writeFileSync(letter, 'dear');
-  await expect(restoreBackup({ file, password, folder: letter, onProgress: ignoreProgress })).rejects.toEqual(
-    refusal('vault.exists'),
-  );
+  await expect(
+    restoreBackup({ file, secret: byPassword(password), folder: letter, onProgress: ignoreProgress }),
+  ).rejects.toEqual(refusal('vault.exists'));
   expect(readFileSync(letter, 'utf8')).toBe('dear');
 });
 
@@ -92,7 +97,7 @@ test('nothing is restored with a wrong password, from an altered backup, or into
   const place = temporaryFolder();
   const folder = join(place, 'restored.alcove');
   const restore = (from: string, secret: string, to: string) =>
-    restoreBackup({ file: from, password: secret, folder: to, onProgress: ignoreProgress });
+    restoreBackup({ file: from, secret: byPassword(secret), folder: to, onProgress: ignoreProgress });
   await expect(restore(file, 'not the password', folder)).rejects.toEqual(refusal('password.wrong'));
   await expect(restore(file, '', folder)).rejects.toEqual(refusal('password.empty'));
   const dropbox = join(place, 'Dropbox', 'restored.alcove');
@@ -111,7 +116,9 @@ test('an older backup of the same name is replaced', async () => {
   vault.nextGeneration();
   const next = await backUp({ folder: vault.folder, key, target: file, clock, onProgress: ignoreProgress });
   expect(next.generation).toBe(contents.generation + 1);
-  expect(await verifyBackup({ file, password, onProgress: ignoreProgress })).toEqual(next);
+  expect(await verifyBackup({ file, secret: byPassword(password), onProgress: ignoreProgress })).toEqual(
+    next,
+  );
 });
 
 test('a closed vault can be backed up, and its folder stays as it was', async () => {
@@ -150,9 +157,9 @@ test.each<JobPhase>(['preparing', 'restoring', 'checking'])(
       if (now === phase) stop.abort();
     };
     const folder = join(place, 'restored.alcove');
-    await expect(restoreBackup({ file, password, folder, onProgress, signal: stop.signal })).rejects.toEqual(
-      refusal('cancelled'),
-    );
+    await expect(
+      restoreBackup({ file, secret: byPassword(password), folder, onProgress, signal: stop.signal }),
+    ).rejects.toEqual(refusal('cancelled'));
     expect(readdirSync(place)).toEqual([]);
   },
 );
@@ -167,10 +174,10 @@ test('a verification that is cancelled leaves nothing in the temporary folder', 
     const onProgress = (now: JobPhase) => {
       if (now === 'checking') stop.abort();
     };
-    await expect(verifyBackup({ file, password, onProgress, signal: stop.signal })).rejects.toEqual(
-      refusal('cancelled'),
-    );
-    await verifyBackup({ file, password, onProgress: ignoreProgress });
+    await expect(
+      verifyBackup({ file, secret: byPassword(password), onProgress, signal: stop.signal }),
+    ).rejects.toEqual(refusal('cancelled'));
+    await verifyBackup({ file, secret: byPassword(password), onProgress: ignoreProgress });
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;

@@ -9,6 +9,7 @@ import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
 import { type OpenVault, openVault } from '../../../electron/vault/open/open-vault.ts';
 import { restoreBackup } from '../../../electron/vault/restore/restore-backup.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 import { newBackup, ignoreProgress as onProgress } from './backup-files.ts';
 import { canMount, readOnlyView, smallDisk } from './mounts.ts';
 import { newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
@@ -64,7 +65,7 @@ describe.skipIf(!canMount())('a full disk (needs the right to mount)', () => {
       expect(error).toEqual(refusal('file.diskFull'));
     }
     rmSync(filling);
-    const again = await openVault({ folder: vault.folder, password });
+    const again = await openVault({ folder: vault.folder, secret: byPassword(password) });
     expect(countRows(again)).toBe(saved);
     expect(again.db.prepare('PRAGMA integrity_check').pluck().get()).toBe('ok');
     again.close();
@@ -93,7 +94,7 @@ describe.skipIf(!canMount())('a full disk (needs the right to mount)', () => {
       const { file, contents } = await newBackup();
       const disk = smallDisk(Math.floor((part * contents.bytes) / 1024));
       const folder = join(disk, 'restored.alcove');
-      await expect(restoreBackup({ file, password, folder, onProgress })).rejects.toEqual(
+      await expect(restoreBackup({ file, secret: byPassword(password), folder, onProgress })).rejects.toEqual(
         refusal('file.diskFull'),
       );
       expect(readdirSync(disk)).toEqual([]);
@@ -113,9 +114,11 @@ describe.skipIf(!canMount())('a read-only disk (needs the right to mount)', () =
     vault.close();
     const before = readdirSync(vault.folder);
     const view = readOnlyView(vault.folder);
-    await expect(openVault({ folder: view, password })).rejects.toEqual(refusal('file.readOnly'));
+    await expect(openVault({ folder: view, secret: byPassword(password) })).rejects.toEqual(
+      refusal('file.readOnly'),
+    );
     expect(readdirSync(vault.folder)).toEqual(before);
-    (await openVault({ folder: vault.folder, password })).close();
+    (await openVault({ folder: vault.folder, secret: byPassword(password) })).close();
   });
 
   test('takes no backup and no restored vault', async () => {
@@ -126,7 +129,7 @@ describe.skipIf(!canMount())('a read-only disk (needs the right to mount)', () =
       refusal('file.readOnly'),
     );
     const folder = join(view, 'restored.alcove');
-    await expect(restoreBackup({ file, password, folder, onProgress })).rejects.toEqual(
+    await expect(restoreBackup({ file, secret: byPassword(password), folder, onProgress })).rejects.toEqual(
       refusal('file.readOnly'),
     );
     expect(existsSync(folder)).toBe(false);
@@ -135,8 +138,10 @@ describe.skipIf(!canMount())('a read-only disk (needs the right to mount)', () =
   test('gives a backup to be verified and restored from', async () => {
     const { file, contents } = await newBackup();
     const view = join(readOnlyView(join(file, '..')), 'vault.alcove-backup');
-    expect(await verifyBackup({ file: view, password, onProgress })).toEqual(contents);
+    expect(await verifyBackup({ file: view, secret: byPassword(password), onProgress })).toEqual(contents);
     const folder = join(temporaryFolder(), 'restored.alcove');
-    expect(await restoreBackup({ file: view, password, folder, onProgress })).toEqual(contents);
+    expect(await restoreBackup({ file: view, secret: byPassword(password), folder, onProgress })).toEqual(
+      contents,
+    );
   });
 });

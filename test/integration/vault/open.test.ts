@@ -5,6 +5,7 @@ import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { openConnection } from '../../../electron/vault/open/connection.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 import { newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
 
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -16,7 +17,7 @@ test('what was written is there when the vault opens again', async () => {
   db.prepare("INSERT INTO audit_log VALUES ('1', 't', 'e', 'k', 's')").run();
   expect(nextGeneration()).toBe(2);
   close();
-  const again = await openVault({ folder, password });
+  const again = await openVault({ folder, secret: byPassword(password) });
   expect(again.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBe(1);
   expect(again.nextGeneration()).toBe(3);
   again.close();
@@ -39,10 +40,12 @@ test('a wrong password is refused and nothing is changed', async () => {
   const vault = await newVault();
   vault.close();
   const before = readdirSync(vault.folder).map((name) => readFileSync(join(vault.folder, name)));
-  await expect(openVault({ folder: vault.folder, password: `${password}!` })).rejects.toEqual(
+  await expect(openVault({ folder: vault.folder, secret: byPassword(`${password}!`) })).rejects.toEqual(
     refusal('password.wrong'),
   );
-  await expect(openVault({ folder: vault.folder, password: '' })).rejects.toEqual(refusal('password.empty'));
+  await expect(openVault({ folder: vault.folder, secret: byPassword('') })).rejects.toEqual(
+    refusal('password.empty'),
+  );
   expect(readdirSync(vault.folder).map((name) => readFileSync(join(vault.folder, name)))).toEqual(before);
 });
 
@@ -57,8 +60,8 @@ test('a password opens the vault however its accents were typed', async () => {
   const composed = 'crème-brûlée-otter-42'.normalize('NFC');
   const folder = join(temporaryFolder(), 'accents.alcove');
   (await create(folder, composed.normalize('NFD'))).close();
-  (await openVault({ folder, password: composed })).close();
-  (await openVault({ folder, password: composed.normalize('NFD') })).close();
+  (await openVault({ folder, secret: byPassword(composed) })).close();
+  (await openVault({ folder, secret: byPassword(composed.normalize('NFD')) })).close();
 });
 
 test('a folder that holds anything is no place for a new vault, and stays as it was', async () => {
@@ -69,7 +72,7 @@ test('a folder that holds anything is no place for a new vault, and stays as it 
 });
 
 test('a folder that is no vault is called one', async () => {
-  await expect(openVault({ folder: temporaryFolder(), password })).rejects.toEqual(
+  await expect(openVault({ folder: temporaryFolder(), secret: byPassword(password) })).rejects.toEqual(
     refusal('vault.notAVault'),
   );
 });
@@ -78,7 +81,9 @@ test('a vault of a later version of Alcove is refused, not changed', async () =>
   const vault = await newVault();
   vault.db.exec('PRAGMA user_version = 9999');
   vault.close();
-  await expect(openVault({ folder: vault.folder, password })).rejects.toEqual(refusal('vault.newer'));
+  await expect(openVault({ folder: vault.folder, secret: byPassword(password) })).rejects.toEqual(
+    refusal('vault.newer'),
+  );
 });
 
 test.each([
@@ -91,14 +96,18 @@ test.each([
   const vault = await newVault();
   vault.db.exec(sql);
   vault.close();
-  await expect(openVault({ folder: vault.folder, password })).rejects.toEqual(refusal('vault.damaged'));
+  await expect(openVault({ folder: vault.folder, secret: byPassword(password) })).rejects.toEqual(
+    refusal('vault.damaged'),
+  );
 });
 
 test('a database that is not encrypted is never opened', async () => {
   const vault = await newVault();
   vault.close();
   writeFileSync(join(vault.folder, 'vault.db'), Buffer.from(`SQLite format 3\0${'\0'.repeat(4080)}`));
-  await expect(openVault({ folder: vault.folder, password })).rejects.toEqual(refusal('vault.damaged'));
+  await expect(openVault({ folder: vault.folder, secret: byPassword(password) })).rejects.toEqual(
+    refusal('vault.damaged'),
+  );
 });
 
 test('the keys of another vault do not open this one', async () => {
@@ -107,7 +116,9 @@ test('the keys of another vault do not open this one', async () => {
   other.close();
   for (const name of ['keys.json', 'keys.copy.json'])
     writeFileSync(join(one.folder, name), readFileSync(join(other.folder, name)));
-  await expect(openVault({ folder: one.folder, password })).rejects.toEqual(refusal('vault.damaged'));
+  await expect(openVault({ folder: one.folder, secret: byPassword(password) })).rejects.toEqual(
+    refusal('vault.damaged'),
+  );
 });
 
 test.each([
@@ -124,7 +135,7 @@ test.each([
     const damaged = damage(whole);
     if (damaged === undefined) rmSync(file);
     else writeFileSync(file, damaged);
-    (await openVault({ folder: vault.folder, password })).close();
+    (await openVault({ folder: vault.folder, secret: byPassword(password) })).close();
     for (const each of files) expect(readFileSync(each, 'utf8')).toBe(whole);
   }
 });
@@ -134,7 +145,11 @@ test('when both copies of the keys are gone or damaged, the vault says so', asyn
   vault.close();
   const files = ['keys.json', 'keys.copy.json'].map((name) => join(vault.folder, name));
   for (const file of files) writeFileSync(file, 'not json');
-  await expect(openVault({ folder: vault.folder, password })).rejects.toEqual(refusal('vault.keysDamaged'));
+  await expect(openVault({ folder: vault.folder, secret: byPassword(password) })).rejects.toEqual(
+    refusal('vault.keysDamaged'),
+  );
   for (const file of files) rmSync(file);
-  await expect(openVault({ folder: vault.folder, password })).rejects.toEqual(refusal('vault.keysDamaged'));
+  await expect(openVault({ folder: vault.folder, secret: byPassword(password) })).rejects.toEqual(
+    refusal('vault.keysDamaged'),
+  );
 });

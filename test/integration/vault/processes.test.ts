@@ -8,6 +8,7 @@ import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
 import { openConnection } from '../../../electron/vault/open/connection.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 import { ignoreProgress } from './backup-files.ts';
 import { newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
 
@@ -38,9 +39,11 @@ test('a vault that another process holds is in use, and free again when that pro
   vault.close();
   const holder = start('hold-vault.ts', vault.folder, password);
   await once(linesOf(holder), 'line');
-  await expect(openVault({ folder: vault.folder, password })).rejects.toEqual(refusal('vault.inUse'));
+  await expect(openVault({ folder: vault.folder, secret: byPassword(password) })).rejects.toEqual(
+    refusal('vault.inUse'),
+  );
   await kill(holder);
-  (await openVault({ folder: vault.folder, password })).close();
+  (await openVault({ folder: vault.folder, secret: byPassword(password) })).close();
 });
 
 test('a vault closes at once while a long job reads it, and loses nothing', async () => {
@@ -54,7 +57,7 @@ test('a vault closes at once while a long job reads it, and loses nothing', asyn
   vault.close();
   expect(performance.now() - started).toBeLessThan(2000);
   reader.close();
-  const again = await openVault({ folder: vault.folder, password });
+  const again = await openVault({ folder: vault.folder, secret: byPassword(password) });
   expect(again.nextGeneration()).toBe(generation + 1);
   again.close();
   expect(readdirSync(vault.folder).sort()).toEqual(['keys.copy.json', 'keys.json', 'vault.db', 'vault.lock']);
@@ -79,7 +82,7 @@ test('a process killed while it commits loses no row that it had reported', asyn
     const drained = once(lines, 'close');
     await kill(writer);
     await drained;
-    const again = await openVault({ folder: vault.folder, password });
+    const again = await openVault({ folder: vault.folder, secret: byPassword(password) });
     expect(again.db.prepare('PRAGMA integrity_check').pluck().get()).toBe('ok');
     const ids = again.db.prepare('SELECT CAST(id AS INTEGER) AS id FROM audit_log ORDER BY 1').pluck().all();
     expect(ids.length).toBeGreaterThan(reported);
@@ -103,12 +106,16 @@ test('a backup taken while another process writes is whole and holds what was co
     const before = reported;
     const target = join(temporaryFolder(), `${round}.alcove-backup`);
     await backUp({ folder: vault.folder, key, target, clock: () => noon, onProgress: ignoreProgress });
-    const { tables } = await verifyBackup({ file: target, password, onProgress: ignoreProgress });
+    const { tables } = await verifyBackup({
+      file: target,
+      secret: byPassword(password),
+      onProgress: ignoreProgress,
+    });
     expect(tables.audit_log).toBeGreaterThan(before);
   }
   const last = reported;
   await kill(writer);
-  const again = await openVault({ folder: vault.folder, password });
+  const again = await openVault({ folder: vault.folder, secret: byPassword(password) });
   expect(again.db.prepare('SELECT count(*) FROM audit_log').pluck().get()).toBeGreaterThan(last);
   again.close();
 });

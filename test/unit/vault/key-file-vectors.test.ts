@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { unlockKey } from '../../../electron/vault/keys/key-files.ts';
 import { parseKeyFile } from '../../../electron/vault/keys/parse-key-file.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 
 const folder = join(import.meta.dirname, '../../vectors/vault/keys');
 const { password, key, cases } = z
@@ -15,7 +16,7 @@ const { password, key, cases } = z
   .parse(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')));
 
 const open = async (file: string, secret: string) => {
-  const unwrapped = await unlockKey(parseKeyFile(readFileSync(join(folder, file))), secret);
+  const unwrapped = await unlockKey(parseKeyFile(readFileSync(join(folder, file))), byPassword(secret));
   return unwrapped.toString('hex');
 };
 

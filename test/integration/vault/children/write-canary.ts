@@ -4,6 +4,7 @@ import { verifyBackup } from '../../../../electron/vault/backup/verify-backup.ts
 import { leastCost } from '../../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../../electron/vault/open/create-vault.ts';
 import { restoreBackup } from '../../../../electron/vault/restore/restore-backup.ts';
+import { byPassword } from '../../../../shared/domain/secret.ts';
 
 /** Writes a canary into every kind of place, makes SQLite sort and index it, backs up and restores, and just stops. */
 const [place = '', canary = ''] = process.argv.slice(2);
@@ -31,7 +32,12 @@ db.exec('CREATE TEMP TABLE sorted AS SELECT name FROM attachments ORDER BY name 
 const [most] = db.prepare('SELECT max(name) AS most FROM (SELECT name FROM attachments ORDER BY 1)').all();
 const target = join(place, 'one.alcove-backup');
 await backUp({ folder: vault.folder, key: vault.copyKey(), target, clock: () => now, onProgress });
-await verifyBackup({ file: target, password, onProgress });
-await restoreBackup({ file: target, password, folder: join(place, 'restored.alcove'), onProgress });
+await verifyBackup({ file: target, secret: byPassword(password), onProgress });
+await restoreBackup({
+  file: target,
+  secret: byPassword(password),
+  folder: join(place, 'restored.alcove'),
+  onProgress,
+});
 if (JSON.stringify(most).includes(canary)) process.stdout.write('found the canary again\n');
 process.kill(process.pid, 'SIGKILL');

@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { contract, type VaultProcedureName } from '../shared/ipc/contract.ts';
 import type { RecordPreview } from '../shared/ipc/procedures/sessions.ts';
 import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
+import { describeFault } from './ipc/fault.ts';
 import { RecordDesk, type ShownRecord } from './ipc/processes/record-desk.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
 import { VaultHost } from './ipc/processes/vault-host.ts';
+import { whenQuiet } from './ipc/processes/when-quiet.ts';
 import { vaultCalls } from './ipc/vault-calls.ts';
 import { vaultHandlers } from './ipc/vault-handlers/index.ts';
 import { seedSample } from './records/sample/seed-sample.ts';
@@ -65,6 +67,16 @@ function shownToPage({ id, preview }: ShownRecord): RecordPreview {
   };
 }
 
+/** After a pause, the words that were written become findable, so that the first search need not wait for it. */
+const settleSoon = whenQuiet(() => {
+  try {
+    host.settleSearch();
+  } catch (error) {
+    // the words keep waiting for the next search
+    process.stderr.write(`${describeFault('search.settle', error)}\n`);
+  }
+}, 2_000);
+
 function isVaultProcedure(name: string): name is VaultProcedureName {
   return Object.hasOwn(vaultHandlers, name);
 }
@@ -72,5 +84,6 @@ function isVaultProcedure(name: string): name is VaultProcedureName {
 servePort(process.parentPort, (name, input, context) => {
   if (!isVaultProcedure(name)) return answerTyped(vaultCalls, handlers, name, input, context);
   const answer = vaultHandlers[name] as (vault: typeof host.context, input: unknown) => unknown;
+  settleSoon();
   return answer(host.context, contract[name].input.parse(input));
 });

@@ -117,7 +117,7 @@ for (const [name, text, match, budget] of [
     budget,
     ...(await takeTurns(
       15,
-      () => search(vault.db, { text, menteeId: null, kinds: null }),
+      () => search(context, { text, menteeId: null, kinds: null }),
       () => plain.prepare(rank).all(match),
     )),
   });

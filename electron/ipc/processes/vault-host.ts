@@ -2,6 +2,7 @@ import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
 import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
+import { settleSearch } from '../../records/search/settle-search.ts';
 import { keepSigningIdentity, readSigningIdentity } from '../../records/signing/signing-identity.ts';
 import { createVault } from '../../vault/open/create-vault.ts';
 import { type OpenVault, openVault } from '../../vault/open/open-vault.ts';
@@ -30,6 +31,11 @@ export class VaultHost {
     this.#assertClosed();
     this.#hold(await openVault({ folder, secret }));
     return { needs: null, readOnly: false, notices: [] };
+  }
+
+  /** Takes the words of what was written into the search index, while a vault is open. */
+  settleSearch(): void {
+    if (this.#open !== undefined) settleSearch(this.#open.context);
   }
 
   close(): void {

@@ -16,5 +16,5 @@ export const menteeHandlers = {
   'mentees.add': addMentee,
   'mentees.change': (context, { id, details }) => changeMentee(context, id, details),
   'timeline.list': ({ db }, { menteeId }) => listTimeline(db, menteeId),
-  'search.query': ({ db }, query) => search(db, query),
+  'search.query': search,
 } satisfies Partial<VaultHandlers>;

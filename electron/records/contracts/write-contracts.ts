@@ -7,7 +7,7 @@ import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import { keepVersion } from '../documents/document-versions.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { moveRelationship } from '../mentees/write-mentees.ts';
-import { putSearchText, titleAndBody } from '../search/search-texts.ts';
+import { awaitSearchText, putSearchText, titleAndBody } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
 import { getContract, listContracts } from './read-contracts.ts';
@@ -86,9 +86,15 @@ export function agreeContract(
 
 function kept(now: Change, id: string): ContractVersion {
   const contract = getContract(now.db, id);
-  const { menteeId, revision, document } = contract;
+  const { revision, document } = contract;
   keepVersion(now, { kind: 'contract', ownerId: id, revision, document });
+  awaitSearchText(now, 'contract', id);
+  return contract;
+}
+
+/** Makes the words of a contract version findable. @throws AlcoveError `record.notFound` */
+export function findableContract(now: Change, id: string): void {
+  const { menteeId, document } = getContract(now.db, id);
   const words = titleAndBody(toPlainText(document));
   putSearchText(now, { kind: 'contract', subjectId: id, menteeId, audience: 'shareable', ...words });
-  return contract;
 }

@@ -1,4 +1,5 @@
 import type { Audience, SearchKind } from '../../../shared/domain/search.ts';
+import type { DocumentKind } from '../documents/document-versions.ts';
 import { sql } from '../sql.ts';
 import type { Change } from '../write-context.ts';
 
@@ -18,6 +19,10 @@ const put = sql`
   ON CONFLICT (kind, subject_id) DO UPDATE
     SET audience = excluded.audience, title = excluded.title, body = excluded.body, updated_at = excluded.updated_at`;
 
+const wait = sql`INSERT OR IGNORE INTO search_pending (kind, subject_id) VALUES (?, ?)`;
+
+const stopWaiting = sql`DELETE FROM search_pending WHERE kind = ? AND subject_id = ?`;
+
 const drop = sql`DELETE FROM search_texts WHERE kind = ? AND subject_id = ?`;
 
 /** Makes a record's words findable, in place of the ones it had. Part of the change that writes the record. */
@@ -25,8 +30,14 @@ export function putSearchText({ db, at }: Change, text: SearchText): void {
   db.prepare(put).run({ ...text, at });
 }
 
+/** Notes that a document's words have changed; they become findable with the next settling. */
+export function awaitSearchText({ db }: Change, kind: DocumentKind, subjectId: string): void {
+  db.prepare(wait).run(kind, subjectId);
+}
+
 /** Takes a record out of search. */
 export function dropSearchText({ db }: Change, kind: SearchKind, subjectId: string): void {
+  db.prepare(stopWaiting).run(kind, subjectId);
   db.prepare(drop).run(kind, subjectId);
 }
 

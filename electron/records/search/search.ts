@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type SearchHit, type SearchKind, searchHit, searchKind } from '../../../shared/domain/search.ts';
 import { readSearchQuery, toMatchExpression } from '../../../shared/domain/search-query.ts';
 import { hasHit, makeSnippet } from '../../../shared/domain/search-snippet.ts';
-import type { ReadableDb } from '../../vault/db.ts';
 import { readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
+import type { WriteContext } from '../write-context.ts';
+import { settleSearch } from './settle-search.ts';
 
 /**
  * Two phases: the index alone ranks and keeps the best twenty, and only for those are the texts read. Joining every hit
@@ -44,11 +45,13 @@ const hitRow = searchHit.omit({ snippet: true }).extend({ body: z.string() });
  * @returns no hits for fewer than two characters, or for no word at all
  */
 export function search(
-  db: ReadableDb,
+  context: WriteContext,
   { text, menteeId, kinds }: { text: string; menteeId: string | null; kinds: readonly SearchKind[] | null },
 ): SearchHit[] {
   const terms = readSearchQuery(text);
   if (terms.length === 0) return [];
+  settleSearch(context);
+  const { db } = context;
   const match = toMatchExpression(terms);
   const rows =
     menteeId === null && kinds === null

@@ -6,7 +6,7 @@ import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { keepVersion } from '../documents/document-versions.ts';
 import { documentColumn, foundRow } from '../rows.ts';
-import { putSearchText, titleAndBody } from '../search/search-texts.ts';
+import { awaitSearchText, putSearchText, titleAndBody } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
 import { getSession } from './read-sessions.ts';
@@ -45,13 +45,18 @@ export function savePrivateNote(
     const checked = checkDocument(document);
     now.db.prepare(update).run({ sessionId, document: JSON.stringify(checked), revision, at: now.at });
     keepVersion(now, { kind: 'private-note', ownerId: sessionId, revision: revision + 1, document: checked });
-    putSearchText(now, {
-      kind: 'private-note',
-      subjectId: sessionId,
-      menteeId: getSession(now.db, sessionId).menteeId,
-      audience: 'private',
-      ...titleAndBody(toPlainText(checked)),
-    });
+    awaitSearchText(now, 'private-note', sessionId);
     return { revision: revision + 1, savedAt: now.at };
+  });
+}
+
+/** Makes the words of a private note findable. @throws AlcoveError `record.notFound` */
+export function findablePrivateNote(now: Change, sessionId: string): void {
+  putSearchText(now, {
+    kind: 'private-note',
+    subjectId: sessionId,
+    menteeId: getSession(now.db, sessionId).menteeId,
+    audience: 'private',
+    ...titleAndBody(toPlainText(readPrivateNote(now.db, sessionId).document)),
   });
 }

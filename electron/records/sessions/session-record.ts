@@ -6,7 +6,7 @@ import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { keepVersion } from '../documents/document-versions.ts';
 import { documentColumn, foundRow } from '../rows.ts';
-import { linesOf, putSearchText, titleAndBody } from '../search/search-texts.ts';
+import { awaitSearchText, linesOf, putSearchText, titleAndBody } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
 import { getSession } from './read-sessions.ts';
@@ -50,16 +50,15 @@ export function saveSessionRecord(
       revision: revision + 1,
       document: checked,
     });
-    findableRecord(now, sessionId, checked);
+    awaitSearchText(now, 'session-record', sessionId);
     return { revision: revision + 1, savedAt: now.at };
   });
 }
 
-/** Makes the words of a session record and its signposting findable. */
-export function findableRecord(now: Change, sessionId: string, saved?: RichDocument): void {
+/** Makes the words of a session record and its signposting findable. @throws AlcoveError `record.notFound` */
+export function findableRecord(now: Change, sessionId: string): void {
   const { menteeId, signposting } = getSession(now.db, sessionId);
-  const document = saved ?? readSessionRecord(now.db, sessionId).document;
-  const { title, body } = titleAndBody(toPlainText(document));
+  const { title, body } = titleAndBody(toPlainText(readSessionRecord(now.db, sessionId).document));
   putSearchText(now, {
     kind: 'session-record',
     subjectId: sessionId,

@@ -4,6 +4,8 @@ import type { Migration } from './migration.ts';
  * The search index. `search_texts` holds the plain words of every record, written by the functions that write the
  * record, in the same transaction: SQL cannot read rich text. The FTS index is without content of its own and follows
  * `search_texts` by triggers, so that no write to it can be forgotten. A word in the title counts four times.
+ * `search_pending` names the documents whose words are taken in later: while someone types, every word anew at each
+ * pause would cost more than the saving itself.
  */
 export const searchMigration: Migration = {
   version: 8,
@@ -22,6 +24,11 @@ export const searchMigration: Migration = {
       UNIQUE (kind, subject_id),
       CONSTRAINT a_private_note_stays_private CHECK (kind <> 'private-note' OR audience = 'private')
     ) STRICT;
+    CREATE TABLE search_pending (
+      kind TEXT NOT NULL CHECK (kind IN ('contract', 'session-record', 'private-note')),
+      subject_id TEXT NOT NULL,
+      PRIMARY KEY (kind, subject_id)
+    ) STRICT, WITHOUT ROWID;
     CREATE INDEX search_texts_of_mentee ON search_texts (mentee_id, kind);
 
     CREATE VIRTUAL TABLE search_index USING fts5 (

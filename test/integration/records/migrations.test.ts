@@ -31,7 +31,8 @@ const rowsOf: Readonly<Record<number, string>> = {
   6: `INSERT INTO document_versions VALUES ('private-note', 's', 1, 1, '', '', x'00');`,
   7: `INSERT INTO signing_keys VALUES ('k', x'00', x'00', '${'0'.repeat(64)}', '');
       INSERT INTO signed_records VALUES ('r', 's', '', 'x.pdf', '${'1'.repeat(64)}', '${'0'.repeat(64)}', 'f');`,
-  8: `INSERT INTO search_texts VALUES (1, 'goal', 'g', 'm', 'shareable', 'Balance', 'thesis', '');`,
+  8: `INSERT INTO search_texts VALUES (1, 'goal', 'g', 'm', 'shareable', 'Balance', 'thesis', '');
+      INSERT INTO search_pending VALUES ('private-note', 's');`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
+import { settleSearch } from '../../../electron/records/search/settle-search.ts';
 import { type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
@@ -8,6 +9,7 @@ beforeAll(async () => {
   vault = await testVault();
   vault.setClock('2026-11-21T12:00:00.000Z');
   seedSample(vault);
+  settleSearch(vault);
 });
 afterAll(() => vault.remove());
 

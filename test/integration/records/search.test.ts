@@ -156,6 +156,30 @@ describe('search', () => {
     expect(find('iguanodon')).toEqual([]);
   });
 
+  it('takes a document in once it is asked, also when nothing was settled since it was saved', () => {
+    const document = documentOf('the okapi of the autumn');
+    const { revision } = on['sessions.savePrivateNote'](vault, { sessionId, document, revision: 1 });
+    expect(vault.db.prepare('SELECT kind, subject_id FROM search_pending').all()).toEqual([
+      { kind: 'private-note', subject_id: sessionId },
+    ]);
+    expect(find('okapi')).toHaveLength(1);
+    expect(find('quick', ['private-note'])).toEqual([]);
+    expect(vault.db.prepare('SELECT 1 FROM search_pending').all()).toEqual([]);
+    expect(revision).toBe(2);
+  });
+
+  it('finds what it knows while a pending document cannot be taken in', () => {
+    on['sessions.savePrivateNote'](vault, { sessionId, document: documentOf('capybara'), revision: 2 });
+    vault.db.exec('PRAGMA query_only = ON');
+    try {
+      expect(find('okapi')).toHaveLength(1);
+      expect(find('capybara')).toEqual([]);
+    } finally {
+      vault.db.exec('PRAGMA query_only = OFF');
+    }
+    expect(find('capybara')).toHaveLength(1);
+  });
+
   it('keeps index and texts in step', () => {
     expect(() =>
       vault.db.exec("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"),

@@ -1,7 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import type { WritableDb } from '../db.ts';
 
 export type Connection = Database.Database;
 
@@ -88,9 +87,4 @@ function assertSettings(db: Connection, readonly: boolean): void {
   is('journal_mode', 'wal');
   is('synchronous', 2);
   is('secure_delete', 1);
-}
-
-/** The connection as record code sees it. */
-export function asWritable(db: Connection): WritableDb {
-  return db as unknown as WritableDb;
 }

@@ -12,7 +12,8 @@ import { keyFileCopyName, keyFileName, writeKeyFiles } from '../keys/key-files.t
 import { unlockFolder } from '../keys/unlock-folder.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { checkPlace } from '../place/check-place.ts';
-import { asWritable, type Connection, openConnection } from './connection.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { asWritable } from './kept-statements.ts';
 import { claimVault } from './lock-file.ts';
 
 export const databaseName = 'vault.db';

@@ -37,5 +37,5 @@ function middle(values: readonly number[]): number {
 export function describeMeasured({ name, floor, oursMs, floorMs, budget }: Measured): string {
   const ratio = oursMs / floorMs;
   const verdict = ratio <= budget ? 'within' : 'OVER';
-  return `${name.padEnd(34)} ${oursMs.toFixed(2).padStart(9)} ms   ${floor}: ${floorMs.toFixed(2)} ms   ×${ratio.toFixed(2)} (${verdict} ×${budget})`;
+  return `${name.padEnd(38)} ${oursMs.toFixed(2).padStart(9)} ms   ${floor}: ${floorMs.toFixed(2)} ms   ×${ratio.toFixed(2)} (${verdict} ×${budget})`;
 }

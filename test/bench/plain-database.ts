@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3';
 import { migrations } from '../../electron/vault/migrations/index.ts';
 
+export type PlainDatabase = Database.Database;
+
 /** The same schema in an unencrypted database: the floor that encryption and Alcove's own work are measured against. */
-export function plainDatabase(file: string): Database.Database {
+export function plainDatabase(file: string): PlainDatabase {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
@@ -10,9 +12,4 @@ export function plainDatabase(file: string): Database.Database {
   db.pragma('foreign_keys = OFF');
   for (const step of migrations) db.exec(step.sql);
   return db;
-}
-
-/** Opens it again as a reader would: no settings, nothing read yet. */
-export function reopenPlain(file: string): Database.Database {
-  return new Database(file, { fileMustExist: true });
 }

@@ -6,6 +6,7 @@ import { sessionsMigration } from './0005-sessions.ts';
 import { documentVersionsMigration } from './0006-document-versions.ts';
 import { signingMigration } from './0007-signing.ts';
 import { searchMigration } from './0008-search.ts';
+import { backupsMigration } from './0009-backups.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   documentVersionsMigration,
   signingMigration,
   searchMigration,
+  backupsMigration,
 ];

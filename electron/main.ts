@@ -13,6 +13,7 @@ import { printDocument, printHtml } from './host/print.ts';
 import { registerAppScheme, serveApp } from './host/protocol.ts';
 import { refuseForSession, refuseNetworkBeforeStart } from './host/refusals.ts';
 import { Settings } from './host/settings.ts';
+import { UnlockAttempts } from './host/unlock-attempts.ts';
 import { VaultHolder } from './host/vaults.ts';
 import { openMainWindow, pageAddress, pageFolder } from './host/window.ts';
 import { answerCall } from './ipc/answer-call.ts';
@@ -64,6 +65,7 @@ function start(): void {
     },
     flushed: (token) => flush.answered(token),
     vaults,
+    attempts: new UnlockAttempts(join(data, 'unlock-attempts.json'), clock),
     places: pickedPlaces(
       systemDialogs(() => {
         if (window === undefined) throw new Error('a dialog without a window');

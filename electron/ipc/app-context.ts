@@ -1,4 +1,5 @@
 import type { Secret } from '../../shared/domain/secret.ts';
+import type { Output } from '../../shared/ipc/contract.ts';
 import type { AppSettings } from '../../shared/ipc/procedures/app.ts';
 import type {
   ChosenPlace,
@@ -18,6 +19,7 @@ export interface AppContext {
   readonly settings: { readonly current: AppSettings; change(next: AppSettings): Promise<AppSettings> };
   readonly flushed: (token: string) => void;
   readonly vaults: Vaults;
+  readonly attempts: Attempts;
   readonly places: Places;
   readonly jobs: Jobs;
   /** Lays out HTML and returns the PDF of it. */
@@ -47,6 +49,13 @@ export interface Vaults {
   ): Promise<CallOut<typeof vaultCalls, N>>;
   /** Passes one of the page's own vault procedures on. */
   forward(name: string, input: unknown): Promise<unknown>;
+}
+
+/** Attempts on vaults that did not fit. Whatever tries a password, a code or the key store goes through `guard`. */
+export interface Attempts {
+  of(folder: string): Output<'vault.attempts'>;
+  /** @throws AlcoveError `unlock.wait` with `seconds`, and what `attempt` throws */
+  guard<T>(folder: string, attempt: () => Promise<T>): Promise<T>;
 }
 
 /** Folders and files the mentor picked in dialogs, named to the page by tokens. */

@@ -5,6 +5,7 @@ import { backupProcedures } from './procedures/backup.ts';
 import { contractProcedures } from './procedures/contracts.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { keysProcedures } from './procedures/keys.ts';
+import { lockProcedures } from './procedures/lock.ts';
 import { menteeProcedures } from './procedures/mentees.ts';
 import { sessionProcedures } from './procedures/sessions.ts';
 import { vaultProcedures } from './procedures/vault.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...appProcedures,
   ...vaultProcedures,
   ...keysProcedures,
+  ...lockProcedures,
   ...menteeProcedures,
   ...contractProcedures,
   ...goalProcedures,

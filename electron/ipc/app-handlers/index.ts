@@ -2,6 +2,7 @@ import type { AppProcedureName, HandlerInput, Output } from '../../../shared/ipc
 import type { AppContext } from '../app-context.ts';
 import { backupHandlers } from './backup.ts';
 import { keysHandlers } from './keys.ts';
+import { lockHandlers } from './lock.ts';
 import { recordHandlers } from './record.ts';
 import { settingsHandlers } from './settings.ts';
 import { vaultsHandlers } from './vaults.ts';
@@ -18,6 +19,7 @@ export const appHandlers: AppHandlers = {
   ...settingsHandlers,
   ...vaultsHandlers,
   ...keysHandlers,
+  ...lockHandlers,
   ...recordHandlers,
   ...backupHandlers,
 };

@@ -24,7 +24,8 @@ export const vaultsHandlers = {
     return vaults.remember(folder, basename(folder, '.alcove'));
   },
   'vault.select': ({ vaults }, { ref }) => vaults.select(ref),
-  'vault.unlock': ({ vaults }, { ref, secret }) => vaults.unlock(ref, secret),
+  'vault.unlock': async ({ vaults, attempts }, { ref, secret }) =>
+    attempts.guard(await vaults.folderOf(ref), () => vaults.unlock(ref, secret)),
   'vault.openSample': async ({ vaults, places }) => {
     const made = (await vaults.known()).find((known) => known.sample);
     if (made !== undefined)

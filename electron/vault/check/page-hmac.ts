@@ -35,13 +35,20 @@ export interface PageCheck {
  * @param key the raw 32-byte key of the database
  */
 export function startPageCheck(key: Buffer): PageCheck {
+  return startWith((salt) => derivePageKey(key, salt));
+}
+
+/** As {@link startPageCheck}, with the page key of that very file alone, which opens nothing. */
+export const startPageCheckWith = (pageKey: Buffer): PageCheck => startWith(() => Buffer.from(pageKey));
+
+function startWith(keyFor: (salt: Buffer) => Buffer): PageCheck {
   let macKey: Buffer | undefined;
   let rest = Buffer.alloc(0);
   let pages = 0;
   const damaged: number[] = [];
   const take = (page: Buffer) => {
     pages += 1;
-    macKey ??= deriveMacKey(key, page.subarray(0, saltBytes));
+    macKey ??= keyFor(page.subarray(0, saltBytes));
     if (!isSoundPage(page, pages, macKey) && damaged.length < 10) damaged.push(pages);
   };
   return {
@@ -59,8 +66,11 @@ export function startPageCheck(key: Buffer): PageCheck {
   };
 }
 
-/** SQLCipher 4: PBKDF2-HMAC-SHA-512 over the raw key with the salt masked by 0x3a, two rounds, 32 bytes. */
-function deriveMacKey(key: Buffer, salt: Buffer): Buffer {
+/**
+ * The key of a file's page HMACs. SQLCipher 4: PBKDF2-HMAC-SHA-512 over the raw key with the file's salt masked by 0x3a,
+ * two rounds, 32 bytes. The raw key cannot be found from it.
+ */
+export function derivePageKey(key: Buffer, salt: Buffer): Buffer {
   return pbkdf2Sync(
     key,
     salt.map((byte) => byte ^ 0x3a),

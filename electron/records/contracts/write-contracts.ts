@@ -4,6 +4,7 @@ import { checkDocument } from '../../../shared/rich-text/check.ts';
 import type { RichDocument } from '../../../shared/rich-text/document.ts';
 import { isEmptyDocument } from '../../../shared/rich-text/is-empty.ts';
 import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
+import { sealInChain } from '../../vault/chain/seal.ts';
 import { keepVersion } from '../documents/document-versions.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { moveRelationship } from '../mentees/write-mentees.ts';
@@ -78,6 +79,7 @@ export function agreeContract(
     if (before.status === 'agreed') throw new AlcoveError('record.sealed');
     if (isEmptyDocument(before.document)) throw new AlcoveError('record.invalid', { rule: 'empty-contract' });
     now.db.prepare(seal).run(agreedOn, now.at, id);
+    sealInChain(now.db, 'contract', id);
     now.note('contract.agreed', 'contract', id);
     moveRelationship(now, before.menteeId, 'active');
     return getContract(now.db, id);

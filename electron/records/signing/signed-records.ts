@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../../../shared/domain/time.ts';
 import { readAttachment } from '../../vault/attachments/read-attachment.ts';
 import { writeAttachment } from '../../vault/attachments/write-attachment.ts';
+import { sealInChain } from '../../vault/chain/seal.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { getSession } from '../sessions/read-sessions.ts';
@@ -49,6 +50,7 @@ export async function keepSignedRecord(
     return change(context, ({ db, at, newId, note }) => {
       const id = newId();
       db.prepare(insert).run({ id, sessionId, at, fileName, sha256, fingerprint, attachmentId });
+      sealInChain(db, 'signed-record', id);
       note('record.signed', 'session', sessionId);
       return { id, sessionId, signedAt: at, fileName, sha256, fingerprint };
     });

@@ -1,9 +1,10 @@
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { auditEntryText } from '../chain/entries.ts';
+import { appendLink } from '../chain/links.ts';
 import type { ReadableDb, WritableDb } from '../db.ts';
 
 const entry = z.object({
-  id: z.string(),
+  sequence: z.int(),
   at: z.string(),
   event: z.string(),
   subjectKind: z.string(),
@@ -11,7 +12,10 @@ const entry = z.object({
 });
 export type AuditEntry = z.infer<typeof entry>;
 
-/** Notes what was done to which row: internal ids and a code, never content. Part of the caller's transaction. */
+/**
+ * Notes what was done to which row, internal ids and a code, never content, and links the note into the chain. Part of
+ * the caller's transaction.
+ */
 export function appendAudit(
   db: WritableDb,
   at: Date,
@@ -19,19 +23,17 @@ export function appendAudit(
   subjectKind: string,
   subjectId: string,
 ): void {
-  db.prepare('INSERT INTO audit_log (id, at, event, subject_kind, subject_id) VALUES (?, ?, ?, ?, ?)').run(
-    uuidv7({ msecs: at.getTime() }),
-    at.toISOString(),
-    event,
-    subjectKind,
-    subjectId,
-  );
+  const noted = { at: at.toISOString(), event, subjectKind, subjectId };
+  const sequence = appendLink(db, 'audit', null, (number) => auditEntryText(number, noted));
+  db.prepare(
+    'INSERT INTO audit_log (sequence, at, event, subject_kind, subject_id) VALUES (?, ?, ?, ?, ?)',
+  ).run(sequence, noted.at, event, subjectKind, subjectId);
 }
 
-/** The log, oldest first. */
+/** The log in the order in which it was written. */
 export function listAudit(db: ReadableDb): AuditEntry[] {
   const rows = db.prepare(
-    'SELECT id, at, event, subject_kind AS subjectKind, subject_id AS subjectId FROM audit_log ORDER BY id',
+    'SELECT sequence, at, event, subject_kind AS subjectKind, subject_id AS subjectId FROM audit_log ORDER BY sequence',
   );
   return z.array(entry).parse(rows.all());
 }

@@ -23,8 +23,10 @@ export const contractsMigration: Migration = {
     CREATE TRIGGER agreed_contract_is_never_changed BEFORE UPDATE ON contract_versions
       WHEN old.status = 'agreed'
       BEGIN SELECT raise(ABORT, 'an agreed contract is sealed'); END;
+    -- erasing turns its link of the chain into a tombstone first, which has no salt
     CREATE TRIGGER agreed_contract_is_never_removed BEFORE DELETE ON contract_versions
-      WHEN old.status = 'agreed'
+      WHEN old.status = 'agreed' AND NOT EXISTS (
+        SELECT 1 FROM chain_links WHERE kind = 'contract' AND subject_id = old.id AND salt IS NULL)
       BEGIN SELECT raise(ABORT, 'an agreed contract is sealed'); END;
 
     CREATE TABLE boundaries (

@@ -32,6 +32,8 @@ export const signingMigration: Migration = {
     CREATE TRIGGER signed_record_is_never_changed BEFORE UPDATE ON signed_records
       BEGIN SELECT raise(ABORT, 'a signed record is sealed'); END;
     CREATE TRIGGER signed_record_is_never_removed BEFORE DELETE ON signed_records
+      WHEN NOT EXISTS (
+        SELECT 1 FROM chain_links WHERE kind = 'signed-record' AND subject_id = old.id AND salt IS NULL)
       BEGIN SELECT raise(ABORT, 'a signed record is sealed'); END;
   `,
 };

@@ -7,6 +7,7 @@ import { documentVersionsMigration } from './0006-document-versions.ts';
 import { signingMigration } from './0007-signing.ts';
 import { searchMigration } from './0008-search.ts';
 import { backupsMigration } from './0009-backups.ts';
+import { checksMigration } from './0010-checks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   signingMigration,
   searchMigration,
   backupsMigration,
+  checksMigration,
 ];

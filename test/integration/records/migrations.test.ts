@@ -10,7 +10,8 @@ import { type Connection, openConnection } from '../../../electron/vault/open/co
 /** Rows written as each step's own predecessors allow: what a vault of that age holds. */
 const rowsOf: Readonly<Record<number, string>> = {
   1: `INSERT INTO vault_identity VALUES ('v', '2026-01-01T00:00:00.000Z', 1);
-      INSERT INTO audit_log VALUES ('a', '2026-01-01T00:00:00.000Z', 'vault.created', 'vault', 'v');
+      INSERT INTO chain_links VALUES (1, 'audit', NULL, zeroblob(32), zeroblob(32), zeroblob(16), NULL);
+      INSERT INTO audit_log VALUES (1, '2026-01-01T00:00:00.000Z', 'vault.created', 'vault', 'v');
       INSERT INTO attachments VALUES ('f', NULL, 'x.pdf', 'application/pdf', 3, 'hash', '2026-01-01');
       INSERT INTO attachment_chunks VALUES ('f', 0, x'010203');
       INSERT INTO backup_register VALUES ('b', 'x.alcove-backup', 1, 'hash', 9, '2026-01-01T00:00:00.000Z');`,
@@ -35,6 +36,7 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO search_pending VALUES ('private-note', 's');`,
   9: `INSERT INTO backup_targets VALUES ('t', '/media/stick', 'daily', 7, 5, 12, '', NULL, NULL);
       INSERT INTO backup_rehearsals VALUES ('r', 'b', '', 'password', 1);`,
+  10: `INSERT INTO vault_checks VALUES (1, '', '{}');`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

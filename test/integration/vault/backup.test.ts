@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { appendAudit } from '../../../electron/vault/audit/audit-log.ts';
 import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
+import { transact } from '../../../electron/vault/db.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
 import { restoreBackup } from '../../../electron/vault/restore/restore-backup.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
@@ -18,7 +20,7 @@ const clock = () => noon;
 
 test('a backup of an open vault says what it holds and is the only file left beside it', async () => {
   const vault = await newVault();
-  vault.db.prepare("INSERT INTO audit_log VALUES ('1', 't', 'e', 'k', 's')").run();
+  transact(vault.db, () => appendAudit(vault.db, noon, 'e', 'k', 's'));
   vault.nextGeneration();
   const place = temporaryFolder();
   const target = join(place, 'one.alcove-backup');

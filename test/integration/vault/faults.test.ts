@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { appendAudit } from '../../../electron/vault/audit/audit-log.ts';
 import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
+import { transact } from '../../../electron/vault/db.ts';
 import { toAlcoveError } from '../../../electron/vault/errors.ts';
 import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
@@ -33,10 +35,9 @@ function fill(folder: string): string {
 
 /** Saves rows until the disk is full, and says how many were saved. */
 function saveUntilFull({ db }: OpenVault): number {
-  const insert = db.prepare("INSERT INTO audit_log VALUES (?, 't', 'e', 'k', ?)");
   for (let number = 0; ; number += 1) {
     try {
-      insert.run(String(number), 'x'.repeat(2000));
+      transact(db, () => appendAudit(db, noon, 'e', 'k', 'x'.repeat(2000)));
     } catch (error) {
       expect(toAlcoveError(error)).toEqual(refusal('file.diskFull'));
       return number;

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { appendAudit } from '../../../electron/vault/audit/audit-log.ts';
+import { transact } from '../../../electron/vault/db.ts';
 import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { openConnection } from '../../../electron/vault/open/connection.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
@@ -14,7 +16,7 @@ const create = (folder: string, secret: string) =>
 
 test('what was written is there when the vault opens again', async () => {
   const { db, folder, close, nextGeneration } = await newVault();
-  db.prepare("INSERT INTO audit_log VALUES ('1', 't', 'e', 'k', 's')").run();
+  transact(db, () => appendAudit(db, noon, 'e', 'k', 's'));
   expect(nextGeneration()).toBe(2);
   close();
   const again = await openVault({ folder, secret: byPassword(password) });

@@ -84,7 +84,10 @@ test('a process killed while it commits loses no row that it had reported', asyn
     await drained;
     const again = await openVault({ folder: vault.folder, secret: byPassword(password) });
     expect(again.db.prepare('PRAGMA integrity_check').pluck().get()).toBe('ok');
-    const ids = again.db.prepare('SELECT CAST(id AS INTEGER) AS id FROM audit_log ORDER BY 1').pluck().all();
+    const ids = again.db
+      .prepare('SELECT CAST(subject_id AS INTEGER) FROM audit_log ORDER BY sequence')
+      .pluck()
+      .all();
     expect(ids.length).toBeGreaterThan(reported);
     expect(ids).toEqual([...ids.keys()]);
     again.close();

@@ -1,4 +1,6 @@
 import { writeSync } from 'node:fs';
+import { appendAudit } from '../../../../electron/vault/audit/audit-log.ts';
+import { transact } from '../../../../electron/vault/db.ts';
 import { openVault } from '../../../../electron/vault/open/open-vault.ts';
 import { byPassword } from '../../../../shared/domain/secret.ts';
 
@@ -6,8 +8,7 @@ import { byPassword } from '../../../../shared/domain/secret.ts';
 const [folder = '', password = ''] = process.argv.slice(2);
 const { db } = await openVault({ folder, secret: byPassword(password) });
 const next = db.prepare('SELECT count(*) FROM audit_log').pluck().get();
-const insert = db.prepare("INSERT INTO audit_log VALUES (?, 't', 'e', 'k', ?)");
 for (let number = Number(next); ; number += 1) {
-  insert.run(String(number), 'x'.repeat(2000));
+  transact(db, () => appendAudit(db, new Date(), 'e', 'x'.repeat(2000), String(number)));
   writeSync(1, `${number}\n`);
 }

@@ -1,0 +1,29 @@
+/** What the chain links: each entry of the audit log, and each thing that was sealed. */
+export type LinkKind = 'audit' | 'contract' | 'signed-record';
+export type SealedKind = Exclude<LinkKind, 'audit'>;
+
+/**
+ * The text of an audit entry as the chain takes it in: a JSON list without spaces, which SQLite's `json_array` writes
+ * the same way.
+ */
+export function auditEntryText(
+  sequence: number,
+  entry: { at: string; event: string; subjectKind: string; subjectId: string },
+): string {
+  return JSON.stringify(['audit', sequence, entry.at, entry.event, entry.subjectKind, entry.subjectId]);
+}
+
+/** The text of the entry that a link is of, for a query over `chain_links AS l`; null when that row is gone. */
+export const entryTextOfLink = `
+  CASE l.kind
+    WHEN 'audit' THEN (
+      SELECT json_array('audit', sequence, at, event, subject_kind, subject_id)
+      FROM audit_log WHERE sequence = l.sequence)
+    WHEN 'contract' THEN (
+      SELECT json_array('contract', id, mentee_id, number, template, revision, agreed_on, created_at, updated_at,
+        document)
+      FROM contract_versions WHERE id = l.subject_id AND status = 'agreed')
+    WHEN 'signed-record' THEN (
+      SELECT json_array('signed-record', id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id)
+      FROM signed_records WHERE id = l.subject_id)
+  END`;

@@ -1,23 +1,28 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { usualLockAfterMinutes } from '../shared/domain/lock-rule.ts';
 import { startProcess } from './host/child-process.ts';
 import { systemDialogs } from './host/dialogs.ts';
-import { Flush } from './host/flush.ts';
 import { answerCalls, sendEvent } from './host/ipc.ts';
 import { JobRunner } from './host/jobs.ts';
 import { KnownVaults } from './host/known-vaults.ts';
+import { Lock } from './host/lock.ts';
 import { setApplicationMenu } from './host/menu.ts';
+import { PageLock } from './host/page-lock.ts';
 import { pickedPlaces } from './host/places.ts';
-import { printDocument, printHtml } from './host/print.ts';
+import { watchPower } from './host/power.ts';
+import { printDocument, printHtml, stopPrinting } from './host/print.ts';
 import { registerAppScheme, serveApp } from './host/protocol.ts';
 import { refuseForSession, refuseNetworkBeforeStart } from './host/refusals.ts';
 import { Settings } from './host/settings.ts';
+import { ShownPage } from './host/shown-page.ts';
 import { UnlockAttempts } from './host/unlock-attempts.ts';
 import { VaultHolder } from './host/vaults.ts';
 import { openMainWindow, pageAddress, pageFolder } from './host/window.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import type { AppContext } from './ipc/app-context.ts';
+import { forgetShownRecord } from './ipc/app-handlers/record.ts';
 import { describeFault } from './ipc/fault.ts';
 import { runProcedure } from './ipc/run-procedure.ts';
 
@@ -40,15 +45,37 @@ function start(): void {
   const vaults = new VaultHolder(
     new KnownVaults(join(data, 'vaults.json')),
     () => startProcess(join(here, 'vault-process.js'), 'vault.locked'),
-    (state, wasOpen) => {
-      sendEvent(page(), 'vault.state', state);
-      if (!wasOpen) return;
-      void jobs.cancelAll();
-      window?.webContents.reload(); // the one sure way to drop everything the page remembers
+    {
+      changed: (state) => sendEvent(page(), 'vault.state', state),
+      lost: () => void lock.lost(),
     },
     clock,
   );
-  const flush = new Flush((token) => sendEvent(page(), 'app.flush', { token }));
+  const places = pickedPlaces(
+    systemDialogs(() => {
+      if (window === undefined) throw new Error('a dialog without a window');
+      return window;
+    }),
+    join(data, 'vaults'),
+  );
+  const shown = new ShownPage(
+    () => window,
+    (error) => noteFault('page', error),
+  );
+  const pageLock = new PageLock((token) => sendEvent(page(), 'app.lock', { token }), shown);
+  const lock = new Lock({
+    vault: vaults,
+    page: {
+      blank: () => pageLock.run(),
+      replace: () => shown.replace(),
+    },
+    cancelJobs: () => jobs.cancelAll(),
+    forget: () => {
+      places.forget();
+      stopPrinting();
+      forgetShownRecord(context);
+    },
+  });
 
   const context: AppContext = {
     info: { version: app.getVersion(), tryingOut: process.env.ALCOVE_TRYING_OUT === '1' },
@@ -63,16 +90,11 @@ function start(): void {
         return changed;
       },
     },
-    flushed: (token) => flush.answered(token),
+    lock: () => lock.now(),
+    locking: pageLock,
     vaults,
     attempts: new UnlockAttempts(join(data, 'unlock-attempts.json'), clock),
-    places: pickedPlaces(
-      systemDialogs(() => {
-        if (window === undefined) throw new Error('a dialog without a window');
-        return window;
-      }),
-      join(data, 'vaults'),
-    ),
+    places,
     jobs,
     printHtml,
   };
@@ -88,7 +110,12 @@ function start(): void {
     preload: join(here, '../preload/preload.cjs'),
     stateFile: join(data, 'window.json'),
   });
-  closeGently(window, flush, jobs, vaults);
+  closeGently(window, { shown, lock, jobs });
+  watchPower(window, () => usualLockAfterMinutes, {
+    lock: () => void lock.now(),
+    end: () => app.quit(),
+  });
+  window.webContents.on('render-process-gone', () => void recover(shown, lock));
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
@@ -96,28 +123,37 @@ function start(): void {
   void window.loadURL(pageAddress);
 }
 
-/**
- * Closing waits until the page has handed over what was pending, the jobs have cleared up after themselves and the
- * vault is shut; each has a time limit.
- */
-function closeGently(window: BrowserWindow, flush: Flush, jobs: JobRunner, vaults: VaultHolder): void {
+/** Closing hides the window at once, locks, and gives the jobs time to clear up after themselves. */
+function closeGently(
+  window: BrowserWindow,
+  { shown, lock, jobs }: { shown: ShownPage; lock: Lock; jobs: JobRunner },
+): void {
   let closing = false;
   window.on('close', (event) => {
     if (closing) return;
     closing = true;
     event.preventDefault();
-    void flush
-      .run()
+    shown.leave();
+    void lock
+      .now()
       .then(() => jobs.cancelAll())
-      .then(() => vaults.lock())
       .finally(() => window.destroy());
   });
+}
+
+/** The page has crashed: nothing of the vault stays open behind an empty window. */
+async function recover(shown: ShownPage, lock: Lock): Promise<void> {
+  const { state } = await lock.now({ pageIsGone: true });
+  if (state === 'closed') await shown.replace();
 }
 
 function noteFault(name: string, error: unknown): void {
   process.stderr.write(`${describeFault(name, error)}\n`);
 }
 
+// Electron would show the message and the stack of either in a dialog; both can quote what a mentor wrote
+process.on('uncaughtException', (error) => noteFault('main', error));
+process.on('unhandledRejection', (error) => noteFault('main', error));
 registerAppScheme();
 refuseNetworkBeforeStart();
 app.enableSandbox();

@@ -4,10 +4,25 @@ import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { Places } from '../ipc/app-context.ts';
 import type { Dialogs } from './dialogs.ts';
 
+/** The places that were picked, and the way to forget them. */
+export interface PickedPlaces extends Places {
+  /** Forgets every place, and refuses what is picked in a dialog that stands open at this moment. */
+  forget(): void;
+}
+
 /** Names what the mentor picked in a dialog by a token, so that the page can point at it but never make a path up. */
-export function pickedPlaces(dialogs: Dialogs, vaultsFolder: string): Places {
+export function pickedPlaces(dialogs: Dialogs, vaultsFolder: string): PickedPlaces {
   const picked = new Map<string, string>();
-  const choose = (path: string | undefined) => {
+  let forgotten = 0;
+  /** A dialog may outlast the lock that came while it was open; who asked then is no longer there. */
+  const answered = async (asking: Promise<string | undefined>) => {
+    const asked = forgotten;
+    const path = await asking;
+    if (forgotten !== asked) throw new AlcoveError('vault.locked');
+    return path;
+  };
+  const choose = async (asking: Promise<string | undefined>) => {
+    const path = await answered(asking);
     if (path === undefined) return undefined;
     const token = randomUUID();
     picked.set(token, path);
@@ -15,13 +30,18 @@ export function pickedPlaces(dialogs: Dialogs, vaultsFolder: string): Places {
   };
   return {
     newVaultFolder: () => join(vaultsFolder, `${randomUUID()}.alcove`),
-    chooseFolder: async (title) => choose(await dialogs.chooseFolder(title)),
-    chooseFile: async (title, kind, extension) => choose(await dialogs.chooseFile(title, kind, extension)),
-    saveFile: (title, kind, extension, suggested) => dialogs.saveFile(title, kind, extension, suggested),
+    chooseFolder: (title) => choose(dialogs.chooseFolder(title)),
+    chooseFile: (title, kind, extension) => choose(dialogs.chooseFile(title, kind, extension)),
+    saveFile: (title, kind, extension, suggested) =>
+      answered(dialogs.saveFile(title, kind, extension, suggested)),
     pathOf: (token) => {
       const path = picked.get(token);
       if (path === undefined) throw new AlcoveError('file.notFound');
       return path;
+    },
+    forget: () => {
+      forgotten += 1;
+      picked.clear();
     },
   };
 }

@@ -5,6 +5,8 @@ import { printOrigin } from './protocol.ts';
 import { refuseForContents } from './refusals.ts';
 
 const documents = new Map<string, string>();
+/** The hidden windows in which documents are being laid out. */
+const layouts = new Set<BrowserWindow>();
 
 /** What the app:// handler serves under the print origin. */
 export function printDocument(path: string): string | undefined {
@@ -34,6 +36,7 @@ export async function printHtml(html: string): Promise<Uint8Array<ArrayBuffer>> 
     },
   });
   documents.set(path, html);
+  layouts.add(window);
   try {
     refuseForContents(window.webContents);
     await window.loadURL(printOrigin + path);
@@ -49,6 +52,13 @@ export async function printHtml(html: string): Promise<Uint8Array<ArrayBuffer>> 
     throw new AlcoveError('export.printFailed', undefined, { cause });
   } finally {
     documents.delete(path);
+    layouts.delete(window);
     window.destroy();
   }
+}
+
+/** Ends every layout under way: what is being laid out belongs to a vault that is being locked. */
+export function stopPrinting(): void {
+  documents.clear();
+  for (const window of layouts) window.destroy();
 }

@@ -8,6 +8,9 @@ export const pageOrigin = 'app://bundle';
 /** The origin of documents that are only laid out for printing; it has no bridge and runs no script. */
 export const printOrigin = 'app://print';
 
+/** The origin of the empty page that the window shows for a moment while it forgets a vault. */
+export const emptyOrigin = 'app://empty';
+
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -45,6 +48,8 @@ function printPolicy(): string {
   return [...never, "style-src 'unsafe-inline'", "font-src 'self'", 'img-src data:'].join('; ');
 }
 
+const emptyPage = '<!doctype html><meta name="color-scheme" content="light dark"><title>Alcove</title>';
+
 function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy: string): Response {
   return new Response(body, {
     headers: {
@@ -75,6 +80,7 @@ export function serveApp(folder: string, printDocument: (path: string) => string
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const origin = `${url.protocol}//${url.host}`;
+    if (origin === emptyOrigin) return respond(emptyPage, 'text/html; charset=utf-8', never.join('; '));
     if (origin === printOrigin) {
       const document = printDocument(url.pathname);
       if (document !== undefined) return respond(document, 'text/html; charset=utf-8', printPolicy());

@@ -7,10 +7,25 @@ import { type Opened, vaultCalls } from '../ipc/vault-calls.ts';
 import { type KnownVaults, shownVault } from './known-vaults.ts';
 
 /** How long closing may take before the vault's process is ended all the same, in milliseconds. */
-const patience = 10_000;
+const patience = 3_000;
 
-/** Hears of every new state; `wasOpen` when the page has to forget what it knows of a vault. */
-export type VaultChanged = (state: VaultState, wasOpen: boolean) => void;
+const making = { stoppable: false };
+const unlocking = { stoppable: true };
+
+/** What the holder tells of itself. */
+export interface VaultNews {
+  /** The state is another one; the page may go on with what it knows. */
+  changed(state: VaultState): void;
+  /** The vault's process has ended by itself: the vault is locked, and the page must forget it. */
+  lost(): void;
+}
+
+/** An opening that is under way. */
+interface Opening {
+  readonly ended: Promise<unknown>;
+  /** Calls it off, where that leaves nothing half made. */
+  readonly stop: () => void;
+}
 
 interface Open {
   readonly client: ChannelClient;
@@ -25,16 +40,16 @@ interface Open {
 export class VaultHolder implements Vaults {
   readonly #known: KnownVaults;
   readonly #start: () => ChannelClient;
-  readonly #changed: VaultChanged;
+  readonly #news: VaultNews;
   readonly #clock: () => Date;
   #selected: KnownVault | undefined;
   #open: Open | undefined;
-  #opening = false;
+  #opening: Opening | undefined;
 
-  constructor(known: KnownVaults, start: () => ChannelClient, changed: VaultChanged, clock: () => Date) {
+  constructor(known: KnownVaults, start: () => ChannelClient, news: VaultNews, clock: () => Date) {
     this.#known = known;
     this.#start = start;
-    this.#changed = changed;
+    this.#news = news;
     this.#clock = clock;
   }
 
@@ -84,24 +99,34 @@ export class VaultHolder implements Vaults {
         await this.#known.forget(ref);
         throw error;
       }
-    });
+    }, making);
 
   unlock: Vaults['unlock'] = (ref, secret) =>
     this.#openWith(async (client) => {
       const { folder, sample } = await this.#known.find(ref);
       const opened = await callTyped(client, vaultCalls, 'vault.open', { folder, secret });
       return { ref, opened: sample ? { ...opened, needs: null } : opened };
-    });
+    }, unlocking);
 
   finished: Vaults['finished'] = (needs) => {
     if (this.#open === undefined) throw new AlcoveError('vault.locked');
     this.#open = { ...this.#open, opened: { ...this.#open.opened, needs } };
-    this.#changed(this.state(), false);
+    this.#news.changed(this.state());
     return this.state();
   };
 
-  /** Closes the database, ends the process and forgets. Never fails: what cannot close in time is ended. */
-  async lock(): Promise<VaultState> {
+  /** Whether a vault is open or being opened. */
+  holds(): boolean {
+    return this.#open !== undefined || this.#opening !== undefined;
+  }
+
+  /**
+   * Closes the database, ends the process and forgets. An opening under way is called off. Never fails: what cannot
+   * close in time is ended.
+   */
+  async close(): Promise<VaultState> {
+    this.#opening?.stop();
+    await this.#opening?.ended;
     const open = this.#open;
     if (open === undefined) return this.state();
     const closed = callTyped(open.client, vaultCalls, 'vault.close', undefined).catch(() => {
@@ -115,7 +140,7 @@ export class VaultHolder implements Vaults {
     clearTimeout(timer);
     this.#open = undefined;
     open.client.kill();
-    this.#select(open.vault, true);
+    this.#selected = open.vault;
     return this.state();
   }
 
@@ -131,33 +156,40 @@ export class VaultHolder implements Vaults {
     return this.#open.client;
   }
 
-  #select(vault: KnownVault | undefined, wasOpen = false): void {
+  #select(vault: KnownVault | undefined): void {
     this.#selected = vault;
-    this.#changed(this.state(), wasOpen);
+    this.#news.changed(this.state());
   }
 
+  /** @param stoppable false while a vault is being made, which is not to be left half done */
   async #openWith(
     work: (client: ChannelClient) => Promise<{ ref: string; opened: Opened }>,
+    { stoppable }: { stoppable: boolean },
   ): Promise<VaultState> {
-    if (this.#open !== undefined || this.#opening) throw new AlcoveError('busy');
-    this.#opening = true;
+    if (this.holds()) throw new AlcoveError('busy');
     const client = this.#start();
+    const done = Promise.withResolvers<void>();
+    this.#opening = { ended: done.promise, stop: () => stoppable && client.kill() };
     try {
       const { ref, opened } = await work(client);
       const vault = shownVault(await this.#known.opened(ref, this.#clock()));
       this.#open = { client, vault, opened };
-      client.onExit(() => {
-        if (this.#open?.client !== client) return;
-        this.#open = undefined;
-        this.#select(vault, true);
-      });
-      this.#changed(this.state(), false);
+      client.onExit(() => this.#lose(client, vault));
+      this.#news.changed(this.state());
       return this.state();
     } catch (error) {
       client.kill();
       throw error;
     } finally {
-      this.#opening = false;
+      this.#opening = undefined;
+      done.resolve();
     }
+  }
+
+  #lose(client: ChannelClient, vault: KnownVault): void {
+    if (this.#open?.client !== client) return;
+    this.#open = undefined;
+    this.#selected = vault;
+    this.#news.lost();
   }
 }

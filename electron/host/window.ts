@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { pageOrigin } from './protocol.ts';
+import { emptyOrigin, pageOrigin } from './protocol.ts';
 import { refuseForContents } from './refusals.ts';
 import { rememberBounds, rememberedBounds, smallestWindow } from './window-state.ts';
 
@@ -34,6 +34,16 @@ export function openMainWindow(options: { preload: string; stateFile: string }):
 }
 
 export const pageAddress = `${pageOrigin}/index.html`;
+
+/**
+ * Ends the page that is shown, with everything it remembers, and loads it anew. Chromium gives a page of another origin
+ * another process and ends the one it leaves; a mere reload would keep the old one's memory.
+ */
+export async function replacePage(window: BrowserWindow): Promise<void> {
+  await window.loadURL(`${emptyOrigin}/`);
+  await window.loadURL(pageAddress);
+  window.webContents.navigationHistory.clear();
+}
 
 /** The folder of the built page, beside the main bundle's. */
 export function pageFolder(mainFolder: string): string {

@@ -17,7 +17,10 @@ export interface AppContext {
   readonly info: { readonly version: string; readonly tryingOut: boolean };
   readonly clock: () => Date;
   readonly settings: { readonly current: AppSettings; change(next: AppSettings): Promise<AppSettings> };
-  readonly flushed: (token: string) => void;
+  /** Locks whatever is open, and ends the page with it. */
+  readonly lock: () => Promise<VaultState>;
+  /** What the page answers while it is being locked. */
+  readonly locking: { blanked(token: string): void; written(token: string): void };
   readonly vaults: Vaults;
   readonly attempts: Attempts;
   readonly places: Places;
@@ -42,7 +45,6 @@ export interface Vaults {
   unlock(ref: string, secret: Secret): Promise<VaultState>;
   /** Notes that what an opened vault still needed was done, or what it needs next. */
   finished(needs: UnfinishedBusiness | null): VaultState;
-  lock(): Promise<VaultState>;
   call<N extends CallName<typeof vaultCalls>>(
     name: N,
     input: CallIn<typeof vaultCalls, N>,

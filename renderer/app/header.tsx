@@ -11,7 +11,7 @@ import {
 import { useNavigate } from 'react-router';
 import { Wordmark } from '../ui/wordmark.tsx';
 import styles from './header.module.css';
-import { useOpenVault } from './open-vault-context.ts';
+import { lock } from './locking.ts';
 import { keysOf } from './shortcuts.ts';
 import { useWords } from './words.tsx';
 
@@ -23,7 +23,6 @@ interface HeaderProps {
 /** The band at the top: wordmark, search, lock, menu. */
 export function Header({ onSearch, onShortcuts }: HeaderProps) {
   const { say } = useWords();
-  const { lock } = useOpenVault();
   const navigate = useNavigate();
   return (
     <header className={styles.header}>

@@ -10,9 +10,9 @@ import './base.css';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import type { AppSettings } from '../../shared/ipc/procedures/app.ts';
-import { answerFlushes } from './answer-flushes.ts';
 import { App } from './app.tsx';
 import { call } from './client.ts';
+import { answerLocks } from './locking.ts';
 import { markScheme } from './scheme.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -21,7 +21,7 @@ setNonce(nonce);
 // settings that cannot be read must not keep anyone from their vault: the system's scheme serves
 const settings = await call('app.settings', undefined).catch((): AppSettings => ({ colourScheme: 'system' }));
 markScheme(settings.colourScheme);
-answerFlushes();
+answerLocks();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { matchPath, Outlet, useLocation, useNavigate } from 'react-router';
 import type { MenuCommand } from '../../shared/ipc/events.ts';
 import { SearchPalette } from '../search/search-palette.tsx';
+import { isBlank } from './blank.ts';
 import { Header } from './header.tsx';
 import { useKeptFocus } from './keep-focus.ts';
+import { lock } from './locking.ts';
 import { Navigation } from './navigation.tsx';
-import { useOpenVault } from './open-vault-context.ts';
 import styles from './shell.module.css';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import type { Command } from './shortcuts.ts';
@@ -19,7 +20,6 @@ const mainId = 'main';
 /** What stands around every screen of an open vault: header, mentees, and the page itself. */
 export function Shell() {
   const { say } = useWords();
-  const { lock, locking } = useOpenVault();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [searching, setSearching] = useState(false);
@@ -44,7 +44,7 @@ export function Shell() {
     forward: () => navigate(1),
   };
   useCommands((command) => {
-    if (!locking) commands[command]();
+    if (!isBlank()) commands[command]();
   });
 
   return (

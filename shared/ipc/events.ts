@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { vaultState } from './procedures/vault.ts';
 
-export const jobPhase = z.enum(['preparing', 'copying', 'checking', 'writing', 'restoring']);
+export const jobPhase = z.enum([
+  'preparing',
+  'copying',
+  'checking',
+  'writing',
+  'restoring',
+  // of the vault's check, after the pages
+  'structure',
+  'search',
+  'chain',
+  'contents',
+]);
 export type JobPhase = z.infer<typeof jobPhase>;
 
 export const menuCommand = z.enum(['search', 'new-session', 'lock', 'home', 'back-up', 'shortcuts']);
@@ -11,8 +22,11 @@ export type MenuCommand = z.infer<typeof menuCommand>;
 export const events = {
   'vault.state': vaultState,
   'job.progress': z.object({ jobId: z.string(), phase: jobPhase, fraction: z.number().min(0).max(1) }),
-  /** Write everything that is pending, then answer with `app.flushed` and the token. */
-  'app.flush': z.object({ token: z.string() }),
+  /**
+   * Show nothing any more and say so with `app.blanked`; write everything that is pending, then say so with
+   * `app.written`. The page is ended after it.
+   */
+  'app.lock': z.object({ token: z.string() }),
   'menu.command': z.object({ command: menuCommand }),
 };
 

@@ -184,7 +184,7 @@ for (const [name, [place, sentence]] of Object.entries(badPlaces)) {
 }
 
 diskTest(
-  'a text that no longer fits on the disk stays on screen until there is room, and locking asks first',
+  'a text that no longer fits on the disk stays on screen until there is room',
   async ({ alcove, disks }) => {
     const { app, page } = alcove;
     const disk = disks.small(4096);
@@ -207,11 +207,6 @@ diskTest(
     await expect(saveLine(page, 'record')).toHaveText(
       say('app.notSaved', { reason: words['error.file.diskFull'] }),
     );
-    await page.keyboard.press('ControlOrMeta+l');
-    await expect(page.getByRole('heading', { name: say('app.lockFailed') })).toBeVisible();
-    await page.getByRole('button', { name: say('app.lockGoBack') }).click();
-    await expect(recordEditor(page)).toContainText('A long afternoon.');
-
     rmSync(join(disk, 'filler'));
     await page.getByRole('button', { name: say('editor.save.tryAgain') }).click();
     await expect(saveLine(page, 'record')).toHaveText(/^Saved \d\d:\d\d$/);

@@ -7,6 +7,11 @@ import type { AppHandlers } from './index.ts';
 /** File names of the previews that were shown, so that the save dialog suggests what the preview promised. */
 const suggestedNames = new WeakMap<AppContext, { previewId: string; fileName: string }>();
 
+/** Forgets which record was shown; its suggested name says whose it is. */
+export function forgetShownRecord(context: AppContext): void {
+  suggestedNames.delete(context);
+}
+
 /** The signed session record: preview, then exactly those bytes signed and saved. */
 export const recordHandlers = {
   'record.preview': async (context, { sessionId }) => {

@@ -36,6 +36,5 @@ export const vaultsHandlers = {
       'Dr Max Placeholder',
     );
   },
-  'vault.lock': ({ vaults }) => vaults.lock(),
   'vault.forget': ({ vaults }, { ref }) => vaults.forget(ref),
 } satisfies Partial<AppHandlers>;

@@ -18,6 +18,7 @@ interface Waiting {
 /** Calls into one child process. When the process ends, every waiting call fails with `lostCode`. */
 export class ChannelClient {
   readonly #port: ChildPort;
+  readonly #lostCode: 'vault.locked' | 'cancelled';
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #gone = false;
@@ -25,6 +26,7 @@ export class ChannelClient {
 
   constructor(port: ChildPort, lostCode: 'vault.locked' | 'cancelled' = 'vault.locked') {
     this.#port = port;
+    this.#lostCode = lostCode;
     port.onMessage((message) => this.#receive(message));
     port.onExit(() => {
       this.#gone = true;
@@ -45,7 +47,7 @@ export class ChannelClient {
     input: unknown,
     options: { onProgress?: OnProgress; signal?: AbortSignal } = {},
   ): Promise<unknown> {
-    if (this.#gone) return Promise.reject(new AlcoveError('vault.locked'));
+    if (this.#gone) return Promise.reject(new AlcoveError(this.#lostCode));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, onProgress: options.onProgress });

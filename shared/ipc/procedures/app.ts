@@ -12,7 +12,5 @@ export const appProcedures = {
   'app.info': appProcedure(z.void(), z.object({ version: z.string(), tryingOut: z.boolean() })),
   'app.settings': appProcedure(z.void(), appSettings),
   'app.changeSettings': appProcedure(appSettings, appSettings, ['file.diskFull', 'file.readOnly', 'file.io']),
-  /** The page has written everything that was pending; the window may close or lock now. */
-  'app.flushed': appProcedure(z.object({ token: z.string() }), z.void()),
   'jobs.cancel': appProcedure(z.object({ jobId: z.string() }), z.void()),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appProcedure } from '../procedure.ts';
+import { vaultState } from './vault.ts';
 
 /** Attempts on a vault that did not fit, and when the next one is let through. */
 export const unlockAttempts = z.object({
@@ -8,6 +9,15 @@ export const unlockAttempts = z.object({
   retryAt: z.iso.datetime().nullable(),
 });
 
+/** Names the lock that the page was asked for with `app.lock`. */
+const token = z.object({ token: z.string() });
+
 export const lockProcedures = {
+  /** Locks the open vault. The page that asked is ended: it gets no answer that it could act on. */
+  'vault.lock': appProcedure(z.void(), vaultState),
+  /** The page shows nothing of the vault any more. */
+  'app.blanked': appProcedure(token, z.void()),
+  /** The page has handed over everything that was pending. */
+  'app.written': appProcedure(token, z.void()),
   'vault.attempts': appProcedure(z.object({ ref: z.string() }), unlockAttempts, ['vault.notAVault']),
 };

@@ -56,6 +56,7 @@ export const errorsOfOpening = [
   'code.wrong',
   'code.none',
   'unlock.wait',
+  'vault.locked',
   'vault.notAVault',
   'vault.newer',
   'vault.damaged',
@@ -92,7 +93,6 @@ export const vaultProcedures = {
   'vault.unlock': appProcedure(z.object({ ref: z.string(), secret }), vaultState, errorsOfOpening),
   /** Opens the sample vault with the worked examples, making it first where there is none. */
   'vault.openSample': appProcedure(z.void(), vaultState, [...errorsOfOpening, 'vault.exists']),
-  'vault.lock': appProcedure(z.void(), vaultState),
   /** Takes a vault off the list of known ones; its files stay where they are. */
   'vault.forget': appProcedure(z.object({ ref: z.string() }), z.void(), ['file.io']),
   'mentor.profile': vaultProcedure(z.void(), mentorProfile),

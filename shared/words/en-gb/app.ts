@@ -27,14 +27,10 @@ export const appWords = {
   'app.mentees.closed': 'Closed',
   'app.mentees.declined': 'Declined',
   'app.locking': 'Locking…',
-  'app.lockFailed': 'Some of your text could not be written yet',
-  'app.lockFailedText':
-    'If you lock now, what you wrote since the last save is lost. Go back to see which page says “Not saved” and why.',
-  'app.lockGoBack': 'Go back',
-  'app.lockAnyway': 'Lock and lose it',
   'app.broken': 'This page could not be shown',
   'app.brokenText':
     'Something went wrong while drawing it. What was saved is safe. Go back to Home, or lock the vault and unlock it again.',
+  'app.justNow': 'just now',
   'app.tryAgain': 'Try again',
   'app.cancel': 'Cancel',
   'app.close': 'Close',

@@ -13,7 +13,7 @@ import { openPage, setWindowSize, type TargetOptions } from './page-target.ts';
 import { printToPdf } from './print-options.ts';
 import { noticeWebSocket } from './requests.ts';
 import { defaultSession } from './session.ts';
-import { strictEmitter } from './strict.ts';
+import { strict, strictEmitter } from './strict.ts';
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type Editing = 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'delete' | 'selectAll';
@@ -102,7 +102,9 @@ export class WebContentsDouble
   private listen(page: DevToolsSession): void {
     page.on('Page.lifecycleEvent', (event) => this.onLifecycle(event));
     page.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.id === this.targetId) this.emit('did-navigate', {}, this.getURL(), 200, 'OK');
+      if (frame.id !== this.targetId) return;
+      this.crashed = false;
+      this.emit('did-navigate', {}, this.getURL(), 200, 'OK');
     });
     page.on('Page.navigatedWithinDocument', ({ frameId }) => {
       this.emit('did-navigate-in-page', {}, this.getURL(), frameId === this.targetId, 1, 1);
@@ -236,6 +238,16 @@ export class WebContentsDouble
   reload(): void {
     void this.live().then((page) => page.send('Page.reload'));
   }
+
+  /** Chromium crashes the page on another thread than the page's own, which may hang. */
+  forcefullyCrashRenderer(): void {
+    void this.live().then((page) => page.send('Page.crash').catch(() => undefined));
+  }
+
+  /** Nothing goes back in a host's window; what main asks is that nothing could. */
+  readonly navigationHistory = strict('navigationHistory', {
+    clear: () => void this.live().then((page) => page.send('Page.resetNavigationHistory')),
+  } satisfies Pick<Electron.NavigationHistory, 'clear'>);
 
   stop(): void {
     void this.live().then((page) => page.send('Page.stopLoading'));

@@ -1,0 +1,66 @@
+import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
+
+/** What a lock acts on. Nothing in it may fail: a lock has to reach its end. */
+export interface Lockable {
+  readonly vault: { holds(): boolean; close(): Promise<VaultState>; state(): VaultState };
+  readonly page: {
+    /** Has the page show nothing and write down what is pending. */
+    blank(): Promise<void>;
+    /** Ends the page with all it remembers and loads it anew. */
+    replace(): Promise<void>;
+  };
+  /** Cancels every long job; resolves when they have cleared up after themselves. */
+  readonly cancelJobs: () => Promise<void>;
+  /** Forgets what else was learnt from the vault: late answers of dialogs, hidden windows, copied text. */
+  readonly forget: () => void;
+}
+
+/** How long a job that still reads the vault may keep it from being put into one file, in milliseconds. */
+const patienceForJobs = 150;
+
+/**
+ * Locks whatever is open, whoever asks for it and however often: the page is blank at once, what is pending is written
+ * behind it, the vault is closed, its process and the page's end. It asks nothing and is held up by nothing.
+ */
+export class Lock {
+  readonly #parts: Lockable;
+  #running: Promise<VaultState> | undefined;
+
+  constructor(parts: Lockable) {
+    this.#parts = parts;
+  }
+
+  /** @param pageIsGone the page has ended already, so there is nothing to ask it */
+  now({ pageIsGone = false } = {}): Promise<VaultState> {
+    const { vault } = this.#parts;
+    if (this.#running === undefined && !vault.holds()) return Promise.resolve(vault.state());
+    this.#running ??= this.#run(pageIsGone).finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  /** The vault's process has ended by itself: everything else that knows of the vault ends too. */
+  async lost(): Promise<void> {
+    const { page, cancelJobs, forget } = this.#parts;
+    forget();
+    void cancelJobs();
+    await page.replace();
+  }
+
+  async #run(pageIsGone: boolean): Promise<VaultState> {
+    const { vault, page, cancelJobs, forget } = this.#parts;
+    const written = pageIsGone ? Promise.resolve() : page.blank();
+    forget();
+    const jobsEnded = Promise.race([cancelJobs(), wait(patienceForJobs)]);
+    await written;
+    await jobsEnded;
+    const state = await vault.close();
+    await page.replace();
+    return state;
+  }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

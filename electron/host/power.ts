@@ -1,0 +1,46 @@
+import { type BrowserWindow, powerMonitor } from 'electron';
+import { isTimeToLock } from '../../shared/domain/lock-rule.ts';
+
+/** How often the computer is looked at, in milliseconds. */
+const interval = 5_000;
+
+/** What the system may ask of the app. */
+export interface Asked {
+  lock(): void;
+  /** The computer is shutting down: lock, and end. */
+  end(): void;
+}
+
+/**
+ * Has the vault locked when the computer sleeps, its lid or screen is closed, its user changes or leaves, or nobody
+ * touches it for the minutes that are set. Linux announces no locked screen; there the looks find it.
+ */
+export function watchPower(window: BrowserWindow, after: () => number | null, asked: Asked): void {
+  const { lock } = asked;
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('user-did-resign-active', lock);
+  powerMonitor.on('shutdown', (...[event]: unknown[]) => {
+    holdBack(event);
+    asked.end();
+  });
+  // Windows tells each window instead
+  window.on('query-session-end', lock);
+  window.on('session-end', lock);
+
+  let last = Date.now();
+  const looking = setInterval(() => {
+    const now = Date.now();
+    const idle = powerMonitor.getSystemIdleTime();
+    const screenLocked = powerMonitor.getSystemIdleState(1) === 'locked';
+    if (isTimeToLock({ idle, screenLocked, sinceLast: (now - last) / 1000 }, after())) lock();
+    last = now;
+  }, interval);
+  window.on('closed', () => clearInterval(looking));
+}
+
+/** Asks the system to wait until the app has ended. Electron's types leave the event of `shutdown` out. */
+function holdBack(event: unknown): void {
+  if (typeof event !== 'object' || event === null || !('preventDefault' in event)) return;
+  if (typeof event.preventDefault === 'function') event.preventDefault();
+}

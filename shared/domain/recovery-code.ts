@@ -72,6 +72,16 @@ export function checkTypedCode(typed: string): TypedCode {
 }
 
 /**
+ * Looks at one group by itself, as it was typed into a field of its own.
+ *
+ * @param number the group's place, counted from 1
+ */
+export function checkTypedGroup(typed: string, number: number): TypedGroup {
+  const text = piecesOf(typed).join('');
+  return { text, state: stateOf(text, number) };
+}
+
+/**
  * The 32 bytes of a code as it was typed; the caller overwrites them after use.
  *
  * @throws AlcoveError `code.empty`; `code.mistyped` with the numbers of the groups that are wrong, incomplete or missing

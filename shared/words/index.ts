@@ -7,6 +7,7 @@ import { editorWords } from './en-gb/editor.ts';
 import { errorWords } from './en-gb/errors.ts';
 import { goalsWords } from './en-gb/goals.ts';
 import { homeWords } from './en-gb/home.ts';
+import { keysWords } from './en-gb/keys.ts';
 import { menteesWords } from './en-gb/mentees.ts';
 import { menuWords } from './en-gb/menu.ts';
 import { searchWords } from './en-gb/search.ts';
@@ -23,6 +24,7 @@ export const words = {
   ...menuWords,
   ...welcomeWords,
   ...vaultWords,
+  ...keysWords,
   ...homeWords,
   ...searchWords,
   ...backupWords,

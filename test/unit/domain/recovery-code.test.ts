@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   checkTypedCode,
+  checkTypedGroup,
   formatRecoveryCode,
   parseRecoveryCode,
 } from '../../../shared/domain/recovery-code.ts';
@@ -132,6 +133,18 @@ describe('typing a code', () => {
       'incomplete',
     ]);
     expect(checkTypedCode(code).complete).toBe(true);
+  });
+
+  test('a group by itself is judged as in its code', () => {
+    const [code = ''] = codes;
+    for (const [at, group] of code.split('-').entries()) {
+      expect(checkTypedGroup(` ${group.toLowerCase().replaceAll('0', 'o')} `, at + 1)).toEqual({
+        text: group,
+        state: 'right',
+      });
+      expect(checkTypedGroup(group, at + 2).state).toBe('wrong');
+      expect(checkTypedGroup(group.slice(1), at + 1).state).toBe('incomplete');
+    }
   });
 
   test('a missing or doubled character leaves the groups behind it right', () => {

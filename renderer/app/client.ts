@@ -35,18 +35,24 @@ export function listen<N extends EventName>(
 
 /**
  * Reads through React Query. The key is the procedure's name followed by its input. With `keepPrevious` the last
- * answer stays while the next one is awaited, as in a list that is searched.
+ * answer stays while the next one is awaited, as in a list that is searched. With `live` it is asked again every 20 seconds
+ * and when the window is turned to: for what also changes by itself.
  */
 export function useRead<N extends ProcedureName>(
   name: N,
   input: CallInput<N>,
-  { enabled = true, keepPrevious = false }: { enabled?: boolean; keepPrevious?: boolean } = {},
+  {
+    enabled = true,
+    keepPrevious = false,
+    live = false,
+  }: { enabled?: boolean; keepPrevious?: boolean; live?: boolean } = {},
 ): UseQueryResult<Output<N>, AlcoveError> {
   return useQuery<Output<N>, AlcoveError>({
     queryKey: [name, input],
     queryFn: () => call(name, input),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
+    ...(live && { refetchInterval: 20_000, refetchOnWindowFocus: true }),
   });
 }
 

@@ -40,11 +40,16 @@ export function useWords() {
     /** `21 Nov 2026, 14:02` on this computer's clock */
     sayMoment: (instant: string | Date): string =>
       intl.formatDate(instant, { ...day, hour: '2-digit', minute: '2-digit' }),
-    /** `3 days ago` */
+    /** `just now`, `20 minutes ago`, `3 hours ago`, `yesterday`, `12 days ago` */
     sayAgo: (instant: string, now: Date): string => {
-      const days = Math.round((now.getTime() - new Date(instant).getTime()) / 86_400_000);
-      return intl.formatRelativeTime(-days, 'day', { numeric: 'auto' });
+      const minutes = Math.floor((now.getTime() - new Date(instant).getTime()) / 60_000);
+      if (minutes < 1) return say('app.justNow');
+      if (minutes < 60) return intl.formatRelativeTime(-minutes, 'minute');
+      if (minutes < 24 * 60) return intl.formatRelativeTime(-Math.floor(minutes / 60), 'hour');
+      return intl.formatRelativeTime(-Math.round(minutes / (24 * 60)), 'day', { numeric: 'auto' });
     },
+    /** `7 days, 5 weeks and 12 months` */
+    sayList: (items: readonly string[]): string => intl.formatList(items),
     /** `4.2 MB` */
     sayBytes: (bytes: number): string => {
       const [unit, size] =

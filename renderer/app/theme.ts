@@ -121,7 +121,11 @@ export const theme = createTheme({
     Input: Input.extend({ classNames: { wrapper: styles.input ?? '' } }),
     Radio: Radio.extend({
       defaultProps: { size: 'sm', iconColor: 'var(--on-accent)' },
-      classNames: { radio: styles.choice ?? '', label: styles.choiceLabel ?? '' },
+      classNames: {
+        radio: styles.choice ?? '',
+        label: styles.choiceLabel ?? '',
+        description: styles.choiceHint ?? '',
+      },
     }),
     RadioGroup: Radio.Group.extend({ defaultProps: { size: 'md' } }),
     Checkbox: Checkbox.extend({

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import { Failure, toAlcoveError } from '../ui/failure.tsx';
+import { Unfinished } from '../vault/unfinished.tsx';
 import { Unlock } from '../vault/unlock.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
 import { call, listen } from './client.ts';
@@ -10,7 +11,7 @@ import { call, listen } from './client.ts';
 /** Loaded once a vault is open, so that the unlock screen stands at once. */
 const OpenVault = lazy(async () => ({ default: (await import('./open-vault.tsx')).OpenVault }));
 
-/** Shows what the vault's state allows: Welcome, Unlock, or the open vault. */
+/** Shows what the vault's state allows: Welcome, Unlock, what is still to be done, or the open vault. */
 export function VaultGate() {
   const { state, error, ask } = useVaultState();
   if (error !== undefined) {
@@ -23,6 +24,7 @@ export function VaultGate() {
   if (state === undefined) return null;
   if (state.state === 'closed') return <Welcome />;
   if (state.state === 'locked') return <Unlock vault={state.vault} />;
+  if (state.state === 'unfinished') return <Unfinished vault={state.vault} needs={state.needs} />;
   return (
     <Suspense fallback={null}>
       <OpenVault vault={state.vault} />

@@ -4,19 +4,13 @@ import { type Ref, useState } from 'react';
 import type { PasswordStrength } from '../../shared/domain/password.ts';
 import { useWords } from '../app/words.tsx';
 import styles from './new-password.module.css';
+import type { NewPasswordValue } from './new-password-problems.ts';
 import { suggestPassphrase } from './password-strength.ts';
 import { StrengthMeter } from './strength-meter.tsx';
 
-export interface NewPasswordValue {
-  readonly password: string;
-  readonly again: string;
-  /** The password is readable on screen, so that it need not be typed twice. */
-  readonly shown: boolean;
-}
-
-export const noPassword: NewPasswordValue = { password: '', again: '', shown: false };
-
 interface NewPasswordProps {
+  readonly label?: string;
+  readonly againLabel?: string;
   readonly value: NewPasswordValue;
   readonly onChange: (value: NewPasswordValue) => void;
   readonly strength: PasswordStrength | undefined;
@@ -28,6 +22,8 @@ interface NewPasswordProps {
 
 /** Choosing a password: typed twice or shown, with honest feedback, or a passphrase drawn at random. */
 export function NewPassword({
+  label,
+  againLabel,
   value,
   onChange,
   strength,
@@ -49,7 +45,7 @@ export function NewPassword({
     <div>
       <PasswordInput
         ref={passwordRef}
-        label={say('vault.create.password')}
+        label={label ?? say('vault.create.password')}
         description={say('vault.create.passwordHint')}
         autoComplete="new-password"
         required
@@ -68,7 +64,7 @@ export function NewPassword({
           ref={againRef}
           type="password"
           mt="sm"
-          label={say('vault.create.again')}
+          label={againLabel ?? say('vault.create.again')}
           autoComplete="new-password"
           required
           withAsterisk={false}

@@ -1,5 +1,6 @@
 import type { PasswordStrength } from '../../shared/domain/password.ts';
 import type { WordId } from '../../shared/words/index.ts';
+import { passwordProblems } from './new-password-problems.ts';
 
 interface NewVault {
   readonly name: string;
@@ -24,9 +25,7 @@ export function problemsOf(vault: NewVault): Problems {
   const problems: Problems = {};
   if (vault.mentorName.trim() === '') problems.mentorName = 'vault.create.mentorMissing';
   if (vault.name.trim() === '') problems.name = 'vault.create.nameMissing';
-  if (vault.password === '') problems.password = 'error.password.empty';
-  else if (vault.strength?.acceptable === false) problems.password = 'error.password.weak';
-  if (!vault.shown && vault.again !== vault.password) problems.again = 'vault.create.different';
+  Object.assign(problems, passwordProblems(vault));
   if (vault.place === undefined) problems.place = 'vault.create.chooseMissing';
   return problems;
 }

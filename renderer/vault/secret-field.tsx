@@ -1,5 +1,5 @@
 import { Anchor, PasswordInput } from '@mantine/core';
-import type { Ref } from 'react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
 import { byCode, byPassword, type Secret } from '../../shared/domain/secret.ts';
 import { useWords } from '../app/words.tsx';
 import { CodeField } from './code-field.tsx';
@@ -10,10 +10,14 @@ interface SecretFieldProps {
   readonly onChange: (value: Secret) => void;
   /** The label of the password. */
   readonly label: string;
+  /** What to know about the password before it is typed. */
   readonly hint?: string;
+  readonly codeHint?: string;
   readonly problem?: string | undefined;
   readonly disabled?: boolean;
   readonly autoFocus?: boolean;
+  /** Leads to the recovery code; without it there is none to ask for. */
+  readonly toCode?: string | null;
   readonly passwordRef?: Ref<HTMLInputElement>;
 }
 
@@ -23,12 +27,16 @@ export function SecretField({
   onChange,
   label,
   hint,
+  codeHint,
   problem,
   disabled = false,
   autoFocus = false,
+  toCode,
   passwordRef,
 }: SecretFieldProps) {
   const { say } = useWords();
+  const [capsLock, setCapsLock] = useState(false);
+  const noticeCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   const byPaper = value.kind === 'recovery';
   return (
     <div>
@@ -36,35 +44,45 @@ export function SecretField({
         <CodeField
           value={value.code}
           onChange={(code) => onChange(byCode(code))}
+          {...(codeHint !== undefined && { hint: codeHint })}
           problem={problem}
           disabled={disabled}
           autoFocus
         />
       ) : (
-        <PasswordInput
-          ref={passwordRef}
-          label={label}
-          description={hint}
-          autoComplete="off"
-          autoFocus={autoFocus}
-          disabled={disabled}
-          value={value.password}
-          onChange={(event) => onChange(byPassword(event.currentTarget.value))}
-          visibilityToggleButtonProps={{ 'aria-label': say('vault.password.show'), tabIndex: 0 }}
-          error={problem}
-          errorProps={{ role: 'alert' }}
-          aria-invalid={problem !== undefined}
-        />
+        <>
+          <PasswordInput
+            ref={passwordRef}
+            label={label}
+            description={hint}
+            autoComplete="current-password"
+            autoFocus={autoFocus}
+            disabled={disabled}
+            value={value.password}
+            onChange={(event) => onChange(byPassword(event.currentTarget.value))}
+            onKeyDown={noticeCapsLock}
+            onKeyUp={noticeCapsLock}
+            visibilityToggleButtonProps={{ 'aria-label': say('vault.password.show'), tabIndex: 0 }}
+            error={problem}
+            errorProps={{ role: 'alert' }}
+            aria-invalid={problem !== undefined}
+          />
+          <p role="status" className={styles.caps}>
+            {capsLock ? say('vault.unlock.caps') : ''}
+          </p>
+        </>
       )}
-      <Anchor
-        component="button"
-        type="button"
-        disabled={disabled}
-        className={styles.other ?? ''}
-        onClick={() => onChange(byPaper ? byPassword('') : byCode(''))}
-      >
-        {say(byPaper ? 'keys.secret.usePassword' : 'keys.secret.useCode')}
-      </Anchor>
+      {toCode !== null && (
+        <Anchor
+          component="button"
+          type="button"
+          disabled={disabled}
+          className={styles.other ?? ''}
+          onClick={() => onChange(byPaper ? byPassword('') : byCode(''))}
+        >
+          {byPaper ? say('keys.secret.usePassword') : (toCode ?? say('keys.secret.useCode'))}
+        </Anchor>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Anchor, Button, PasswordInput, Stack, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Title } from '@mantine/core';
+import { IconDeviceLaptop } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
-import { byPassword } from '../../shared/domain/secret.ts';
+import { byPassword, type Secret } from '../../shared/domain/secret.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
 import { call, useChange } from '../app/client.ts';
@@ -10,31 +11,50 @@ import { TrialNotice } from '../app/trial-notice.tsx';
 import { useWords } from '../app/words.tsx';
 import { Failure, toAlcoveError } from '../ui/failure.tsx';
 import { QuietScreen } from '../ui/quiet-screen.tsx';
+import { SecretField } from './secret-field.tsx';
 import styles from './unlock.module.css';
+import { UnlockWait } from './unlock-wait.tsx';
+import { useUnlockWait } from './use-unlock-wait.ts';
 
-/** Asks for the password of the chosen vault. On success the vault opens and this screen is gone. */
+/** Asks for what opens the chosen vault. On success the vault opens and this screen is gone. */
 export function Unlock({ vault }: { readonly vault: KnownVault }) {
   const { say, sayAgo, sayError } = useWords();
-  const [password, setPassword] = useState('');
-  const [capsLock, setCapsLock] = useState(false);
+  const [secret, setSecret] = useState<Secret>(byPassword(''));
   const [wrong, setWrong] = useState<AlcoveError>();
-  const field = useRef<HTMLInputElement>(null);
+  const [failed, setFailed] = useState<AlcoveError>();
+  const password = useRef<HTMLInputElement>(null);
+  const wait = useUnlockWait(vault.ref);
   const chooseAnother = useChange('vault.select', []);
+
+  const refuse = (error: unknown) => {
+    const known = toAlcoveError(error);
+    const waiting = known.code === 'unlock.wait';
+    if (waiting) wait.refused(Number(known.facts?.seconds ?? 0));
+    else wait.ask();
+    setWrong(isAboutSecret(known) ? known : undefined);
+    setFailed(waiting || isAboutSecret(known) ? undefined : known);
+    password.current?.focus();
+    password.current?.select();
+  };
   const unlock = useMutation({
-    mutationFn: (typed: string) => call('vault.unlock', { ref: vault.ref, secret: byPassword(typed) }),
-    onError: (error) => {
-      const known = toAlcoveError(error);
-      setWrong(isAboutPassword(known) ? known : undefined);
-      field.current?.focus();
-      field.current?.select();
-    },
+    mutationFn: (typed: Secret) => call('vault.unlock', { ref: vault.ref, secret: typed }),
+    onError: refuse,
+    gcTime: 0,
   });
+  const unlockByKeystore = useMutation({
+    mutationFn: () => call('keys.unlockWithKeystore', { ref: vault.ref }),
+    onError: refuse,
+  });
+  const busy = unlock.isPending || unlockByKeystore.isPending;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!unlock.isPending) unlock.mutate(password);
+    if (!busy && wait.seconds === 0) unlock.mutate(secret);
   };
-  const noticeCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  const change = (next: Secret) => {
+    setSecret(next);
+    setWrong(undefined);
+  };
 
   return (
     <QuietScreen notice={<TrialNotice />}>
@@ -47,41 +67,45 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
           {vault.place}
         </span>
       </p>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {vault.sample && (
             <div className={styles.sample}>
               <p>{say('vault.unlock.sample')}</p>
               <p className={styles.samplePassword}>
                 <code>{sampleVaultPassword}</code>
-                <Button variant="default" size="xs" onClick={() => setPassword(sampleVaultPassword)}>
+                <Button variant="default" size="xs" onClick={() => change(byPassword(sampleVaultPassword))}>
                   {say('vault.unlock.sampleUse')}
                 </Button>
               </p>
             </div>
           )}
-          <PasswordInput
-            ref={field}
+          <SecretField
+            value={secret}
+            onChange={change}
             label={say('vault.unlock.password')}
-            autoComplete="current-password"
+            codeHint={say('vault.unlock.codeHint')}
+            problem={wrong === undefined ? undefined : sayError(wrong)}
+            toCode={vault.sample ? null : say('vault.unlock.forgotten')}
+            passwordRef={password}
             autoFocus
-            value={password}
-            onChange={(event) => {
-              setPassword(event.currentTarget.value);
-              setWrong(undefined);
-            }}
-            onKeyDown={noticeCapsLock}
-            onKeyUp={noticeCapsLock}
-            visibilityToggleButtonProps={{ 'aria-label': say('vault.password.show'), tabIndex: 0 }}
-            error={wrong === undefined ? undefined : sayError(wrong)}
-            errorProps={{ role: 'alert' }}
-            description={<span role="status">{capsLock ? say('vault.unlock.caps') : ''}</span>}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
           />
-          {wrong === undefined && <Failure error={unlock.error ?? chooseAnother.error} />}
-          <Button type="submit" size="md" loading={unlock.isPending}>
+          <UnlockWait seconds={wait.seconds} />
+          <Failure error={failed ?? chooseAnother.error} />
+          <Button type="submit" size="md" loading={unlock.isPending} disabled={wait.seconds > 0}>
             {say('vault.unlock.submit')}
           </Button>
+          {vault.keystore && (
+            <Button
+              variant="default"
+              size="md"
+              leftSection={<IconDeviceLaptop size={19} stroke={1.6} aria-hidden />}
+              loading={unlockByKeystore.isPending}
+              onClick={() => !busy && unlockByKeystore.mutate()}
+            >
+              {say('vault.unlock.keystore')}
+            </Button>
+          )}
           <Anchor
             component="button"
             type="button"
@@ -96,6 +120,16 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
   );
 }
 
-function isAboutPassword({ code }: AlcoveError): boolean {
-  return code === 'password.wrong' || code === 'password.empty';
+const aboutSecret: readonly AlcoveError['code'][] = [
+  'password.empty',
+  'password.wrong',
+  'password.replaced',
+  'code.empty',
+  'code.mistyped',
+  'code.wrong',
+  'code.none',
+];
+
+function isAboutSecret({ code }: AlcoveError): boolean {
+  return aboutSecret.includes(code);
 }

@@ -14,9 +14,9 @@ export const vaultWords = {
   'vault.create.suggest': 'Suggest a passphrase',
   'vault.create.suggested':
     'Write this passphrase on paper and keep the paper somewhere safe, away from this computer.',
-  'vault.create.warningTitle': 'Nobody can recover a forgotten password',
+  'vault.create.warningTitle': 'Nobody but you can recover a forgotten password',
   'vault.create.warning':
-    'There is no reset and no back door. Your backups open with the same password, so losing it means losing them too.',
+    'There is no reset and no back door. The one way back is a recovery code, shown on the next screen: have a printer, or pen and paper, at hand.',
   'vault.create.place': 'Where it is kept',
   'vault.create.placeDefault': 'With Alcove’s own files on this computer',
   'vault.create.placeChosen': 'In a folder that I choose',
@@ -61,6 +61,14 @@ export const vaultWords = {
   'vault.unlock.password': 'Password',
   'vault.unlock.submit': 'Unlock',
   'vault.unlock.caps': 'Caps Lock is on.',
+  'vault.unlock.forgotten': 'Forgot your password? Use the recovery code',
+  'vault.unlock.codeHint':
+    'Type the 13 groups from your paper, or paste them all. Capitals, spaces and hyphens do not matter; O counts as zero, I and L as one. Then you choose a new password.',
+  'vault.unlock.keystore': 'Unlock with this computer',
+  'vault.unlock.wait':
+    'Several attempts did not fit, so the next one has to wait {seconds, plural, one {# second} other {# seconds}}. That slows down whoever guesses; nothing is wrong with your vault.',
+  'vault.unlock.waitOver': 'You can try again now.',
+  'vault.unlock.waitLeft': 'Time left',
   'vault.unlock.another': 'Another vault',
   'vault.unlock.lastOpened': 'Opened {when}',
   'vault.unlock.sample': 'This is the sample vault; nothing in it is anyone’s. Its password is:',

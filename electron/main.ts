@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { usualLockAfterMinutes } from '../shared/domain/lock-rule.ts';
+import { BackupSchedule } from './host/backup-schedule.ts';
 import { startProcess } from './host/child-process.ts';
 import { systemDialogs } from './host/dialogs.ts';
 import { answerCalls, sendEvent } from './host/ipc.ts';
@@ -23,6 +24,7 @@ import { openMainWindow, pageAddress, pageFolder } from './host/window.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import type { AppContext } from './ipc/app-context.ts';
 import { forgetShownRecord } from './ipc/app-handlers/record.ts';
+import { NoteFiles } from './ipc/backups/note-file.ts';
 import { describeFault } from './ipc/fault.ts';
 import { runProcedure } from './ipc/run-procedure.ts';
 
@@ -31,6 +33,8 @@ const here = import.meta.dirname;
 function start(): void {
   const data = app.getPath('userData');
   mkdirSync(data, { recursive: true });
+  const scratch = join(data, 'scratch');
+  rmSync(scratch, { recursive: true, force: true }); // what killed jobs left; no other copy of the app runs
   const settings = new Settings(join(data, 'settings.json'));
   nativeTheme.themeSource = settings.current.colourScheme;
 
@@ -46,7 +50,11 @@ function start(): void {
     new KnownVaults(join(data, 'vaults.json')),
     () => startProcess(join(here, 'vault-process.js'), 'vault.locked'),
     {
-      changed: (state) => sendEvent(page(), 'vault.state', state),
+      opening: () => backups.stop(),
+      changed: (state) => {
+        sendEvent(page(), 'vault.state', state);
+        backups.changed(state);
+      },
       lost: () => void lock.lost(),
     },
     clock,
@@ -63,8 +71,15 @@ function start(): void {
     (error) => noteFault('page', error),
   );
   const pageLock = new PageLock((token) => sendEvent(page(), 'app.lock', { token }), shown);
+  const backups = new BackupSchedule({
+    vaults,
+    jobs,
+    clock,
+    notes: new NoteFiles(join(data, 'backup-notes')),
+    noteFault,
+  });
   const lock = new Lock({
-    vault: vaults,
+    vault: { holds: () => vaults.holds(), state: () => vaults.state(), close: () => backups.close() },
     page: {
       blank: () => pageLock.run(),
       replace: () => shown.replace(),
@@ -96,6 +111,8 @@ function start(): void {
     attempts: new UnlockAttempts(join(data, 'unlock-attempts.json'), clock),
     places,
     jobs,
+    backups,
+    scratch,
     printHtml,
   };
 
@@ -110,24 +127,37 @@ function start(): void {
     preload: join(here, '../preload/preload.cjs'),
     stateFile: join(data, 'window.json'),
   });
-  closeGently(window, { shown, lock, jobs });
+  const isClosing = closeGently(window, { shown, lock, jobs, backups });
   watchPower(window, () => usualLockAfterMinutes, {
     lock: () => void lock.now(),
-    end: () => app.quit(),
+    sleep: () => backups.sleep(),
+    wake: () => backups.wake(),
+    end: () => {
+      backups.sleep();
+      app.quit();
+    },
   });
   window.webContents.on('render-process-gone', () => void recover(shown, lock));
   app.on('second-instance', () => {
+    if (isClosing()) {
+      app.relaunch();
+      void backups.stop();
+      return;
+    }
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
   void window.loadURL(pageAddress);
 }
 
-/** Closing hides the window at once, locks, and gives the jobs time to clear up after themselves. */
+/**
+ * Closing hides the window at once and locks. A backup that is due after the lock is made behind the hidden window; the
+ * other jobs get time to clear up after themselves. Says whether it has begun.
+ */
 function closeGently(
   window: BrowserWindow,
-  { shown, lock, jobs }: { shown: ShownPage; lock: Lock; jobs: JobRunner },
-): void {
+  { shown, lock, jobs, backups }: { shown: ShownPage; lock: Lock; jobs: JobRunner; backups: BackupSchedule },
+): () => boolean {
   let closing = false;
   window.on('close', (event) => {
     if (closing) return;
@@ -136,9 +166,11 @@ function closeGently(
     shown.leave();
     void lock
       .now()
+      .then(() => backups.settled())
       .then(() => jobs.cancelAll())
       .finally(() => window.destroy());
   });
+  return () => closing;
 }
 
 /** The page has crashed: nothing of the vault stays open behind an empty window. */

@@ -3,6 +3,7 @@ import { contract, type VaultProcedureName } from '../shared/ipc/contract.ts';
 import type { RecordPreview } from '../shared/ipc/procedures/sessions.ts';
 import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
 import { describeFault } from './ipc/fault.ts';
+import { backupDesk } from './ipc/processes/backup-desk.ts';
 import { RecordDesk, type ShownRecord } from './ipc/processes/record-desk.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
 import { VaultHost } from './ipc/processes/vault-host.ts';
@@ -12,7 +13,6 @@ import { vaultHandlers } from './ipc/vault-handlers/index.ts';
 import { seedSample } from './records/sample/seed-sample.ts';
 import { gatherShareableRecord } from './records/sessions/shareable-record.ts';
 import { keepSignedRecord } from './records/signing/signed-records.ts';
-import { registerBackup } from './vault/backup/register.ts';
 
 /** The process that holds the open vault. It ends when the vault is locked; nothing of it outlives that. */
 const host = new VaultHost();
@@ -44,14 +44,7 @@ const handlers: Handlers<typeof vaultCalls> = {
     await keepSignedRecord(host.context, { sessionId, fileName, pdf, fingerprint: preview.fingerprint });
     signed.clear();
   },
-  'backup.ticket': () => {
-    host.vault.nextGeneration();
-    const copy = host.vault.copyKey();
-    const key = new Uint8Array(copy);
-    copy.fill(0);
-    return { folder: host.vault.folder, key };
-  },
-  'backup.register': (backup) => registerBackup(host.context.db, { id: host.context.newId(), ...backup }),
+  ...backupDesk(host),
 };
 
 function shownToPage({ id, preview }: ShownRecord): RecordPreview {
@@ -85,5 +78,12 @@ servePort(process.parentPort, (name, input, context) => {
   if (!isVaultProcedure(name)) return answerTyped(vaultCalls, handlers, name, input, context);
   const answer = vaultHandlers[name] as (vault: typeof host.context, input: unknown) => unknown;
   settleSoon();
-  return answer(host.context, contract[name].input.parse(input));
+  try {
+    const value = answer(host.context, contract[name].input.parse(input));
+    host.note(name, input);
+    return value;
+  } catch (error) {
+    host.note(name, input, error);
+    throw error;
+  }
 });

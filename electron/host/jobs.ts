@@ -43,6 +43,11 @@ export class JobRunner implements Jobs {
     }
   };
 
+  /** Whether any job is under way. */
+  get busy(): boolean {
+    return this.#running.size > 0;
+  }
+
   cancel(jobId: string): void {
     this.#running.get(jobId)?.abort.abort();
   }

@@ -80,6 +80,13 @@ export class KnownVaults {
     return entry;
   }
 
+  /** Notes since when a restored backup is in a vault's place while the vault of before is kept; null for no longer. */
+  async replaced(ref: string, at: string | null): Promise<Entry> {
+    const entry = { ...(await this.find(ref)), replacedAt: at };
+    await this.#write((await this.all()).map((other) => (other.ref === ref ? entry : other)));
+    return entry;
+  }
+
   async forget(ref: string): Promise<void> {
     await this.#write((await this.all()).filter((other) => other.ref !== ref));
   }

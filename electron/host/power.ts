@@ -7,6 +7,9 @@ const interval = 5_000;
 /** What the system may ask of the app. */
 export interface Asked {
   lock(): void;
+  /** The computer goes to sleep, and wakes again. */
+  sleep(): void;
+  wake(): void;
   /** The computer is shutting down: lock, and end. */
   end(): void;
 }
@@ -17,7 +20,9 @@ export interface Asked {
  */
 export function watchPower(window: BrowserWindow, after: () => number | null, asked: Asked): void {
   const { lock } = asked;
+  powerMonitor.on('suspend', asked.sleep);
   powerMonitor.on('suspend', lock);
+  powerMonitor.on('resume', asked.wake);
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('user-did-resign-active', lock);
   powerMonitor.on('shutdown', (...[event]: unknown[]) => {

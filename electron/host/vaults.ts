@@ -14,6 +14,8 @@ const unlocking = { stoppable: true };
 
 /** What the holder tells of itself. */
 export interface VaultNews {
+  /** A vault is about to be opened: whatever still reads its file lets go of it first. */
+  opening(): Promise<void>;
   /** The state is another one; the page may go on with what it knows. */
   changed(state: VaultState): void;
   /** The vault's process has ended by itself: the vault is locked, and the page must forget it. */
@@ -73,6 +75,14 @@ export class VaultHolder implements Vaults {
 
   async folderOf(ref: string): Promise<string> {
     return (await this.#known.find(ref)).folder;
+  }
+
+  async replaced(ref: string, at: string | null): Promise<KnownVault> {
+    const vault = shownVault(await this.#known.replaced(ref, at));
+    if (this.#open?.vault.ref === ref) this.#open = { ...this.#open, vault };
+    if (this.#selected?.ref === ref) this.#selected = vault;
+    this.#news.changed(this.state());
+    return vault;
   }
 
   async forget(ref: string): Promise<void> {
@@ -171,6 +181,7 @@ export class VaultHolder implements Vaults {
     const done = Promise.withResolvers<void>();
     this.#opening = { ended: done.promise, stop: () => stoppable && client.kill() };
     try {
+      await this.#news.opening();
       const { ref, opened } = await work(client);
       const vault = shownVault(await this.#known.opened(ref, this.#clock()));
       this.#open = { client, vault, opened };

@@ -25,6 +25,9 @@ export interface AppContext {
   readonly attempts: Attempts;
   readonly places: Places;
   readonly jobs: Jobs;
+  readonly backups: Backups;
+  /** A folder of the app's own for what is put together and removed again, encrypted as it is. */
+  readonly scratch: string;
   /** Lays out HTML and returns the PDF of it. */
   readonly printHtml: (html: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -35,6 +38,8 @@ export interface Vaults {
   known(): Promise<KnownVault[]>;
   remember(folder: string, name: string, sample?: boolean): Promise<KnownVault>;
   folderOf(ref: string): Promise<string>;
+  /** Notes since when a restored backup is in a vault's place while the vault of before is kept; null for no longer. */
+  replaced(ref: string, at: string | null): Promise<KnownVault>;
   forget(ref: string): Promise<void>;
   select(ref: string): Promise<VaultState>;
   create(
@@ -79,4 +84,12 @@ export interface Jobs {
     onProgress?: OnProgress,
   ): Promise<CallOut<typeof jobCalls, N>>;
   cancel(jobId: string): void;
+}
+
+/** The backups that make themselves. */
+export interface Backups {
+  /** Looks soon whether a folder is due. */
+  lookForDue(): void;
+  /** Calls off the backup of a closed vault and resolves when nothing reads that vault any more. */
+  stop(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { id } from '../../shared/domain/fields.ts';
 import { secret } from '../../shared/domain/secret.ts';
 import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
+import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
 
 const bytes = z.instanceof(Uint8Array);
 
@@ -38,37 +39,10 @@ export const vaultCalls = {
   },
   /** Notes in the vault that a signed record left it. */
   'record.keep': { input: z.object({ previewId: z.string(), fileName: z.string() }), output: z.void() },
-  /** The open vault's folder and a copy of its key, for the job process alone; the receiver overwrites it. */
-  'backup.ticket': { input: z.void(), output: z.object({ folder: z.string(), key: bytes }) },
-  /** Enters a verified backup into the vault's register. */
-  'backup.register': {
-    input: z.object({
-      fileName: z.string(),
-      generation: z.int(),
-      sha256: z.string(),
-      bytes: z.int(),
-      verifiedAt: z.iso.datetime(),
-    }),
-    output: z.void(),
-  },
+  ...backupVaultCalls,
 } as const;
-
-const report = z.object({
-  generation: z.int(),
-  madeAt: z.iso.datetime(),
-  bytes: z.int(),
-  sha256: z.string(),
-  opened: z.boolean(),
-  tables: z.record(z.string(), z.int()),
-});
-export type JobReport = z.infer<typeof report>;
 
 /** What main asks of the process that does one long job and ends. */
 export const jobCalls = {
-  'backup.make': { input: z.object({ folder: z.string(), key: bytes, target: z.string() }), output: report },
-  'backup.verify': { input: z.object({ file: z.string(), secret: secret.nullable() }), output: report },
-  'backup.restore': {
-    input: z.object({ file: z.string(), secret, folder: z.string() }),
-    output: report,
-  },
+  ...backupJobCalls,
 } as const;

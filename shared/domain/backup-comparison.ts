@@ -1,8 +1,8 @@
 /** How many rows a table has and a digest of all that is in them. */
 export interface TableContent {
   readonly rows: number;
-  /** SHA-256, lower-case hex. */
-  readonly sha256: string;
+  /** SHA-256, lower-case hex; null where only the rows were counted. */
+  readonly sha256: string | null;
 }
 export type Contents = Readonly<Record<string, TableContent>>;
 
@@ -15,8 +15,8 @@ export interface Comparison {
 /**
  * Compares what a rehearsal restored with what was noted when the backup was made and with the vault of now.
  *
- * Faithful: it is, digest for digest, what was noted. A backup made at locking has nothing noted, because nothing was
- * read after the vault had closed; it is the closed database itself, which the digest of the whole file stands for.
+ * Faithful: it is, digest for digest, what was noted. Of a backup made at locking only the rows were counted, because
+ * nothing can be read once the vault is closed; it is the closed database itself, which the digest of the file stands for.
  *
  * Changed since: any table that holds the mentor's own content differs. Alcove's own books, which grow with every backup
  * and every opening, say nothing about that.
@@ -24,7 +24,7 @@ export interface Comparison {
 export function compareContents(
   restored: Contents,
   vault: Contents,
-  noted: Contents | null,
+  noted: Contents,
   isBookkeeping: (table: string) => boolean,
 ): Comparison {
   const names = [...new Set([...Object.keys(restored), ...Object.keys(vault)])].sort();
@@ -37,17 +37,18 @@ export function compareContents(
     }));
   return {
     differences,
-    faithful: noted === null || isSame(restored, noted),
+    faithful: isAsNoted(restored, noted),
     changedSince: differences.length > 0,
   };
 }
 
-function isSame(one: Contents, other: Contents): boolean {
-  const tables = Object.keys(one);
+function isAsNoted(restored: Contents, noted: Contents): boolean {
+  const tables = Object.entries(noted);
   return (
-    tables.length === Object.keys(other).length &&
-    tables.every(
-      (table) => one[table]?.rows === other[table]?.rows && one[table]?.sha256 === other[table]?.sha256,
-    )
+    tables.length === Object.keys(restored).length &&
+    tables.every(([table, { rows, sha256 }]) => {
+      const found = restored[table];
+      return found?.rows === rows && (sha256 === null || found.sha256 === sha256);
+    })
   );
 }

@@ -49,6 +49,8 @@ export const errorCodes = [
   'backup.targetMissing',
   'backup.otherVault',
   'restore.nothingToUndo',
+  'restore.undecided',
+  'backup.insideVault',
   // records
   'record.notFound',
   'record.sealed',

@@ -1,13 +1,16 @@
 import { basename, dirname, join } from 'node:path';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { backupExtension, backupFileName } from '../../../shared/domain/backup-name.ts';
 import type { BackupReport } from '../../../shared/ipc/procedures/backup.ts';
-import type { JobReport } from '../vault-calls.ts';
+import type { JobReport } from '../backup-calls.ts';
+import { entryOf } from '../backups/back-up-target.ts';
+import { knownVaultOf } from '../backups/known-vault-of.ts';
 import { vaultNameOf } from '../vault-name.ts';
 import type { AppHandlers } from './index.ts';
+import { openOnly } from './open-only.ts';
 
-const extension = 'alcove-backup';
-
-function shown(file: string, { generation, madeAt, bytes, opened, tables }: JobReport): BackupReport {
+/** What the page is told of a backup. */
+export function shownBackup(file: string, report: JobReport, vaultRef: string | null): BackupReport {
+  const { generation, madeAt, bytes, opened, tables } = report;
   return {
     fileName: basename(file),
     place: dirname(file),
@@ -17,61 +20,45 @@ function shown(file: string, { generation, madeAt, bytes, opened, tables }: JobR
     opened,
     mentees: tables.mentees ?? null,
     sessions: tables.sessions ?? null,
-    vaultRef: null,
+    vaultRef,
   };
 }
-
-const notYet = (): never => {
-  throw new AlcoveError('ipc.unknown');
-};
 
 /** One encrypted file out, checked; and back into a new vault. */
 export const backupHandlers = {
   'backup.make': async ({ vaults, places, jobs, clock }, { jobId }) => {
-    const day = clock().toISOString().slice(0, 10);
-    const target = await places.saveFile(
+    const ref = openOnly(vaults);
+    const file = await places.saveFile(
       'dialog.saveBackup',
       'dialog.backupFiles',
-      extension,
-      `Alcove ${day}.${extension}`,
+      backupExtension,
+      backupFileName(clock()),
     );
-    if (target === undefined) return null;
-    const { folder, key } = await vaults.call('backup.ticket', undefined);
+    if (file === undefined) return null;
+    const { folder, key } = await vaults.call('backup.ticket', { count: true });
     try {
-      const report = await jobs.run(jobId, 'backup.make', { folder, key, target });
-      const { generation, sha256, bytes } = report;
-      const verifiedAt = clock().toISOString();
-      await vaults.call('backup.register', {
-        fileName: basename(target),
-        generation,
-        sha256,
-        bytes,
-        verifiedAt,
-      });
-      return shown(target, report);
+      const made = await jobs.run(jobId, 'backup.make', { folder, key, target: file, place: null });
+      const how = { verifiedAt: clock(), origin: 'by-hand', rotates: false } as const;
+      await vaults.call('backup.register', entryOf(made, how));
+      return shownBackup(file, made, ref);
     } finally {
       key.fill(0);
     }
   },
   'backup.chooseFile': async ({ places }) =>
-    (await places.chooseFile('dialog.chooseBackup', 'dialog.backupFiles', extension)) ?? null,
-  'backup.verify': async ({ places, jobs }, { jobId, file, secret }) => {
+    (await places.chooseFile('dialog.chooseBackup', 'dialog.backupFiles', backupExtension)) ?? null,
+  'backup.chooseFolder': async ({ places }) => (await places.chooseFolder('dialog.choosePlace')) ?? null,
+  'backup.verify': async ({ vaults, places, jobs, scratch }, { jobId, file, secret }) => {
     const path = places.pathOf(file);
-    return shown(path, await jobs.run(jobId, 'backup.verify', { file: path, secret }));
+    const report = await jobs.run(jobId, 'backup.verify', { file: path, secret, scratch });
+    return shownBackup(path, report, await knownVaultOf(vaults, report.vaultId));
   },
   'backup.restore': async ({ vaults, places, jobs }, { jobId, file, secret, name, place }) => {
     const path = places.pathOf(file);
     const folder =
       place === null ? places.newVaultFolder() : join(places.pathOf(place), `${vaultNameOf(name)}.alcove`);
     const report = await jobs.run(jobId, 'backup.restore', { file: path, secret, folder });
-    return { report: shown(path, report), vault: await vaults.remember(folder, name) };
+    const vault = await vaults.remember(folder, name);
+    return { report: shownBackup(path, report, vault.ref), vault };
   },
-  'backup.chooseFolder': async ({ places }) => (await places.chooseFolder('dialog.choosePlace')) ?? null,
-  'backup.restoreOver': notYet,
-  'backup.undoRestore': notYet,
-  'backup.keepRestore': notYet,
-  'backup.addTarget': notYet,
-  'backup.runTarget': notYet,
-  'backup.destroy': notYet,
-  'backup.rehearse': notYet,
 } satisfies Partial<AppHandlers>;

@@ -1,6 +1,9 @@
 import type { AppProcedureName, HandlerInput, Output } from '../../../shared/ipc/contract.ts';
 import type { AppContext } from '../app-context.ts';
 import { backupHandlers } from './backup.ts';
+import { backupFoldersHandlers } from './backup-folders.ts';
+import { backupRegisterHandlers } from './backup-register.ts';
+import { backupRestoreOverHandlers } from './backup-restore-over.ts';
 import { keysHandlers } from './keys.ts';
 import { lockHandlers } from './lock.ts';
 import { recordHandlers } from './record.ts';
@@ -22,4 +25,7 @@ export const appHandlers: AppHandlers = {
   ...lockHandlers,
   ...recordHandlers,
   ...backupHandlers,
+  ...backupFoldersHandlers,
+  ...backupRegisterHandlers,
+  ...backupRestoreOverHandlers,
 };

@@ -1,4 +1,3 @@
-import { backupHandlers } from './backup.ts';
 import { contractHandlers } from './contracts.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
@@ -11,5 +10,4 @@ export const vaultHandlers: VaultHandlers = {
   ...contractHandlers,
   ...goalHandlers,
   ...sessionHandlers,
-  ...backupHandlers,
 };

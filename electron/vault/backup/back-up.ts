@@ -1,71 +1,86 @@
-import { rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { Contents } from '../../../shared/domain/backup-comparison.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { namingErrors } from '../errors.ts';
+import { sweepLeftovers } from '../files/leftovers.ts';
 import { refuseCancelled } from '../files/read-range.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
-import { syncFolder } from '../files/write-file.ts';
 import { readKeyFile } from '../keys/key-files.ts';
 import { openConnection } from '../open/connection.ts';
 import { databaseName } from '../open/open-vault.ts';
-import { type BackupContents, inspectCopy, type OnProgress } from './backup-contents.ts';
-import { proveManifest } from './manifest.ts';
-import { openBackup } from './open-backup.ts';
-import { scanBackup } from './scan-backup.ts';
+import { type BackupContents, inspectCopy, type OnProgress, rowsOf } from './backup-contents.ts';
+import { type Destination, folderOf, inPlace, putInPlace } from './destination.ts';
+import { keysForBackup } from './key-slots.ts';
+import { proofByKey } from './proof.ts';
+import { proveName, readBack } from './read-back.ts';
+import { readContents } from './table-contents.ts';
 import { writeBackup } from './write-backup.ts';
 
-export interface BackUpOptions {
+interface Common {
   /** The vault's folder; the vault may be open in another process. */
   readonly folder: string;
   /** The vault's raw key of 32 bytes; the caller overwrites it afterwards. */
   readonly key: Buffer;
-  /** The file to make. One that exists is replaced, once the new one is proven. */
-  readonly target: string;
   readonly clock: Clock;
   readonly onProgress: OnProgress;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A backup that was made, where it lies, and what the vault held, table by table. */
+export interface MadeBackup extends BackupContents {
+  readonly file: string;
+  readonly contents: Contents;
 }
 
 /**
  * Backs a vault up into one encrypted file and proves that file by reading it back. Everything is written in a
  * temporary folder beside the target, and only a backup that was read back whole gets the target's name.
  *
+ * @param options.target the file to make. One that exists is replaced, once the new one is proven.
  * @throws AlcoveError `file.*`, `vault.damaged`, `vault.keysDamaged`, `vault.inUse`, `backup.altered` (the medium gave
  * back something else), `cancelled`
  */
-export async function backUp(options: BackUpOptions): Promise<BackupContents> {
-  const { folder, key, target, clock, onProgress, signal } = options;
+export const backUp = ({ target, ...common }: Common & { target: string }): Promise<MadeBackup> =>
+  make(common, { file: target });
+
+/**
+ * Backs a vault up as {@link backUp} does, into a folder, under a name that nothing there has yet.
+ *
+ * @throws AlcoveError as {@link backUp}; `backup.targetMissing` when the folder is not there, or no longer
+ */
+export const backUpInto = ({ place, ...common }: Common & { place: string }): Promise<MadeBackup> =>
+  make(common, { place });
+
+function make(common: Common, to: Destination): Promise<MadeBackup> {
+  const { folder, key, clock, onProgress, signal } = common;
   onProgress('preparing', 0);
-  const keys = await readKeyFile(folder);
+  const proof = proofByKey(key);
   const madeAt = clock();
+  const work = async (stage: string): Promise<MadeBackup> => {
+    const keys = keysForBackup(await readKeyFile(folder));
+    const copy = join(stage, databaseName);
+    onProgress('copying', 0);
+    copyDatabase(join(folder, databaseName), key, copy);
+    onProgress('checking', 0);
+    refuseCancelled(signal);
+    const { generation, found: contents } = inspectCopy(copy, key, keys.vaultId, readContents);
+    const next = join(stage, 'backup');
+    await writeBackup(next, { database: copy, keys, proof, generation, madeAt }, (fraction) => {
+      refuseCancelled(signal);
+      onProgress('writing', fraction);
+    });
+    const found = await readBack(next, { proof, onProgress, signal });
+    refuseCancelled(signal);
+    const file = await putInPlace(next, to, madeAt);
+    await proveName(file, proof);
+    return { ...found, tables: rowsOf(contents), file, contents };
+  };
   return namingErrors(() =>
-    inTemporaryFolder(dirname(target), async (stage) => {
-      const copy = join(stage, databaseName);
-      onProgress('copying', 0);
-      copyDatabase(join(folder, databaseName), key, copy);
-      onProgress('checking', 0);
-      refuseCancelled(signal);
-      const { generation, tables } = inspectCopy(copy, key, keys.vaultId);
-      const next = join(stage, 'backup');
-      await writeBackup(next, { database: copy, keys, key, generation, madeAt }, (fraction) => {
-        refuseCancelled(signal);
-        onProgress('writing', fraction);
-      });
-      const proven = await readBack(next, { key, onProgress, signal });
-      refuseCancelled(signal);
-      await rename(next, target);
-      await syncFolder(dirname(target));
-      await proveTarget(target, key);
-      return {
-        vaultId: keys.vaultId,
-        generation,
-        madeAt: madeAt.toISOString(),
-        ...proven,
-        opened: true,
-        tables,
-      };
+    inPlace(to, async () => {
+      await sweepLeftovers(folderOf(to));
+      return inTemporaryFolder(folderOf(to), work);
     }),
-  );
+  ).finally(proof.forget);
 }
 
 /** VACUUM INTO takes one moment of the database, also while another process writes, under the same key and a new salt. */
@@ -75,33 +90,5 @@ function copyDatabase(file: string, key: Buffer, copy: string): void {
     db.prepare('VACUUM INTO ?').run(copy);
   } finally {
     db.close();
-  }
-}
-
-/**
- * Reads the written file back and proves its digests, its manifest and every page. The database itself was opened
- * and counted before; its digest says that these are the same bytes.
- */
-async function readBack(
-  file: string,
-  { key, onProgress, signal }: Pick<BackUpOptions, 'key' | 'onProgress' | 'signal'>,
-): Promise<{ bytes: number; sha256: string }> {
-  const backup = await openBackup(file);
-  try {
-    const onFraction = (fraction: number) => onProgress('checking', fraction);
-    const sha256 = await scanBackup(backup, { key, onFraction, signal });
-    return { bytes: backup.container.bytes, sha256 };
-  } finally {
-    await backup.close();
-  }
-}
-
-/** The name is worth something only when it leads to what was proven. */
-async function proveTarget(target: string, key: Buffer): Promise<void> {
-  const backup = await openBackup(target);
-  try {
-    proveManifest(backup.signed, key);
-  } finally {
-    await backup.close();
   }
 }

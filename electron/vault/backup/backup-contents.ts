@@ -1,8 +1,12 @@
+import type { Contents } from '../../../shared/domain/backup-comparison.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { JobPhase } from '../../../shared/ipc/events.ts';
 import { countRows, quickCheck, readIdentity } from '../check/contents.ts';
 import { refuseNewer } from '../migrations/migrate.ts';
-import { openConnection } from '../open/connection.ts';
+import { type Connection, openConnection } from '../open/connection.ts';
+import { asWritable } from '../open/kept-statements.ts';
+import { keyIdOf, secretsOf } from './key-slots.ts';
+import type { OpenBackup } from './open-backup.ts';
 
 /** What a backup holds, as far as it was opened. */
 export interface BackupContents {
@@ -13,33 +17,58 @@ export interface BackupContents {
   /** Length and SHA-256 (hex) of the whole file. */
   readonly bytes: number;
   readonly sha256: string;
+  /** SHA-256 of its manifest (hex), by which the same backup is known again. */
+  readonly manifestSha256: string;
+  /** The public id of the key in it, and an id for each password and code that opens it. */
+  readonly keyId: string | null;
+  readonly secrets: readonly string[];
   /** Whether the key was there, so that the manifest, every page and the rows were proven too. */
   readonly opened: boolean;
   /** Rows of each table; empty when the backup was not opened. */
-  readonly tables: Record<string, number>;
+  readonly tables: Readonly<Record<string, number>>;
 }
 
 /** How far a job is: `fraction` counts from 0 to 1 within a phase. */
 export type OnProgress = (phase: JobPhase, fraction: number) => void;
 
+/** What a backup says of itself, and what was found out about it by reading it. */
+export function describeBackup(
+  { container, signed, manifestSha256, keys }: OpenBackup,
+  found: Pick<BackupContents, 'sha256' | 'opened' | 'tables'>,
+): BackupContents {
+  const { vaultId, generation, madeAt } = signed.manifest;
+  const { bytes } = container;
+  const [keyId, secrets] = [keyIdOf(keys), secretsOf(keys)];
+  return { vaultId, generation, madeAt, bytes, manifestSha256, keyId, secrets, ...found };
+}
+
 /**
- * Opens an encrypted copy of a database for reading, checks it and counts its rows.
+ * Opens an encrypted copy of a database for reading, checks it and lets `read` look into it.
  *
  * @throws AlcoveError `vault.damaged` (also when it is another vault's), `vault.newer`
  */
-export function inspectCopy(
+export function inspectCopy<T>(
   file: string,
   key: Buffer,
   vaultId: string,
-): { generation: number; tables: Record<string, number> } {
+  read: (db: Connection) => T,
+): { generation: number; found: T } {
   const db = openConnection(file, key, { readonly: true, fileMustExist: true });
   try {
     refuseNewer(db);
     quickCheck(db);
     const identity = readIdentity(db);
     if (identity.id !== vaultId) throw new AlcoveError('vault.damaged');
-    return { generation: identity.generation, tables: countRows(db) };
+    return { generation: identity.generation, found: read(db) };
   } finally {
     db.close();
   }
 }
+
+/** Opens an encrypted copy as {@link inspectCopy} does and counts its rows. */
+export const countCopy = (file: string, key: Buffer, vaultId: string): Record<string, number> =>
+  inspectCopy(file, key, vaultId, (db) => countRows(asWritable(db))).found;
+
+/** How many rows each table of known contents has. */
+export const rowsOf = (contents: Contents): Record<string, number> =>
+  Object.fromEntries(Object.entries(contents).map(([table, { rows }]) => [table, rows]));

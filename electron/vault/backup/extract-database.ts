@@ -1,22 +1,32 @@
 import { open } from 'node:fs/promises';
 import type { Secret } from '../../../shared/domain/secret.ts';
-import { unlockKey } from '../keys/key-files.ts';
+import { unlockKey } from '../keys/unlock-key.ts';
 import { type OpenBackup, openBackup } from './open-backup.ts';
+import { type BackupProof, proofByKey } from './proof.ts';
 import { scanBackup } from './scan-backup.ts';
+
+/** The key of a backup that was opened, and what proves the backup by it. */
+export interface Opened {
+  readonly key: Buffer;
+  readonly proof: BackupProof;
+}
 
 /** Opens a backup for the time of `work`, with its key when there is a password or code, and forgets the key after it. */
 export async function withBackup<T>(
   file: string,
   secret: Secret | null,
-  work: (backup: OpenBackup, key: Buffer | null) => Promise<T>,
+  work: (backup: OpenBackup, opened: Opened | null) => Promise<T>,
 ): Promise<T> {
   const backup = await openBackup(file);
   try {
-    const key = secret === null ? null : await unlockKey(backup.keys, secret);
+    if (secret === null) return await work(backup, null);
+    const key = await unlockKey(backup.keys, secret);
+    const proof = proofByKey(key);
     try {
-      return await work(backup, key);
+      return await work(backup, { key, proof });
     } finally {
-      key?.fill(0);
+      proof.forget();
+      key.fill(0);
     }
   } finally {
     await backup.close();
@@ -31,7 +41,7 @@ export async function withBackup<T>(
  */
 export async function extractDatabase(
   backup: OpenBackup,
-  key: Buffer,
+  proof: BackupProof,
   to: string,
   onFraction: (fraction: number) => void,
   signal: AbortSignal | undefined,
@@ -39,7 +49,7 @@ export async function extractDatabase(
   const handle = await open(to, 'wx', 0o600);
   try {
     const sha256 = await scanBackup(backup, {
-      key,
+      proof,
       onDatabase: (bytes) => handle.writeFile(bytes),
       onFraction,
       signal,

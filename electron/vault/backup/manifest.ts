@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { chunkBytes, type PartDigest } from './part-digest.ts';
@@ -43,22 +43,16 @@ export const describePart = (name: PartName, { bytes, sha256, chunks }: PartDige
   chunks: [...chunks],
 });
 
-/** HMAC-SHA-256 over the manifest as compact JSON, under HKDF-SHA-256 (RFC 5869, no salt) of the vault's key. */
-function macOf(manifest: Manifest, key: Buffer): Buffer {
-  const macKey = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), 'alcove backup manifest v1', 32));
-  try {
-    return createHmac('sha256', macKey).update(JSON.stringify(manifest)).digest();
-  } finally {
-    macKey.fill(0);
-  }
-}
+/** HMAC-SHA-256 over the manifest as compact JSON, under the key that `proof.ts` derives for it. */
+const macOf = (manifest: Manifest, manifestKey: Buffer): Buffer =>
+  createHmac('sha256', manifestKey).update(JSON.stringify(manifest)).digest();
 
 const serialise = (value: SignedManifest) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`, 'utf8');
 
 /** The bytes of manifest.json. */
-export function writeManifest(manifest: Manifest, key: Buffer): Buffer {
+export function writeManifest(manifest: Manifest, manifestKey: Buffer): Buffer {
   const ordered = body.parse(manifest);
-  return serialise({ manifest: ordered, hmac: macOf(ordered, key).toString('hex') });
+  return serialise({ manifest: ordered, hmac: macOf(ordered, manifestKey).toString('hex') });
 }
 
 /**
@@ -83,8 +77,8 @@ export function parseManifest(bytes: Uint8Array): SignedManifest {
 }
 
 /** @throws AlcoveError `backup.altered` when the manifest was not written with this vault's key */
-export function proveManifest({ manifest, hmac }: SignedManifest, key: Buffer): void {
-  if (!timingSafeEqual(macOf(manifest, key), Buffer.from(hmac, 'hex')))
+export function proveManifest({ manifest, hmac }: SignedManifest, manifestKey: Buffer): void {
+  if (!timingSafeEqual(macOf(manifest, manifestKey), Buffer.from(hmac, 'hex')))
     throw new AlcoveError('backup.altered');
 }
 

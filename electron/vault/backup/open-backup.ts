@@ -11,6 +11,8 @@ import { digestOf } from './part-digest.ts';
 export interface OpenBackup {
   readonly container: Container;
   readonly signed: SignedManifest;
+  /** SHA-256 of manifest.json, hex: by it the same backup is known again. */
+  readonly manifestSha256: string;
   readonly keys: KeyFile;
   close(): Promise<void>;
 }
@@ -24,9 +26,9 @@ export interface OpenBackup {
 export async function openBackup(file: string): Promise<OpenBackup> {
   const container = await openContainer(file);
   try {
-    const signed = await readManifest(container);
+    const { signed, manifestSha256 } = await readManifest(container);
     const keys = await readKeys(container, signed);
-    return { container, signed, keys, close: () => container.handle.close() };
+    return { container, signed, manifestSha256, keys, close: () => container.handle.close() };
   } catch (error) {
     await container.handle.close();
     throw error;
@@ -34,20 +36,24 @@ export async function openBackup(file: string): Promise<OpenBackup> {
 }
 
 /** The manifest is read before the other names are judged, so that a later version's backup is called one. */
-async function readManifest({ handle, parts }: Container): Promise<SignedManifest> {
+async function readManifest({
+  handle,
+  parts,
+}: Container): Promise<{ signed: SignedManifest; manifestSha256: string }> {
   const found = parts.find(({ name }) => name === manifestName);
   if (found === undefined) throw new AlcoveError('backup.notABackup');
   if (found.to - found.from > largestManifest) throw new AlcoveError('backup.altered');
   const bytes = await readWhole(handle, found.from, found.to);
   const signed = parseManifest(bytes);
   const expected = [...partNames, manifestName];
+  const { crc32, sha256 } = digestOf(bytes);
   const sound =
-    digestOf(bytes).crc32 === found.crc32 &&
+    crc32 === found.crc32 &&
     parts.map(({ name }) => name).join('/') === expected.join('/') &&
     parts.every((part) => part.dosTime === dosTime(new Date(signed.manifest.madeAt))) &&
     signed.manifest.parts.every(({ bytes: length }, at) => length === lengthOf(parts[at]));
   if (!sound) throw new AlcoveError('backup.altered');
-  return signed;
+  return { signed, manifestSha256: sha256 };
 }
 
 async function readKeys({ handle, parts }: Container, { manifest }: SignedManifest): Promise<KeyFile> {

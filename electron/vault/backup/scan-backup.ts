@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { type PageCheck, startPageCheck } from '../check/page-hmac.ts';
+import { areSound } from '../check/page-hmac.ts';
 import { readRange } from '../files/read-range.ts';
 import { describePart, type PartName, proveManifest } from './manifest.ts';
 import type { OpenBackup } from './open-backup.ts';
 import { startDigest } from './part-digest.ts';
+import type { BackupProof } from './proof.ts';
 
 export interface ScanOptions {
   /** Proves the manifest and every page of the database as well, when given. */
-  readonly key: Buffer | null;
+  readonly proof: BackupProof | null;
   /** Receives the database's bytes in order, which are proven only when the scan has ended. */
   readonly onDatabase?: (bytes: Buffer) => Promise<unknown>;
   readonly onFraction: (fraction: number) => void;
@@ -22,9 +23,9 @@ export interface ScanOptions {
  * @throws AlcoveError `backup.altered`, `cancelled`, and what `onDatabase` throws
  */
 export async function scanBackup({ container, signed }: OpenBackup, options: ScanOptions): Promise<string> {
-  const { key, onDatabase, onFraction, signal } = options;
+  const { proof, onDatabase, onFraction, signal } = options;
   const { handle, bytes, parts } = container;
-  if (key !== null) proveManifest(signed, key);
+  if (proof !== null) proveManifest(signed, proof.manifestKey);
   const whole = createHash('sha256');
   let at = 0;
   const pass = async (to: number, onPiece: (piece: Buffer) => unknown) => {
@@ -40,7 +41,7 @@ export async function scanBackup({ container, signed }: OpenBackup, options: Sca
     const expected = signed.manifest.parts.find((part) => part.name === name);
     if (expected === undefined) continue;
     const digest = startDigest();
-    const pages = key !== null && name === 'vault.db' ? startPageCheck(key) : undefined;
+    const pages = name === 'vault.db' ? proof?.startPages() : undefined;
     await pass(to, (piece) => {
       digest.update(piece);
       pages?.update(piece);
@@ -49,13 +50,8 @@ export async function scanBackup({ container, signed }: OpenBackup, options: Sca
     const found = digest.finish();
     const same =
       JSON.stringify(describePart(expected.name satisfies PartName, found)) === JSON.stringify(expected);
-    if (!same || found.crc32 !== crc32 || !isSound(pages)) throw new AlcoveError('backup.altered');
+    if (!same || found.crc32 !== crc32 || !areSound(pages)) throw new AlcoveError('backup.altered');
   }
   await pass(bytes, () => undefined);
   return whole.digest('hex');
-}
-
-function isSound(pages: PageCheck | undefined): boolean {
-  const verdict = pages?.finish();
-  return verdict === undefined || (verdict.whole && verdict.damaged.length === 0);
 }

@@ -1,32 +1,39 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { areSound } from '../check/page-hmac.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { serialiseKeyFile } from '../keys/key-files.ts';
 import { type ContainerEntry, writeContainer } from './container/write-container.ts';
 import { backupVersion, describePart, type Manifest, manifestName, writeManifest } from './manifest.ts';
 import { chunkBytes, digestOf, type PartDigest, startDigest } from './part-digest.ts';
+import type { BackupProof } from './proof.ts';
 import { readMe } from './read-me.ts';
 
 export interface BackupParts {
   /** An encrypted, closed copy of the database. */
   readonly database: string;
   readonly keys: KeyFile;
-  readonly key: Buffer;
+  readonly proof: BackupProof;
   readonly generation: number;
   readonly madeAt: Date;
+  /** Whether the pages still have to be proven: a copy that SQLite has just made needs it only once, when read back. */
+  readonly proveDatabase?: boolean;
 }
 
 /**
  * Writes a backup into a new file and syncs it. `onFraction` may throw to stop it; what was written is then worth nothing.
+ *
+ * @throws AlcoveError `vault.damaged` when a page of the database is to be proven and is not sound
  */
 export async function writeBackup(
   file: string,
-  { database, keys, key, generation, madeAt }: BackupParts,
+  { database, keys, proof, generation, madeAt, proveDatabase = false }: BackupParts,
   onFraction: (fraction: number) => void,
 ): Promise<void> {
   const text = Buffer.from(readMe, 'utf8');
   const keyFile = serialiseKeyFile(keys);
-  const digest = await digestFile(database, () => onFraction(0));
+  const digest = await digestFile(database, proveDatabase ? proof : undefined, () => onFraction(0));
   const manifest: Manifest = {
     format: 'alcove-backup',
     version: backupVersion,
@@ -49,7 +56,7 @@ export async function writeBackup(
         inMemory('README.txt', text),
         inMemory('keys.json', keyFile),
         { name: 'vault.db', bytes: digest.bytes, crc32: digest.crc32, content },
-        inMemory(manifestName, writeManifest(manifest, key)),
+        inMemory(manifestName, writeManifest(manifest, proof.manifestKey)),
       ],
       madeAt,
     );
@@ -68,9 +75,18 @@ async function* readFile(file: string, onBytes: (soFar: number) => void): AsyncG
   }
 }
 
-async function digestFile(file: string, onBytes: (soFar: number) => void): Promise<PartDigest> {
+async function digestFile(
+  file: string,
+  proof: BackupProof | undefined,
+  onBytes: (soFar: number) => void,
+): Promise<PartDigest> {
   const digest = startDigest();
-  for await (const piece of readFile(file, onBytes)) digest.update(piece);
+  const pages = proof?.startPages();
+  for await (const piece of readFile(file, onBytes)) {
+    digest.update(piece);
+    pages?.update(piece);
+  }
+  if (!areSound(pages)) throw new AlcoveError('vault.damaged');
   return digest.finish();
 }
 

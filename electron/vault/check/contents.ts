@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { ReadableDb } from '../db.ts';
 import type { Connection } from '../open/connection.ts';
 
-const tableList = z.array(z.object({ name: z.string(), type: z.string() }));
+const tableNames = z.array(z.string());
 const identity = z.object({ id: z.string(), generation: z.int() });
 
 /** SQLite's own look at the structure of every table and index. @throws AlcoveError `vault.damaged` */
@@ -10,15 +11,21 @@ export function quickCheck(db: Connection): void {
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AlcoveError('vault.damaged');
 }
 
-/** Rows of every ordinary table; virtual tables and the shadow tables behind them count for nothing. */
-export function countRows(db: Connection): Record<string, number> {
-  const tables = tableList
-    .parse(db.pragma('main.table_list'))
-    .filter(({ name, type }) => type === 'table' && !name.startsWith('sqlite_'))
-    .map(({ name }) => name)
-    .sort();
+/** The tables that hold rows of their own, by name; neither virtual tables nor the shadow tables behind them. */
+export function ordinaryTables(db: ReadableDb): string[] {
+  const names = db
+    .prepare(
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
+    )
+    .pluck();
+  return tableNames.parse(names.all());
+}
+
+/** Rows of every ordinary table. */
+export function countRows(db: ReadableDb): Record<string, number> {
   return Object.fromEntries(
-    tables.map((name) => {
+    ordinaryTables(db).map((name) => {
       const quoted = `"${name.replaceAll('"', '""')}"`;
       return [name, Number(db.prepare(`SELECT count(*) FROM ${quoted}`).pluck().get())];
     }),

@@ -5,9 +5,9 @@ import { createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
  * page starts with the database's salt, which is not part of what is authenticated.
  * Source: https://www.zetetic.net/sqlcipher/design/ and `sqlcipher_page_hmac` in SQLCipher's sources.
  */
-const pageBytes = 4096;
+export const pageBytes = 4096;
 const macBytes = 64;
-const saltBytes = 16;
+export const saltBytes = 16;
 /**
  * The page at 1 GiB, which SQLite sets aside for locks and neither reads nor writes: in a file it is a hole.
  * Source: https://www.sqlite.org/fileformat2.html#the_lock_byte_page
@@ -64,6 +64,12 @@ function startWith(keyFor: (salt: Buffer) => Buffer): PageCheck {
       return { pages, damaged, whole: pages > 0 && rest.length === 0 };
     },
   };
+}
+
+/** Whether a check that was made found nothing wrong; none made finds nothing. */
+export function areSound(check: PageCheck | undefined): boolean {
+  const verdict = check?.finish();
+  return verdict === undefined || (verdict.whole && verdict.damaged.length === 0);
 }
 
 /**

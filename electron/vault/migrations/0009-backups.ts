@@ -16,6 +16,8 @@ export const backupsMigration: Migration = {
       keep_weekly INTEGER NOT NULL CHECK (keep_weekly >= 0),
       keep_monthly INTEGER NOT NULL CHECK (keep_monthly >= 0),
       added_at TEXT NOT NULL,
+      -- 1 when it was on another medium than the vault: found on the same one later, it is only where the stick was
+      apart INTEGER NOT NULL CHECK (apart IN (0, 1)),
       failure TEXT,
       failed_at TEXT,
       CONSTRAINT a_failure_has_a_moment CHECK ((failure IS NULL) = (failed_at IS NULL))
@@ -31,8 +33,8 @@ export const backupsMigration: Migration = {
     ALTER TABLE backup_register ADD COLUMN key_id TEXT;
     -- JSON list: ids of the slots that open it
     ALTER TABLE backup_register ADD COLUMN secrets TEXT NOT NULL DEFAULT '[]';
-    -- JSON: rows and SHA-256 of each table at that moment
-    ALTER TABLE backup_register ADD COLUMN contents TEXT;
+    -- JSON: rows of each table at that moment, and their SHA-256 where the backup was not made at locking
+    ALTER TABLE backup_register ADD COLUMN contents TEXT NOT NULL DEFAULT '{}';
     ALTER TABLE backup_register ADD COLUMN state TEXT NOT NULL DEFAULT 'kept'
       CHECK (state IN ('kept', 'rotated', 'destroyed'));
     ALTER TABLE backup_register ADD COLUMN ended_at TEXT

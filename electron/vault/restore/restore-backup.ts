@@ -1,18 +1,22 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, rename, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, readdir, rename, rmdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { type BackupContents, inspectCopy, type OnProgress } from '../backup/backup-contents.ts';
-import { extractDatabase, withBackup } from '../backup/extract-database.ts';
+import type { BackupContents, OnProgress } from '../backup/backup-contents.ts';
 import { namingErrors } from '../errors.ts';
-import { makeFolder } from '../files/make-folder.ts';
-import { refuseCancelled } from '../files/read-range.ts';
-import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { syncFolder } from '../files/write-file.ts';
-import { writeKeyFiles } from '../keys/key-files.ts';
-import { databaseName } from '../open/open-vault.ts';
+import type { Connection } from '../open/connection.ts';
 import { checkPlace } from '../place/check-place.ts';
+import { stageBackup } from './stage-backup.ts';
+
+export interface RestoreOptions {
+  readonly file: string;
+  readonly secret: Secret;
+  readonly folder: string;
+  readonly onProgress: OnProgress;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Makes a vault from a backup in a new or empty folder. It is put together and checked under another name beside
@@ -21,41 +25,25 @@ import { checkPlace } from '../place/check-place.ts';
  * @throws AlcoveError `vault.exists`, `vault.networkFolder`, `vault.syncedFolder`, `backup.*`, `password.empty`,
  * `password.wrong`, `vault.keysHostile`, `vault.keysDamaged`, `vault.newer`, `vault.damaged`, `cancelled`, `file.*`
  */
-export async function restoreBackup(options: {
-  file: string;
-  secret: Secret;
-  folder: string;
-  onProgress: OnProgress;
-  signal?: AbortSignal | undefined;
-}): Promise<BackupContents> {
-  const { file, secret, folder, onProgress, signal } = options;
+export async function restoreBackup(options: RestoreOptions): Promise<BackupContents> {
+  const { contents } = await restoreAndRead(options, () => undefined);
+  return contents;
+}
+
+/** Restores as {@link restoreBackup} does, and looks into the database before it takes its place. */
+export async function restoreAndRead<T>(
+  options: RestoreOptions,
+  read: (db: Connection) => T,
+): Promise<{ contents: BackupContents; found: T }> {
+  const { folder, onProgress } = options;
   onProgress('preparing', 0);
   checkPlace(folder);
   return namingErrors(async () => {
     await refuseFilled(folder);
-    return withBackup(file, secret, async (backup, key) => {
-      if (key === null) throw new AlcoveError('password.empty');
-      const { vaultId, generation, madeAt } = backup.signed.manifest;
-      if (!existsSync(dirname(folder))) await makeFolder(dirname(folder));
-      return inTemporaryFolder(dirname(folder), async (stage) => {
-        const made = join(stage, 'vault');
-        await mkdir(made, { mode: 0o700 });
-        const copy = join(made, databaseName);
-        const sha256 = await extractDatabase(
-          backup,
-          key,
-          copy,
-          (fraction) => onProgress('restoring', fraction),
-          signal,
-        );
-        onProgress('checking', 0);
-        const { tables } = inspectCopy(copy, key, vaultId);
-        await writeKeyFiles(made, backup.keys);
-        refuseCancelled(signal);
-        await putInPlace(made, folder);
-        onProgress('checking', 1);
-        return { vaultId, generation, madeAt, bytes: backup.container.bytes, sha256, opened: true, tables };
-      });
+    return stageBackup({ ...options, read }, async ({ made, contents, found }) => {
+      await putInPlace(made, folder);
+      onProgress('checking', 1);
+      return { contents, found };
     });
   });
 }

@@ -3,7 +3,7 @@ import { backupSchedule, keepRule } from '../../domain/backup-plan.ts';
 import { id } from '../../domain/fields.ts';
 import { secret } from '../../domain/secret.ts';
 import { type ErrorCode, errorCode } from '../errors.ts';
-import { appProcedure, vaultProcedure } from '../procedure.ts';
+import { appProcedure } from '../procedure.ts';
 import { chosenPlace, knownVault } from './vault.ts';
 
 /** What a backup turned out to hold. Counts are known only when a password or code opened it. */
@@ -101,6 +101,16 @@ const reading = [
   'cancelled',
 ] as const satisfies readonly ErrorCode[];
 
+/** Reading and writing what the open vault knows of its backups. */
+const ofBooks = [
+  'vault.locked',
+  'vault.damaged',
+  'record.notFound',
+  'file.diskFull',
+  'file.readOnly',
+  'file.io',
+] as const satisfies readonly ErrorCode[];
+
 const jobId = z.string().min(8).max(64);
 const plan = z.object({ schedule: backupSchedule, keep: keepRule });
 
@@ -108,7 +118,8 @@ export const backupProcedures = {
   /** Asks where, writes one encrypted file, reopens and checks it; null when the dialog is dismissed. */
   'backup.make': appProcedure(z.object({ jobId }), backupReport.nullable(), [
     ...reading,
-    'vault.locked',
+    ...ofBooks,
+    'vault.inUse',
     'file.exists',
   ]),
   'backup.chooseFile': appProcedure(z.void(), chosenPlace.nullable()),
@@ -138,12 +149,14 @@ export const backupProcedures = {
   'backup.restoreOver': appProcedure(
     z.object({ jobId, file: z.string(), secret, ref: z.string() }),
     z.object({ report: backupReport, vault: knownVault }),
-    [...reading, 'backup.otherVault', 'vault.inUse', 'busy'],
+    [...reading, 'backup.otherVault', 'vault.inUse', 'vault.notAVault', 'restore.undecided'],
   ),
   /** Puts the vault of before back in its place, and keeps the restored one in the same way. */
   'backup.undoRestore': appProcedure(z.object({ ref: z.string() }), knownVault, [
     'restore.nothingToUndo',
     'vault.inUse',
+    'vault.notAVault',
+    'file.notFound',
     'file.diskFull',
     'file.readOnly',
     'file.io',
@@ -152,44 +165,40 @@ export const backupProcedures = {
   'backup.keepRestore': appProcedure(z.object({ ref: z.string() }), knownVault, [
     'restore.nothingToUndo',
     'vault.inUse',
-    'file.readOnly',
-    'file.io',
-  ]),
-  'backup.standing': vaultProcedure(z.void(), backupStanding),
-  'backup.targets': vaultProcedure(z.void(), z.array(backupTarget)),
-  'backup.addTarget': appProcedure(plan.extend({ place: z.string() }), z.array(backupTarget), [
-    'vault.locked',
-    'file.exists',
-    'file.readOnly',
-    'file.notFound',
+    'vault.notAVault',
     'file.diskFull',
+    'file.readOnly',
     'file.io',
   ]),
-  'backup.changeTarget': vaultProcedure(plan.extend({ id }), z.array(backupTarget)),
+  'backup.standing': appProcedure(z.void(), backupStanding, ofBooks),
+  'backup.targets': appProcedure(z.void(), z.array(backupTarget), ofBooks),
+  'backup.addTarget': appProcedure(plan.extend({ place: z.string() }), z.array(backupTarget), [
+    ...ofBooks,
+    'backup.insideVault',
+    'file.notFound',
+  ]),
+  'backup.changeTarget': appProcedure(plan.extend({ id }), z.array(backupTarget), ofBooks),
   /** Stops backing up to a folder; the backups in it stay. */
-  'backup.removeTarget': vaultProcedure(z.object({ id }), z.array(backupTarget)),
+  'backup.removeTarget': appProcedure(z.object({ id }), z.array(backupTarget), ofBooks),
   /** Makes the backup of one folder now. */
   'backup.runTarget': appProcedure(z.object({ jobId, id }), backupReport, [
     ...reading,
-    'vault.locked',
+    ...ofBooks,
+    'vault.inUse',
     'backup.targetMissing',
-    'record.notFound',
   ]),
   /** Every backup the vault knows of, newest first. */
-  'backup.registered': vaultProcedure(z.void(), z.array(registeredBackup)),
+  'backup.registered': appProcedure(z.void(), z.array(registeredBackup), ofBooks),
   /** Notes that a backup is no more; with `remove`, Alcove takes the file away itself where it finds it. */
   'backup.destroy': appProcedure(z.object({ id, remove: z.boolean() }), z.array(registeredBackup), [
-    'vault.locked',
-    'record.notFound',
+    ...ofBooks,
     'file.notFound',
-    'file.readOnly',
-    'file.io',
+    'backup.altered',
   ]),
   /** Restores a backup of the open vault into a scratch place, opens it, compares and removes it. */
   'backup.rehearse': appProcedure(z.object({ jobId, id: id.nullable(), secret }), rehearsalReport, [
     ...reading,
-    'vault.locked',
+    ...ofBooks,
     'backup.targetMissing',
-    'record.notFound',
   ]),
 };

@@ -63,6 +63,10 @@ export const errorWords = {
   'error.backup.targetMissing':
     'The folder for this backup is not there. If it is on a removable drive, plug the drive in and try again.',
   'error.backup.otherVault': 'This backup is of another vault. Restore it as a vault of its own.',
+  'error.restore.undecided':
+    'The vault of before the last restore is still kept. Say first which of the two you keep, then restore again.',
+  'error.backup.insideVault':
+    'This folder belongs to the vault itself. Choose another one, best on another disk.',
   'error.restore.nothingToUndo': 'There is no earlier vault left to go back to.',
   'error.record.notFound': 'This entry no longer exists. Go back and choose another.',
   'error.record.sealed': 'This version was agreed and is sealed. Start a new version to change it.',

@@ -34,9 +34,10 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO signed_records VALUES ('r', 's', '', 'x.pdf', '${'1'.repeat(64)}', '${'0'.repeat(64)}', 'f');`,
   8: `INSERT INTO search_texts VALUES (1, 'goal', 'g', 'm', 'shareable', 'Balance', 'thesis', '');
       INSERT INTO search_pending VALUES ('private-note', 's');`,
-  9: `INSERT INTO backup_targets VALUES ('t', '/media/stick', 'daily', 7, 5, 12, '', NULL, NULL);
+  9: `INSERT INTO backup_targets VALUES ('t', '/media/stick', 'daily', 7, 5, 12, '', 1, NULL, NULL);
       INSERT INTO backup_rehearsals VALUES ('r', 'b', '', 'password', 1);`,
   10: `INSERT INTO vault_checks VALUES (1, '', '{}');`,
+  11: `INSERT INTO vault_keys VALUES ('next', 'password.changed', '', NULL, NULL, NULL, NULL);`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { backUp } from '../../../electron/vault/backup/back-up.ts';
+import { backUp, type MadeBackup } from '../../../electron/vault/backup/back-up.ts';
 import type { BackupContents } from '../../../electron/vault/backup/backup-contents.ts';
 import { openContainer } from '../../../electron/vault/backup/container/read-container.ts';
 import { writeContainer } from '../../../electron/vault/backup/container/write-container.ts';
@@ -13,6 +13,7 @@ import {
   writeManifest,
 } from '../../../electron/vault/backup/manifest.ts';
 import { digestOf } from '../../../electron/vault/backup/part-digest.ts';
+import { deriveManifestKey } from '../../../electron/vault/backup/proof.ts';
 import type { OpenVault } from '../../../electron/vault/open/open-vault.ts';
 import { newVault, noon, temporaryFolder } from './temporary-vault.ts';
 
@@ -28,14 +29,19 @@ export async function newBackup(): Promise<{
   const vault = await newVault();
   const key = vault.copyKey();
   const file = join(temporaryFolder(), 'vault.alcove-backup');
-  const contents = await backUp({
+  const made = await backUp({
     folder: vault.folder,
     key,
     target: file,
     clock: () => noon,
     onProgress: ignoreProgress,
   });
-  return { vault, key, file, contents };
+  return { vault, key, file, contents: toldBy(made) };
+}
+
+/** What a backup that was made says of itself to any reader, without where it lies and what was digested meanwhile. */
+export function toldBy({ contents: _contents, file: _file, ...told }: MadeBackup): BackupContents {
+  return told;
 }
 
 /** The parts of a backup, by name, in their order. */
@@ -77,6 +83,6 @@ export async function forge(
   );
   if (readMe === undefined || keys === undefined || database === undefined) throw new Error('no such part');
   const forged = { ...manifest, parts: [readMe, keys, database], ...manifestChanges } satisfies Manifest;
-  parts.set('manifest.json', writeManifest(forged, key));
+  parts.set('manifest.json', writeManifest(forged, deriveManifestKey(key)));
   await writeParts(target, parts);
 }

@@ -12,7 +12,7 @@ import { restoreBackup } from '../../../electron/vault/restore/restore-backup.ts
 import { byPassword } from '../../../shared/domain/secret.ts';
 import type { JobPhase } from '../../../shared/ipc/events.ts';
 import { hasTool } from '../export/tools.ts';
-import { ignoreProgress, newBackup, partsOf } from './backup-files.ts';
+import { ignoreProgress, newBackup, partsOf, toldBy } from './backup-files.ts';
 import { newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
 
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -119,7 +119,7 @@ test('an older backup of the same name is replaced', async () => {
   const next = await backUp({ folder: vault.folder, key, target: file, clock, onProgress: ignoreProgress });
   expect(next.generation).toBe(contents.generation + 1);
   expect(await verifyBackup({ file, secret: byPassword(password), onProgress: ignoreProgress })).toEqual(
-    next,
+    toldBy(next),
   );
 });
 

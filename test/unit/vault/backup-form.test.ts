@@ -10,6 +10,7 @@ import {
   writeManifest,
 } from '../../../electron/vault/backup/manifest.ts';
 import { chunkBytes, digestOf, startDigest } from '../../../electron/vault/backup/part-digest.ts';
+import { deriveManifestKey } from '../../../electron/vault/backup/proof.ts';
 
 const refusal = (code: string) => expect.objectContaining({ code });
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -40,7 +41,7 @@ test('times are those of the zone UTC, to two seconds, from 1980 on', () => {
   expect(dosTime(new Date('1980-01-01T00:00:00Z'))).toBe(0x00210000);
 });
 
-const key = Buffer.alloc(32, 7);
+const manifestKey = deriveManifestKey(Buffer.alloc(32, 7));
 const manifest: Manifest = {
   format: 'alcove-backup',
   version: 1,
@@ -56,16 +57,16 @@ const manifest: Manifest = {
 };
 
 test('a manifest comes back as it was written and proves itself with its key alone', () => {
-  const signed = parseManifest(writeManifest(manifest, key));
+  const signed = parseManifest(writeManifest(manifest, manifestKey));
   expect(signed.manifest).toEqual(manifest);
-  expect(() => proveManifest(signed, key)).not.toThrow();
+  expect(() => proveManifest(signed, manifestKey)).not.toThrow();
   expect(() => proveManifest(signed, Buffer.alloc(32, 8))).toThrowError(refusal('backup.altered'));
   const changed = { ...signed, manifest: { ...manifest, generation: 4 } };
-  expect(() => proveManifest(changed, key)).toThrowError(refusal('backup.altered'));
+  expect(() => proveManifest(changed, manifestKey)).toThrowError(refusal('backup.altered'));
 });
 
 test('the proof of a manifest is frozen', () => {
-  expect(parseManifest(writeManifest(manifest, key)).hmac).toBe(
+  expect(parseManifest(writeManifest(manifest, manifestKey)).hmac).toBe(
     'c647cb395d54b5672861f33a297fefe75895e99940096b805f0db4956175b5d7',
   );
 });
@@ -92,6 +93,6 @@ test.each<[string, string, (text: string) => string]>([
   ],
   ['no end', 'backup.altered', (text) => text.slice(0, -4)],
 ])('a manifest with %s is refused as %s', (_what, code, change) => {
-  const text = change(writeManifest(manifest, key).toString('utf8'));
+  const text = change(writeManifest(manifest, manifestKey).toString('utf8'));
   expect(() => parseManifest(Buffer.from(text, 'utf8'))).toThrowError(refusal(code));
 });

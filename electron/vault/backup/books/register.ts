@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Contents } from '../../../../shared/domain/backup-comparison.ts';
 import { backupsToLetGo } from '../../../../shared/domain/backup-rotation.ts';
 import { AlcoveError } from '../../../../shared/ipc/errors.ts';
 import { type ReadableDb, transact, type WritableDb } from '../../db.ts';
 import { clearFailure, findTarget } from './targets.ts';
 
-const contents = z.record(z.string(), z.object({ rows: z.int(), sha256: z.string() }));
+const contents = z.record(z.string(), z.object({ rows: z.int(), sha256: z.string().nullable() })).readonly();
 
 /** What is noted of a backup that was made and found sound. */
 export const madeBackup = z.object({
@@ -25,9 +24,9 @@ export const madeBackup = z.object({
   rotates: z.boolean(),
   keyId: z.string().nullable(),
   /** Ids of the password and recovery slots that open it. */
-  secrets: z.array(z.string()),
-  /** Rows and digests of every table; null for one made at locking. */
-  contents: contents.nullable(),
+  secrets: z.array(z.string()).readonly(),
+  /** Rows and digests of every table. */
+  contents,
 });
 export type MadeBackup = z.infer<typeof madeBackup>;
 
@@ -51,7 +50,7 @@ const row = madeBackup.extend({
   endedAt: z.string().nullable(),
   rotates: flag,
   secrets: text(z.array(z.string())),
-  contents: text(contents).nullable(),
+  contents: text(contents),
 });
 
 const select = `
@@ -99,7 +98,7 @@ export function registerBackup(db: WritableDb, id: string, backup: MadeBackup): 
       id,
       rotates: backup.rotates ? 1 : 0,
       secrets: JSON.stringify(backup.secrets),
-      contents: backup.contents === null ? null : JSON.stringify(backup.contents),
+      contents: JSON.stringify(backup.contents),
     });
     clearFailure(db, place);
   });
@@ -129,7 +128,7 @@ export function listToLetGo(db: ReadableDb, targetId: string, now: Date): Regist
   return rotating.filter(({ id }) => letGo.includes(id));
 }
 
-/** Whether one that a mentor may still need is missing is the mentor's to say. @throws AlcoveError `record.notFound` */
+/** The backup that was entered last and is still there. @throws AlcoveError `record.notFound` */
 export function newestKept(db: ReadableDb): Registered {
   const found = listRegistered(db).find(({ state }) => state === 'kept');
   if (found === undefined) throw new AlcoveError('record.notFound');

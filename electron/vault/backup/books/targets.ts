@@ -10,12 +10,14 @@ export interface Target extends FolderRecord {
   /** The folder's path; it stands nowhere but in the vault. */
   readonly place: string;
   readonly keep: KeepRule;
+  /** Whether it was on another medium than the vault when it was added. */
+  readonly apart: boolean;
   readonly lastVerifiedAt: string | null;
 }
 
 const select = `
   SELECT t.id, t.place, t.schedule, t.keep_daily AS daily, t.keep_weekly AS weekly, t.keep_monthly AS monthly,
-    t.added_at AS addedAt, t.failure, t.failed_at AS failedAt,
+    t.added_at AS addedAt, t.apart, t.failure, t.failed_at AS failedAt,
     last.made_at AS lastMadeAt, last.verified_at AS lastVerifiedAt
   FROM backup_targets t
   LEFT JOIN backup_register last ON last.rowid =
@@ -29,6 +31,7 @@ const row = z.object({
   weekly: z.int(),
   monthly: z.int(),
   addedAt: z.coerce.date(),
+  apart: z.int().transform((value) => value === 1),
   failure: errorCode.nullable(),
   failedAt: z.coerce.date().nullable(),
   lastMadeAt: z.coerce.date().nullable(),
@@ -65,14 +68,14 @@ export interface Plan {
 /** Adds a folder. One that is known already gets the new plan. */
 export function addTarget(
   db: WritableDb,
-  { id, place, schedule, keep, at }: Plan & { id: string; place: string; at: Date },
+  { id, place, apart, schedule, keep, at }: Plan & { id: string; place: string; apart: boolean; at: Date },
 ): void {
   db.prepare(
-    `INSERT INTO backup_targets (id, place, schedule, keep_daily, keep_weekly, keep_monthly, added_at)
-     VALUES (:id, :place, :schedule, :daily, :weekly, :monthly, :at)
-     ON CONFLICT (place) DO UPDATE SET schedule = :schedule,
+    `INSERT INTO backup_targets (id, place, schedule, keep_daily, keep_weekly, keep_monthly, added_at, apart)
+     VALUES (:id, :place, :schedule, :daily, :weekly, :monthly, :at, :apart)
+     ON CONFLICT (place) DO UPDATE SET schedule = :schedule, apart = :apart,
        keep_daily = :daily, keep_weekly = :weekly, keep_monthly = :monthly`,
-  ).run({ id, place, schedule, ...keep, at: at.toISOString() });
+  ).run({ id, place, schedule, ...keep, at: at.toISOString(), apart: apart ? 1 : 0 });
 }
 
 /** @throws AlcoveError `record.notFound` */

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { Vaults } from '../app-context.ts';
+import { shownBackup } from './backup.ts';
+import type { AppHandlers } from './index.ts';
+
+/** The folder of a known vault that is not open here. @throws AlcoveError `vault.inUse`, `vault.notAVault` */
+async function lockedFolder(vaults: Vaults, ref: string): Promise<string> {
+  const state = vaults.state();
+  const isOpen = state.state === 'open' || state.state === 'unfinished';
+  if (isOpen && state.vault.ref === ref) throw new AlcoveError('vault.inUse');
+  return vaults.folderOf(ref);
+}
+
+/** Putting a backup in the place of a vault, and back. */
+export const backupRestoreOverHandlers = {
+  'backup.restoreOver': async ({ vaults, places, jobs, backups }, { jobId, file, secret, ref }) => {
+    const folder = await lockedFolder(vaults, ref);
+    const path = places.pathOf(file);
+    await backups.stop();
+    const { report, replacedAt } = await jobs.run(jobId, 'backup.restoreOver', {
+      file: path,
+      secret,
+      folder,
+    });
+    return { report: shownBackup(path, report, ref), vault: await vaults.replaced(ref, replacedAt) };
+  },
+  'backup.undoRestore': async ({ vaults, jobs, backups }, { ref }) => {
+    const folder = await lockedFolder(vaults, ref);
+    await backups.stop();
+    const { replacedAt } = await jobs.run(randomUUID(), 'backup.undoRestore', { folder });
+    return vaults.replaced(ref, replacedAt);
+  },
+  'backup.keepRestore': async ({ vaults, jobs, backups }, { ref }) => {
+    const folder = await lockedFolder(vaults, ref);
+    await backups.stop();
+    await jobs.run(randomUUID(), 'backup.keepRestore', { folder });
+    return vaults.replaced(ref, null);
+  },
+} satisfies Partial<AppHandlers>;

@@ -1,0 +1,77 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../../../shared/domain/time.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { namingErrors } from '../errors.ts';
+import { sweepLeftovers } from '../files/leftovers.ts';
+import { refuseCancelled } from '../files/read-range.ts';
+import { inTemporaryFolder } from '../files/temporary-folder.ts';
+import { readKeyFile } from '../keys/key-files.ts';
+import { claimVault } from '../open/lock-file.ts';
+import { databaseName } from '../open/open-vault.ts';
+import type { BackupContents, OnProgress } from './backup-contents.ts';
+import { inPlace, putInPlace } from './destination.ts';
+import { keysForBackup } from './key-slots.ts';
+import { type ProofKeys, proofByDerived } from './proof.ts';
+import { proveName, readBack } from './read-back.ts';
+import { writeBackup } from './write-backup.ts';
+
+/**
+ * Backs up a vault that was just closed, without its key: the closed database is copied as it is, encrypted, and the
+ * derived keys prove every page of it, before and after, and sign the manifest. The vault is claimed meanwhile, so that
+ * nothing is written to it; cancelling lets go of it at once.
+ *
+ * @param options.generation of the vault when it was closed
+ * @throws AlcoveError `vault.inUse` (open elsewhere, or not closed properly), `vault.damaged`, `backup.targetMissing`,
+ * `backup.altered`, `vault.keysDamaged`, `file.*`, `cancelled`
+ */
+export async function backUpClosed(options: {
+  folder: string;
+  place: string;
+  generation: number;
+  keys: ProofKeys;
+  clock: Clock;
+  onProgress: OnProgress;
+  signal?: AbortSignal | undefined;
+}): Promise<BackupContents & { file: string }> {
+  const { folder, place, generation, clock, onProgress, signal } = options;
+  onProgress('preparing', 0);
+  const proof = proofByDerived(options.keys);
+  const madeAt = clock();
+  const to = { place };
+  const work = async (stage: string) => {
+    const database = join(folder, databaseName);
+    const keys = keysForBackup(await readKeyFile(folder));
+    const next = join(stage, 'backup');
+    const parts = { database, keys, proof, generation, madeAt, proveDatabase: true };
+    await writeBackup(next, parts, (fraction) => {
+      refuseCancelled(signal);
+      onProgress('writing', fraction);
+    });
+    const found = await readBack(next, { proof, onProgress, signal });
+    refuseCancelled(signal);
+    const file = await putInPlace(next, to, madeAt);
+    await proveName(file, proof);
+    return { ...found, file };
+  };
+  return namingErrors(() =>
+    inPlace(to, async () => {
+      const release = claimVault(folder);
+      try {
+        refuseUnsettled(folder);
+        await sweepLeftovers(place);
+        return await inTemporaryFolder(place, work);
+      } finally {
+        release();
+      }
+    }),
+  ).finally(proof.forget);
+}
+
+/** A journal beside the database holds what the database does not have yet. */
+function refuseUnsettled(folder: string): void {
+  for (const name of [`${databaseName}-wal`, `${databaseName}-journal`]) {
+    const file = join(folder, name);
+    if (existsSync(file) && statSync(file).size > 0) throw new AlcoveError('vault.inUse');
+  }
+}

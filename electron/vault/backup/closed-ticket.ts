@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { countRows } from '../check/contents.ts';
+import type { OpenVault } from '../open/open-vault.ts';
+import { notePurpose } from './books/lock-note.ts';
+import { deriveKeyFor, deriveProofKeys, type ProofKeys } from './proof.ts';
+
+/** What a backup of a vault needs that is about to be closed. The caller overwrites the keys. */
+export interface ClosedTicket extends ProofKeys {
+  readonly folder: string;
+  readonly generation: number;
+  readonly noteKey: Buffer;
+  /** Rows of each table. */
+  readonly tables: Readonly<Record<string, number>>;
+}
+
+/**
+ * Takes down, as the last thing before a vault is closed, what lets its file be backed up and proven without its key. The
+ * salt that the page key depends on is asked of SQLite: opening the file by hand in this process would drop its locks.
+ */
+export function closedTicket(vault: OpenVault): ClosedTicket {
+  const generation = vault.nextGeneration();
+  const salt = Buffer.from(
+    z.hex().length(32).parse(vault.db.prepare('PRAGMA cipher_salt').pluck().get()),
+    'hex',
+  );
+  const key = vault.copyKey();
+  try {
+    return {
+      folder: vault.folder,
+      generation,
+      ...deriveProofKeys(key, salt),
+      noteKey: deriveKeyFor(notePurpose, key),
+      tables: countRows(vault.db),
+    };
+  } finally {
+    key.fill(0);
+  }
+}

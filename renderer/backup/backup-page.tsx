@@ -1,27 +1,55 @@
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
+import { useOpenVault } from '../app/open-vault-context.ts';
 import { useWords } from '../app/words.tsx';
-import { Page, PageSection } from '../ui/page.tsx';
+import { Page } from '../ui/page.tsx';
 import styles from './backup-page.module.css';
-import { MakeBackup } from './make-backup.tsx';
-import { RestoreBackup } from './restore-backup.tsx';
-import { VerifyBackup } from './verify-backup.tsx';
+import { FoldersPart } from './folders/folders-part.tsx';
+import { type BackupPart, backupPart, backupParts } from './parts.ts';
+import { RegisterPart } from './register/register-part.tsx';
+import { RehearsalPart } from './rehearsal/rehearsal-part.tsx';
+import { BackupFile } from './restore/backup-file.tsx';
+import { ReplacedNotice } from './restore/replaced-notice.tsx';
+import { Standing } from './standing.tsx';
 
-/** Backups of the open vault: make one, check one, restore one into a new vault. */
+const screens: Record<BackupPart, (vault: KnownVault) => ReactNode> = {
+  folders: () => <FoldersPart />,
+  rehearsal: () => <RehearsalPart />,
+  register: () => <RegisterPart />,
+  files: (vault) => <BackupFile open={vault} />,
+};
+
+/** How well the vault is backed up, and everything that can be done about it. */
 export function BackupPage() {
   const { say } = useWords();
+  const { vault } = useOpenVault();
+  const [asked, ask] = useSearchParams();
+  const part = backupPart(asked.get('part'));
   return (
-    <Page title={say('backup.title')} lead={say('backup.lead')} narrow>
-      <PageSection title={say('backup.make')}>
-        <p className={styles.hint}>{say('backup.makeHint')}</p>
-        <MakeBackup />
-      </PageSection>
-      <PageSection title={say('backup.verify')}>
-        <p className={styles.hint}>{say('backup.verifyHint')}</p>
-        <VerifyBackup />
-      </PageSection>
-      <PageSection title={say('backup.restore')}>
-        <p className={styles.hint}>{say('backup.restoreHint')}</p>
-        <RestoreBackup whileOpen />
-      </PageSection>
+    <Page title={say('backup.title')} lead={say('backup.lead')}>
+      <div className={styles.top}>
+        <ReplacedNotice vault={vault} open />
+        <Standing />
+      </div>
+      <Tabs
+        value={part}
+        onChange={(next) => ask({ part: backupPart(next) })}
+        activateTabWithKeyboard={false}
+        keepMounted={false}
+      >
+        <Tabs.List aria-label={say('backup.parts')}>
+          {backupParts.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {say(`backup.part.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={part} className={styles.panel ?? ''} tabIndex={-1}>
+          {screens[part](vault)}
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   );
 }

@@ -24,6 +24,8 @@ export function useJob<Input, Result>(work: (jobId: string, input: Input) => Pro
 
   const mutation = useMutation<Result, AlcoveError, { jobId: string; input: Input }>({
     mutationFn: (job) => work(job.jobId, job.input),
+    // what a secret went in with is not remembered
+    gcTime: 0,
   });
 
   return {

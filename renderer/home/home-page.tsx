@@ -7,6 +7,7 @@ import { useWords } from '../app/words.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Page } from '../ui/page.tsx';
+import { BackupWarning } from './backup-age.tsx';
 import { Continue } from './continue.tsx';
 import { Facts } from './facts.tsx';
 import styles from './home-page.module.css';
@@ -37,12 +38,13 @@ export function HomePage() {
       )}
       {home !== undefined && home.mentees.length > 0 && (
         <>
+          <BackupWarning />
           <Continue last={home.lastEdited} />
           <div className={styles.columns}>
             <OpenActions actions={home.openActions} today={today} />
             <div>
               <NextSessions sessions={home.nextSessions} today={today} />
-              <Facts minutesThisMonth={home.minutesThisMonth} lastVerifiedBackup={home.lastVerifiedBackup} />
+              <Facts minutesThisMonth={home.minutesThisMonth} />
             </div>
           </div>
           <MenteeTable mentees={home.mentees} />

@@ -10,7 +10,7 @@ import styles from './known-vaults.module.css';
 
 /** The vaults that were opened on this computer before; choosing one leads to its unlock screen. */
 export function KnownVaults() {
-  const { say, sayAgo } = useWords();
+  const { say, sayAgo, sayMoment } = useWords();
   const titleId = useId();
   const { data: vaults, error } = useRead('vault.known', undefined);
   const select = useChange('vault.select', []);
@@ -35,6 +35,11 @@ export function KnownVaults() {
                     ? say('welcome.neverOpened')
                     : say('welcome.lastOpened', { when: sayAgo(vault.lastOpened, new Date()) })}
                 </span>
+                {vault.replacedAt !== null && (
+                  <span className={styles.replaced}>
+                    {say('welcome.replaced', { moment: sayMoment(vault.replacedAt) })}
+                  </span>
+                )}
               </span>
             </UnstyledButton>
             <Tooltip label={say('welcome.forgetAct')} openDelay={400}>

@@ -2,11 +2,11 @@ import { Anchor, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { TrialNotice } from '../app/trial-notice.tsx';
 import { useWords } from '../app/words.tsx';
-import { RestoreBackup } from '../backup/restore-backup.tsx';
+import { BackupFile } from '../backup/restore/backup-file.tsx';
 import { QuietScreen } from '../ui/quiet-screen.tsx';
 import styles from './restore-vault.module.css';
 
-/** Restoring a backup on a computer that has no vault yet. */
+/** Restoring a backup while no vault is open. */
 export function RestoreVault({ onBack }: { readonly onBack: () => void }) {
   const { say } = useWords();
   return (
@@ -23,7 +23,7 @@ export function RestoreVault({ onBack }: { readonly onBack: () => void }) {
       </Anchor>
       <Title order={1}>{say('backup.restore')}</Title>
       <p className={styles.lead}>{say('backup.restoreHint')}</p>
-      <RestoreBackup />
+      <BackupFile />
     </QuietScreen>
   );
 }

@@ -5,6 +5,7 @@ export const welcomeWords = {
   'welcome.known': 'Your vaults',
   'welcome.lastOpened': 'Opened {when}',
   'welcome.neverOpened': 'Not opened yet',
+  'welcome.replaced': 'Exchanged with a restored backup on {moment}; the other one is still kept',
   'welcome.forget': 'Take “{name}” off this list',
   'welcome.forgetTitle': 'Take “{name}” off the list?',
   'welcome.forgetText': 'Its files stay where they are. You can open it again with “Open a vault”.',
@@ -14,7 +15,7 @@ export const welcomeWords = {
   'welcome.open': 'Open a vault',
   'welcome.openHint': 'Choose a vault’s folder on this computer.',
   'welcome.restore': 'Restore a backup',
-  'welcome.restoreHint': 'Make a new vault from a backup file.',
+  'welcome.restoreHint': 'Look into a backup and bring it back.',
   'welcome.sample': 'Try the sample vault',
   'welcome.sampleHint': 'Look around in three worked examples.',
 } as const;

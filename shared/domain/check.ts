@@ -33,6 +33,8 @@ export const checkFinding = z.object({
   part: checkPart,
   /** Where, in words of the format and never of content: page numbers, tables, numbers of links. At most ten. */
   where: z.array(z.string()).max(10),
+  /** What is wrong with the chain there; null for every other part. */
+  why: chainProblem.nullable(),
 });
 export type CheckFinding = z.infer<typeof checkFinding>;
 

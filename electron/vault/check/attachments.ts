@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { readAttachment } from '../attachments/read-attachment.ts';
+import type { ReadableDb } from '../db.ts';
+import { toAlcoveError } from '../errors.ts';
+
+const ids = z.array(z.string());
+
+/**
+ * Reads every file that the vault keeps against its digest.
+ *
+ * @returns how many there are, and the ids of those that are not what was put in
+ */
+export async function checkAttachments(
+  db: ReadableDb,
+  pause: (fraction: number) => Promise<void>,
+): Promise<{ attachments: number; where: string[] }> {
+  const all = ids.parse(db.prepare("SELECT id FROM attachments WHERE sha256 <> ''").pluck().all());
+  const where: string[] = [];
+  for (const [at, id] of all.entries()) {
+    if (!(await isWhole(db, id, () => pause(at / all.length)))) where.push(id);
+  }
+  return { attachments: all.length, where };
+}
+
+async function isWhole(db: ReadableDb, id: string, pause: () => Promise<void>): Promise<boolean> {
+  const chunks = readAttachment(db, id);
+  for (;;) {
+    try {
+      if (chunks.next().done) return true;
+    } catch (error) {
+      const named = toAlcoveError(error);
+      if (named instanceof AlcoveError && named.code === 'vault.damaged') return false;
+      throw named;
+    }
+    await pause();
+  }
+}

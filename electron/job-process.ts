@@ -1,11 +1,13 @@
 import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
 import { backupJobs } from './ipc/processes/backup-jobs.ts';
+import { checkJobs } from './ipc/processes/check-jobs.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
 import { jobCalls } from './ipc/vault-calls.ts';
 
 /** The process that does one long job beside the vault and ends with it. It never holds an open vault. */
 const handlers: Handlers<typeof jobCalls> = {
   ...backupJobs,
+  ...checkJobs,
 };
 
 servePort(process.parentPort, (name, input, context) =>

@@ -4,6 +4,7 @@ import type { RecordPreview } from '../shared/ipc/procedures/sessions.ts';
 import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
 import { describeFault } from './ipc/fault.ts';
 import { backupDesk } from './ipc/processes/backup-desk.ts';
+import { checkDesk } from './ipc/processes/check-desk.ts';
 import { RecordDesk, type ShownRecord } from './ipc/processes/record-desk.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
 import { VaultHost } from './ipc/processes/vault-host.ts';
@@ -20,6 +21,7 @@ const desk = new RecordDesk();
 const signed = new Map<string, Uint8Array>();
 
 const handlers: Handlers<typeof vaultCalls> = {
+  ...checkDesk(host),
   'vault.create': ({ folder, password, mentorName }) => host.create(folder, password, mentorName),
   'vault.open': ({ folder, secret }) => host.open(folder, secret),
   'vault.close': () => host.close(),

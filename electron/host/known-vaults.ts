@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { seenStanding, type VaultStanding } from '../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
 import { writeFileSafely } from '../vault/files/write-file.ts';
@@ -13,6 +14,8 @@ const entry = z.object({
   lastOpened: z.iso.datetime().nullable(),
   keystore: z.boolean().default(false),
   replacedAt: z.iso.datetime().nullable().default(null),
+  /** How far the vault had come when it was seen last. */
+  seen: seenStanding.nullable().default(null),
 });
 type Entry = z.infer<typeof entry>;
 const list = z.array(entry);
@@ -65,14 +68,41 @@ export class KnownVaults {
       lastOpened: null,
       keystore: false,
       replacedAt: null,
+      seen: null,
     };
     await this.#write([...known, added]);
     return added;
   }
 
-  /** Notes when a vault was opened. A full disk costs the note, never the opening. */
-  async opened(ref: string, at: Date): Promise<Entry> {
-    const entry = { ...(await this.find(ref)), lastOpened: at.toISOString() };
+  /**
+   * Notes when a vault was opened and how far it had come; without a standing, what was seen before stays. A full disk
+   * costs the note, never the opening.
+   */
+  async opened(ref: string, at: Date, standing: VaultStanding | null): Promise<Entry> {
+    const lastOpened = at.toISOString();
+    return this.#note(
+      ref,
+      standing === null ? { lastOpened } : { lastOpened, seen: { ...standing, at: lastOpened } },
+    );
+  }
+
+  /** Notes how far a vault had come when it was closed. Whatever goes wrong costs the note, never the closing. */
+  async saw(ref: string, standing: VaultStanding, at: Date): Promise<void> {
+    try {
+      await this.#note(ref, { seen: { ...standing, at: at.toISOString() } });
+    } catch (error) {
+      // a vault that was taken off the list meanwhile has nothing to be noted
+      if (!(error instanceof AlcoveError)) throw error;
+    }
+  }
+
+  /** Forgets how far a vault had come: another one was put in its place on purpose. */
+  async forgetSeen(ref: string): Promise<void> {
+    await this.#note(ref, { seen: null });
+  }
+
+  async #note(ref: string, part: Partial<Entry>): Promise<Entry> {
+    const entry = { ...(await this.find(ref)), ...part };
     const next = (await this.all()).map((other) => (other.ref === ref ? entry : other));
     await this.#write(next).catch((error: unknown) => {
       if (!(error instanceof AlcoveError)) throw error;
@@ -97,6 +127,6 @@ export class KnownVaults {
 }
 
 /** What the page may know of an entry. */
-export function shownVault({ folder, ...shown }: Entry): KnownVault {
+export function shownVault({ folder, seen: _, ...shown }: Entry): KnownVault {
   return { ...shown, place: folder };
 }

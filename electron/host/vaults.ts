@@ -5,6 +5,7 @@ import type { ChannelClient } from '../ipc/channel/client.ts';
 import { callTyped } from '../ipc/channel/typed.ts';
 import { type Opened, vaultCalls } from '../ipc/vault-calls.ts';
 import { type KnownVaults, shownVault } from './known-vaults.ts';
+import { lookForRollback } from './rollback.ts';
 
 /** How long closing may take before the vault's process is ended all the same, in milliseconds. */
 const patience = 3_000;
@@ -139,18 +140,18 @@ export class VaultHolder implements Vaults {
     await this.#opening?.ended;
     const open = this.#open;
     if (open === undefined) return this.state();
-    const closed = callTyped(open.client, vaultCalls, 'vault.close', undefined).catch(() => {
-      // The database stays consistent without a clean close; the next opening replays its journal.
-    });
+    // The database stays consistent without a clean close; the next opening replays its journal.
+    const closed = callTyped(open.client, vaultCalls, 'vault.close', undefined).catch(() => null);
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, patience);
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), patience);
     });
-    await Promise.race([closed, late]);
+    const standing = await Promise.race([closed, late]);
     clearTimeout(timer);
     this.#open = undefined;
     open.client.kill();
     this.#selected = open.vault;
+    if (standing !== null) await this.#known.saw(open.vault.ref, standing, this.#clock());
     return this.state();
   }
 
@@ -183,8 +184,9 @@ export class VaultHolder implements Vaults {
     try {
       await this.#news.opening();
       const { ref, opened } = await work(client);
-      const vault = shownVault(await this.#known.opened(ref, this.#clock()));
-      this.#open = { client, vault, opened };
+      const { standing, notices } = await lookForRollback(client, (await this.#known.find(ref)).seen);
+      const vault = shownVault(await this.#known.opened(ref, this.#clock(), standing));
+      this.#open = { client, vault, opened: { ...opened, notices: [...opened.notices, ...notices] } };
       client.onExit(() => this.#lose(client, vault));
       this.#news.changed(this.state());
       return this.state();

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { vaultStanding } from '../../shared/domain/check-rollback.ts';
 import { id } from '../../shared/domain/fields.ts';
 import { secret } from '../../shared/domain/secret.ts';
 import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
+import { checkJobCalls, checkVaultCalls } from './check-calls.ts';
 
 const bytes = z.instanceof(Uint8Array);
 
@@ -17,13 +19,14 @@ export type Opened = z.infer<typeof opened>;
 
 /** What main asks of the process that holds the vault, besides the page's own vault procedures. */
 export const vaultCalls = {
+  ...checkVaultCalls,
   'vault.create': {
     input: z.object({ folder: z.string(), password: z.string(), mentorName: z.string() }),
     output: opened,
   },
   'vault.open': { input: z.object({ folder: z.string(), secret }), output: opened },
-  /** Writes everything down and closes the database; the process may be ended after it. */
-  'vault.close': { input: z.void(), output: z.void() },
+  /** Writes everything down, closes the database and says how far it came; the process may be ended after it. */
+  'vault.close': { input: z.void(), output: vaultStanding.nullable() },
   'vault.seedSample': { input: z.void(), output: z.void() },
   /** Gathers the shareable record of a session and sets it as an HTML document to lay out. */
   'record.compose': {
@@ -45,4 +48,5 @@ export const vaultCalls = {
 /** What main asks of the process that does one long job and ends. */
 export const jobCalls = {
   ...backupJobCalls,
+  ...checkJobCalls,
 } as const;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Place } from './procedure.ts';
 import { appProcedures } from './procedures/app.ts';
 import { backupProcedures } from './procedures/backup.ts';
+import { checkProcedures } from './procedures/check.ts';
 import { contractProcedures } from './procedures/contracts.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { keysProcedures } from './procedures/keys.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...goalProcedures,
   ...sessionProcedures,
   ...backupProcedures,
+  ...checkProcedures,
 };
 
 export type Contract = typeof contract;

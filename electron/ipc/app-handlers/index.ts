@@ -4,6 +4,7 @@ import { backupHandlers } from './backup.ts';
 import { backupFoldersHandlers } from './backup-folders.ts';
 import { backupRegisterHandlers } from './backup-register.ts';
 import { backupRestoreOverHandlers } from './backup-restore-over.ts';
+import { checkHandlers } from './check.ts';
 import { keysHandlers } from './keys.ts';
 import { lockHandlers } from './lock.ts';
 import { recordHandlers } from './record.ts';
@@ -28,4 +29,5 @@ export const appHandlers: AppHandlers = {
   ...backupFoldersHandlers,
   ...backupRegisterHandlers,
   ...backupRestoreOverHandlers,
+  ...checkHandlers,
 };

@@ -1,3 +1,4 @@
+import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
@@ -38,10 +39,11 @@ export class VaultHost {
     if (this.#open !== undefined) settleSearch(this.#open.context);
   }
 
-  close(): void {
+  /** Closes the vault and says how far it had come; null when none is open. */
+  close(): VaultStanding | null {
     const open = this.#open;
     this.#open = undefined;
-    open?.vault.close();
+    return open?.vault.close() ?? null;
   }
 
   /** @throws AlcoveError `vault.locked` */

@@ -1,3 +1,4 @@
+import { checkHandlers } from './check.ts';
 import { contractHandlers } from './contracts.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
@@ -10,4 +11,5 @@ export const vaultHandlers: VaultHandlers = {
   ...contractHandlers,
   ...goalHandlers,
   ...sessionHandlers,
+  ...checkHandlers,
 };

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { removeUnfinishedAttachments } from '../attachments/write-attachment.ts';
+import { changesSoFar, growSince, readStanding } from '../chain/standing.ts';
 import { refuseForeignSchema } from '../check/schema.ts';
 import type { WritableDb } from '../db.ts';
 import { namingErrors, toAlcoveError } from '../errors.ts';
@@ -32,9 +34,10 @@ export interface OpenVault {
    * another process reads, as a backup does, the journal stays for the next closing: locking never waits for a reader.
    * Once is enough.
    *
+   * @returns how far the vault had come; null when that could not be written, or when it was closed before
    * @throws AlcoveError `file.diskFull`, `file.io`; the vault is closed and whole all the same
    */
-  close(): void;
+  close(): VaultStanding | null;
 }
 
 /**
@@ -112,6 +115,7 @@ function vaultOf(parts: {
 }): OpenVault {
   const { id, folder, key, db, release } = parts;
   const generation = z.object({ generation: z.int() });
+  const changesBefore = changesSoFar(asWritable(db));
   return {
     id,
     folder,
@@ -124,9 +128,11 @@ function vaultOf(parts: {
       return generation.parse(next).generation;
     },
     close: () => {
-      if (!db.open) return;
+      if (!db.open) return null;
       try {
+        const standing = lastStanding(asWritable(db), changesBefore);
         settle(db);
+        return standing;
       } finally {
         db.close();
         key.fill(0);
@@ -134,6 +140,18 @@ function vaultOf(parts: {
       }
     },
   };
+}
+
+/** Counts the generation that ends here, when anything was changed in it, and says how far the vault has come. */
+function lastStanding(db: WritableDb, changesBefore: number): VaultStanding | null {
+  try {
+    growSince(db, changesBefore);
+    return readStanding(db);
+  } catch (error) {
+    // A full or failing disk costs the count, from which a rollback would be noticed, and never holds up a closing.
+    if (toAlcoveError(error) instanceof AlcoveError) return null;
+    throw error;
+  }
 }
 
 /** How long closing waits for a process that reads, in milliseconds. */

@@ -22,8 +22,8 @@ describe('the list of known vaults', () => {
     const known = new KnownVaults(file);
     const one = await known.add('/a/one.alcove', 'One');
     const two = await known.add('/a/two.alcove', 'Two');
-    await known.opened(one.ref, new Date('2026-03-01T10:00:00Z'));
-    await known.opened(two.ref, new Date('2026-03-02T10:00:00Z'));
+    await known.opened(one.ref, new Date('2026-03-01T10:00:00Z'), null);
+    await known.opened(two.ref, new Date('2026-03-02T10:00:00Z'), null);
     expect((await new KnownVaults(file).all()).map(({ name }) => name)).toEqual(['Two', 'One']);
   });
 
@@ -39,6 +39,28 @@ describe('the list of known vaults', () => {
     const known = new KnownVaults(file);
     expect(await known.all()).toEqual([]);
     await expect(known.find('anything')).rejects.toMatchObject({ code: 'vault.notAVault' });
+  });
+
+  test('remembers how far a vault had come, until it is to forget that', async () => {
+    const known = new KnownVaults(file);
+    const { ref } = await known.add('/a/one.alcove', 'One');
+    const at = new Date('2026-03-01T10:00:00Z');
+    const standing = { generation: 3, sequence: 40, head: 'aa' };
+    const seen = async () => (await new KnownVaults(file).find(ref)).seen;
+    expect(await seen()).toBeNull();
+    await known.opened(ref, at, standing);
+    expect(await seen()).toEqual({ ...standing, at: at.toISOString() });
+    await known.saw(ref, { ...standing, generation: 4 }, at);
+    await known.opened(ref, at, null);
+    expect(await seen()).toMatchObject({ generation: 4 });
+    await known.forgetSeen(ref);
+    expect(await seen()).toBeNull();
+  });
+
+  test('takes a note of a vault that is no longer on it without complaint', async () => {
+    const standing = { generation: 3, sequence: 40, head: 'aa' };
+    await new KnownVaults(file).saw('gone', standing, new Date());
+    expect(await new KnownVaults(file).all()).toEqual([]);
   });
 
   test('forgets a vault without touching its folder', async () => {

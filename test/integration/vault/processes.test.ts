@@ -58,7 +58,7 @@ test('a vault closes at once while a long job reads it, and loses nothing', asyn
   expect(performance.now() - started).toBeLessThan(2000);
   reader.close();
   const again = await openVault({ folder: vault.folder, secret: byPassword(password) });
-  expect(again.nextGeneration()).toBe(generation + 1);
+  expect(again.nextGeneration()).toBeGreaterThan(generation);
   again.close();
   expect(readdirSync(vault.folder).sort()).toEqual(['keys.copy.json', 'keys.json', 'vault.db', 'vault.lock']);
 });

@@ -1,6 +1,6 @@
-import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
 import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
 import { settleSearch } from '../../records/search/settle-search.ts';
@@ -9,10 +9,11 @@ import { createVault } from '../../vault/open/create-vault.ts';
 import { type OpenVault, openVault } from '../../vault/open/open-vault.ts';
 import type { Opened } from '../vault-calls.ts';
 import { type VaultContext, vaultContext } from '../vault-context.ts';
+import { type Keeping, keepWhatFails } from './keep-what-fails.ts';
 
 /** The one vault that this process holds, from opening to closing. */
 export class VaultHost {
-  #open: { vault: OpenVault; context: VaultContext } | undefined;
+  #open: { vault: OpenVault; context: VaultContext; keeping: Keeping } | undefined;
 
   async create(folder: string, password: string, mentorName: string): Promise<Opened> {
     this.#assertClosed();
@@ -22,16 +23,16 @@ export class VaultHost {
       clock: () => new Date(),
       userInputs: [mentorName, 'alcove'],
     });
-    const context = this.#hold(vault);
+    const { context, notices } = this.#hold(vault);
     changeMentorProfile(context, { name: mentorName, profession: null, registration: null });
     keepSigningIdentity(context, await createSigningIdentity({ name: mentorName, clock: context.clock }));
-    return { needs: null, readOnly: false, notices: [] };
+    return { needs: null, readOnly: false, notices };
   }
 
   async open(folder: string, secret: Secret): Promise<Opened> {
     this.#assertClosed();
-    this.#hold(await openVault({ folder, secret }));
-    return { needs: null, readOnly: false, notices: [] };
+    const { notices } = this.#hold(await openVault({ folder, secret }));
+    return { needs: null, readOnly: false, notices };
   }
 
   /** Takes the words of what was written into the search index, while a vault is open. */
@@ -39,11 +40,16 @@ export class VaultHost {
     if (this.#open !== undefined) settleSearch(this.#open.context);
   }
 
-  /** Closes the vault and says how far it had come; null when none is open. */
-  close(): VaultStanding | null {
+  close(): void {
     const open = this.#open;
     this.#open = undefined;
-    return open?.vault.close() ?? null;
+    open?.keeping.close();
+    open?.vault.close();
+  }
+
+  /** Takes note of how a call of the page ended: what the disk had no room for is kept in the vault's reserve. */
+  note(name: string, input: unknown, error?: unknown): void {
+    this.#open?.keeping.note(name, input, error);
   }
 
   /** @throws AlcoveError `vault.locked` */
@@ -69,10 +75,11 @@ export class VaultHost {
     return made;
   }
 
-  #hold(vault: OpenVault): VaultContext {
+  #hold(vault: OpenVault): { context: VaultContext; notices: VaultNotice[] } {
     const context = vaultContext(vault.db);
-    this.#open = { vault, context };
-    return context;
+    const keeping = keepWhatFails(vault, context);
+    this.#open = { vault, context, keeping };
+    return { context, notices: [...keeping.notices] };
   }
 
   #opened() {

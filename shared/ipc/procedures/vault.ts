@@ -20,7 +20,17 @@ export type KnownVault = z.infer<typeof knownVault>;
 
 /** Something found while opening that the mentor should know of, and that did not keep the vault shut. */
 export const vaultNotice = z.object({
-  code: z.enum(['keys-outdated', 'rolled-back', 'keystore-broken', 'text-put-back']),
+  code: z.enum([
+    'keys-outdated',
+    'rolled-back',
+    'keystore-broken',
+    // text that a full disk had no room for: written now, kept in the history beside a newer one, or still waiting
+    'text-put-back',
+    'text-kept-aside',
+    'text-waiting',
+    // the disk has no room even for the space that keeps such text
+    'reserve-missing',
+  ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type VaultNotice = z.infer<typeof vaultNotice>;

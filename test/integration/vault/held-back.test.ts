@@ -1,0 +1,222 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Keeping, keepWhatFails } from '../../../electron/ipc/processes/keep-what-fails.ts';
+import { type VaultContext, vaultContext } from '../../../electron/ipc/vault-context.ts';
+import { vaultHandlers } from '../../../electron/ipc/vault-handlers/index.ts';
+import { listVersions, readVersion } from '../../../electron/records/documents/document-versions.ts';
+import { addMentee } from '../../../electron/records/mentees/write-mentees.ts';
+import { readPrivateNote, savePrivateNote } from '../../../electron/records/sessions/private-note.ts';
+import { getSession } from '../../../electron/records/sessions/read-sessions.ts';
+import { readSessionRecord } from '../../../electron/records/sessions/session-record.ts';
+import { addSession } from '../../../electron/records/sessions/write-sessions.ts';
+import { toAlcoveError } from '../../../electron/vault/errors.ts';
+import { type OpenVault, openVault } from '../../../electron/vault/open/open-vault.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { RichDocument } from '../../../shared/rich-text/document.ts';
+import { anHour, documentOf, testwick } from '../records/test-vault.ts';
+import { canMount, smallDisk } from './mounts.ts';
+import { newVault, password } from './temporary-vault.ts';
+
+/** Fills a disk to its last byte but for so many kibibytes. The file that does it is there to be removed again. */
+function fillDisk(disk: string, spareKibibytes = 0): void {
+  const spare = join(disk, 'spare');
+  writeFileSync(spare, Buffer.alloc(spareKibibytes * 1024, 1));
+  for (const size of [65_536, 4096, 1]) {
+    try {
+      for (;;) writeFileSync(join(disk, 'filling'), randomBytes(size), { flag: 'a' });
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'ENOSPC' });
+    }
+  }
+  rmSync(spare);
+}
+
+/** Words that no compression makes small. */
+const long = (words: string) => documentOf(words, randomBytes(300_000).toString('base64'));
+
+interface Opening {
+  readonly vault: OpenVault;
+  readonly context: VaultContext;
+  readonly keeping: Keeping;
+  /** Makes a call as the page does, and says how it ended. */
+  call(
+    name: 'sessions.savePrivateNote' | 'sessions.saveRecord' | 'sessions.changeFacts',
+    input: unknown,
+  ): string;
+  lock(): void;
+}
+
+function hold(vault: OpenVault): Opening {
+  const context = vaultContext(vault.db);
+  const keeping = keepWhatFails(vault, context);
+  return {
+    vault,
+    context,
+    keeping,
+    call(name, input) {
+      const handler = vaultHandlers[name] as (context: VaultContext, input: unknown) => unknown;
+      try {
+        handler(context, input);
+        keeping.note(name, input);
+        return 'saved';
+      } catch (error) {
+        keeping.note(name, input, error);
+        const named = toAlcoveError(error);
+        if (named instanceof AlcoveError) return named.code;
+        throw error;
+      }
+    },
+    lock() {
+      keeping.close();
+      try {
+        vault.close();
+      } catch (error) {
+        expect(error).toEqual(expect.objectContaining({ code: 'file.diskFull' }));
+      }
+    },
+  };
+}
+
+const reopen = async (folder: string) => hold(await openVault({ folder, secret: byPassword(password) }));
+
+/** A vault on a small disk with a session in it, and the way to fill the disk to its last byte and to empty it again. */
+async function onSmallDisk() {
+  const disk = smallDisk(9000);
+  const opening = hold(await newVault(join(disk, 'small.alcove')));
+  onTestFinished(() => opening.lock());
+  const mentee = addMentee(opening.context, testwick);
+  const { id: sessionId } = addSession(opening.context, { menteeId: mentee.id, facts: anHour });
+  return {
+    opening,
+    sessionId,
+    fill: (spareKibibytes?: number) => fillDisk(disk, spareKibibytes),
+    empty: () => rmSync(join(disk, 'filling')),
+  };
+}
+
+const note = (sessionId: string, document: RichDocument, revision = 0) => ({ sessionId, document, revision });
+
+describe.skipIf(!canMount())('on a full disk (needs the right to mount)', () => {
+  test('a text that could not be written is there at the next opening, and the mentor is told', async () => {
+    const { opening, sessionId, fill, empty } = await onSmallDisk();
+    fill();
+    const [first, last, record] = [long('first'), long('last words'), long('agreed')];
+    expect(opening.call('sessions.savePrivateNote', note(sessionId, first))).toBe('file.diskFull');
+    expect(opening.call('sessions.savePrivateNote', note(sessionId, last))).toBe('file.diskFull');
+    expect(opening.call('sessions.saveRecord', note(sessionId, record))).toBe('file.diskFull');
+    opening.lock();
+    empty();
+    const again = await reopen(opening.vault.folder);
+    expect(again.keeping.notices).toEqual([{ code: 'text-put-back', facts: { count: 2 } }]);
+    expect(readPrivateNote(again.context.db, sessionId).document).toEqual(last);
+    expect(readSessionRecord(again.context.db, sessionId).document).toEqual(record);
+    again.lock();
+    const third = await reopen(opening.vault.folder);
+    expect(third.keeping.notices).toEqual([]);
+    third.lock();
+  });
+
+  test('what was written after all is not put back a second time', async () => {
+    const { opening, sessionId, fill, empty } = await onSmallDisk();
+    fill();
+    expect(opening.call('sessions.savePrivateNote', note(sessionId, long('held')))).toBe('file.diskFull');
+    empty();
+    const written = long('written');
+    expect(opening.call('sessions.savePrivateNote', note(sessionId, written))).toBe('saved');
+    opening.lock();
+    const again = await reopen(opening.vault.folder);
+    expect(again.keeping.notices).toEqual([]);
+    expect(readPrivateNote(again.context.db, sessionId)).toMatchObject({ revision: 1, document: written });
+    again.lock();
+  });
+
+  test('a text that a newer one has overtaken goes into the history, and the newer one stays in force', async () => {
+    const { opening, sessionId, fill, empty } = await onSmallDisk();
+    fill();
+    const held = long('held');
+    expect(opening.call('sessions.savePrivateNote', note(sessionId, held))).toBe('file.diskFull');
+    opening.lock();
+    empty();
+    const newer = documentOf('newer');
+    const between = await openVault({ folder: opening.vault.folder, secret: byPassword(password) });
+    savePrivateNote(vaultContext(between.db), note(sessionId, newer));
+    between.close();
+    const again = await reopen(opening.vault.folder);
+    const { db } = again.context;
+    expect(again.keeping.notices).toEqual([{ code: 'text-kept-aside', facts: { count: 1 } }]);
+    expect(readPrivateNote(db, sessionId).document).toEqual(newer);
+    const texts = listVersions(db, 'private-note', sessionId).map(({ number }) =>
+      readVersion(db, { kind: 'private-note', ownerId: sessionId, number }),
+    );
+    expect(texts).toEqual([newer, held, newer]);
+    again.lock();
+  });
+
+  test('while the disk stays full the text waits, and nothing typed since takes its place', async () => {
+    const { opening, sessionId, fill, empty } = await onSmallDisk();
+    fill();
+    const [first, second] = [long('first opening'), long('second opening')];
+    expect(opening.call('sessions.savePrivateNote', note(sessionId, first))).toBe('file.diskFull');
+    opening.lock();
+    empty();
+    fill(200); // enough to open, too little for the text
+    const full = await reopen(opening.vault.folder);
+    expect(full.keeping.notices).toEqual([{ code: 'text-waiting', facts: { count: 1 } }]);
+    expect(full.call('sessions.savePrivateNote', note(sessionId, second))).toBe('file.diskFull');
+    full.lock();
+    empty();
+    const again = await reopen(opening.vault.folder);
+    const { db } = again.context;
+    expect(again.keeping.notices).toEqual([
+      { code: 'text-put-back', facts: { count: 1 } },
+      { code: 'text-kept-aside', facts: { count: 1 } },
+    ]);
+    const texts = listVersions(db, 'private-note', sessionId).map(({ number }) =>
+      JSON.stringify(readVersion(db, { kind: 'private-note', ownerId: sessionId, number })),
+    );
+    expect(texts).toContain(JSON.stringify(first));
+    expect(texts).toContain(JSON.stringify(second));
+    again.lock();
+  });
+
+  test('facts of a session are kept as well', async () => {
+    const { opening, sessionId, fill, empty } = await onSmallDisk();
+    fill();
+    const facts = { ...anHour, signposting: 'x'.repeat(2000) };
+    let ended = '';
+    for (let tries = 0; ended !== 'file.diskFull' && tries < 200; tries += 1)
+      ended = opening.call('sessions.changeFacts', {
+        id: sessionId,
+        facts: { ...facts, minutes: 60 + tries },
+      });
+    expect(ended).toBe('file.diskFull');
+    opening.lock();
+    empty();
+    const again = await reopen(opening.vault.folder);
+    expect(again.keeping.notices).toEqual([{ code: 'text-put-back', facts: { count: 1 } }]);
+    expect(getSession(again.context.db, sessionId).signposting).toBe(facts.signposting);
+    again.lock();
+  });
+
+  test('a disk without room for the reserve still gives the vault, and says what is missing', async () => {
+    const disk = smallDisk(2500);
+    const opening = hold(await newVault(join(disk, 'tiny.alcove')));
+    expect(opening.keeping.notices).toEqual([{ code: 'reserve-missing' }]);
+    opening.lock();
+  });
+});
+
+test('a text whose session was erased is not brought back', async () => {
+  const vault = await newVault();
+  const opening = hold(vault);
+  const erased = '019a1fc8-a038-71c1-80b3-6aaf70820222';
+  const failure = Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
+  opening.keeping.note('sessions.savePrivateNote', note(erased, documentOf('gone')), failure);
+  opening.lock();
+  const again = await reopen(vault.folder);
+  expect(again.keeping.notices).toEqual([]);
+  again.lock();
+});

@@ -3,6 +3,7 @@ import { Page } from '../ui/page.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { MentorSection } from './mentor-section.tsx';
+import { SecuritySection } from './security/security-section.tsx';
 
 /** Choices for this computer, and the mentor as named on records. */
 export function SettingsPage() {
@@ -10,6 +11,7 @@ export function SettingsPage() {
   return (
     <Page title={say('settings.title')} narrow>
       <Appearance />
+      <SecuritySection />
       <MentorSection />
       <About />
     </Page>

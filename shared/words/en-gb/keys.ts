@@ -55,11 +55,9 @@ export const keysWords = {
   'keys.lead': 'Two keys open this vault: your password and the recovery code. Each works without the other.',
   'keys.since': 'Set {when}',
   'keys.password': 'Password',
-  'keys.password.change': 'Change…',
-  'keys.password.changeLabel': 'Change the password',
+  'keys.password.change': 'Change the password…',
   'keys.code.none': 'None yet: a forgotten password could not be helped.',
-  'keys.code.new': 'New code…',
-  'keys.code.newLabel': 'Make a new recovery code',
+  'keys.code.new': 'Make a new code…',
   'keys.keystore': 'This computer opens it too',
   'keys.keystore.on': 'Switched on {when}',
   'keys.keystore.hint':
@@ -71,8 +69,7 @@ export const keysWords = {
   'keys.vaultKey.made': 'Made {when}',
   'keys.vaultKey.hint':
     'Password and code each unlock this one key, which encrypts everything. Change it if someone may know an old password or code and may have an old backup.',
-  'keys.vaultKey.change': 'Change…',
-  'keys.vaultKey.changeLabel': 'Change the vault’s key',
+  'keys.vaultKey.change': 'Change the key…',
 
   'keys.current': 'Present password',
   'keys.close': 'Close',

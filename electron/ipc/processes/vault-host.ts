@@ -1,3 +1,4 @@
+import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
@@ -40,11 +41,12 @@ export class VaultHost {
     if (this.#open !== undefined) settleSearch(this.#open.context);
   }
 
-  close(): void {
+  /** Closes the vault and says how far it had come; null when none is open. */
+  close(): VaultStanding | null {
     const open = this.#open;
     this.#open = undefined;
     open?.keeping.close();
-    open?.vault.close();
+    return open?.vault.close() ?? null;
   }
 
   /** Takes note of how a call of the page ended: what the disk had no room for is kept in the vault's reserve. */

@@ -9,6 +9,8 @@ import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
 import { call, useChange } from '../app/client.ts';
 import { TrialNotice } from '../app/trial-notice.tsx';
 import { useWords } from '../app/words.tsx';
+import { ReplacedNotice } from '../backup/restore/replaced-notice.tsx';
+import { RestoreVault } from '../backup/restore/restore-vault.tsx';
 import { Failure, toAlcoveError } from '../ui/failure.tsx';
 import { QuietScreen } from '../ui/quiet-screen.tsx';
 import { SecretField } from './secret-field.tsx';
@@ -22,6 +24,7 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
   const [secret, setSecret] = useState<Secret>(byPassword(''));
   const [wrong, setWrong] = useState<AlcoveError>();
   const [failed, setFailed] = useState<AlcoveError>();
+  const [restoring, setRestoring] = useState(false);
   const password = useRef<HTMLInputElement>(null);
   const wait = useUnlockWait(vault.ref);
   const chooseAnother = useChange('vault.select', []);
@@ -56,6 +59,9 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
     setWrong(undefined);
   };
 
+  if (restoring) {
+    return <RestoreVault onBack={() => setRestoring(false)} onUnlock={() => setRestoring(false)} />;
+  }
   return (
     <QuietScreen notice={<TrialNotice />}>
       <Title order={1}>{say('vault.unlock.title', { name: vault.name })}</Title>
@@ -67,6 +73,9 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
           {vault.place}
         </span>
       </p>
+      <div className={styles.replaced}>
+        <ReplacedNotice vault={vault} />
+      </div>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {vault.sample && (
@@ -106,14 +115,14 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
               {say('vault.unlock.keystore')}
             </Button>
           )}
-          <Anchor
-            component="button"
-            type="button"
-            className={styles.another ?? ''}
-            onClick={() => chooseAnother.mutate({ ref: '' })}
-          >
-            {say('vault.unlock.another')}
-          </Anchor>
+          <div className={styles.others}>
+            <Anchor component="button" type="button" onClick={() => chooseAnother.mutate({ ref: '' })}>
+              {say('vault.unlock.another')}
+            </Anchor>
+            <Anchor component="button" type="button" onClick={() => setRestoring(true)}>
+              {say('backup.restore')}
+            </Anchor>
+          </div>
         </Stack>
       </form>
     </QuietScreen>

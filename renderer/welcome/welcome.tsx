@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { RestoreVault } from '../backup/restore/restore-vault.tsx';
 import { CreateVault } from '../vault/create-vault.tsx';
 import { Doors } from './doors.tsx';
-import { RestoreVault } from './restore-vault.tsx';
 
 /** What is shown while no vault is chosen. */
 export function Welcome() {

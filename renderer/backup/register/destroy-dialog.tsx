@@ -5,7 +5,7 @@ import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { RegisteredBackup } from '../../../shared/ipc/procedures/backup.ts';
 import { call } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
-import { Failure } from '../../ui/failure.tsx';
+import { Failure, FailureText } from '../../ui/failure.tsx';
 import { refreshBackups } from '../refresh-backups.ts';
 import styles from './register.module.css';
 
@@ -61,7 +61,11 @@ function DestroyForm({ backup, onClose }: { backup: RegisteredBackup; onClose: (
         </Stack>
       </Radio.Group>
       <p className={styles.copies}>{say('backup.destroy.copies')}</p>
-      <Failure error={destroy.error} />
+      {destroy.error?.code === 'backup.altered' ? (
+        <FailureText>{say('backup.destroy.another')}</FailureText>
+      ) : (
+        <Failure error={destroy.error} />
+      )}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} data-autofocus>
           {say('app.cancel')}

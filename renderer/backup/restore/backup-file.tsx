@@ -17,10 +17,12 @@ import { Restored, type RestoredVault } from './restored.tsx';
 interface BackupFileProps {
   /** The vault that is open: nothing can take its place before it is locked. */
   readonly open?: KnownVault;
+  /** The way to the unlock screen was taken. */
+  readonly onUnlock?: (() => void) | undefined;
 }
 
 /** A backup file step by step: choose it, see what is in it, say where it should go. */
-export function BackupFile({ open }: BackupFileProps) {
+export function BackupFile({ open, onUnlock }: BackupFileProps) {
   const { say } = useWords();
   const [file, setFile] = useState<ChosenPlace>();
   const [secret, setSecret] = useState<Secret>(byPassword(''));
@@ -42,7 +44,8 @@ export function BackupFile({ open }: BackupFileProps) {
     setTried(true);
     if (file !== undefined && !missing) look.start({ file: file.token, secret });
   };
-  if (restored !== undefined) return <Restored restored={restored} whileOpen={open !== undefined} />;
+  if (restored !== undefined)
+    return <Restored restored={restored} whileOpen={open !== undefined} onUnlock={onUnlock} />;
 
   return (
     <Stack gap="lg" className={styles.part ?? ''}>

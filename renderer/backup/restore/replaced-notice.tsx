@@ -9,7 +9,7 @@ import styles from './restore.module.css';
 
 interface ReplacedNoticeProps {
   readonly vault: KnownVault;
-  /** The vault is open, so that the two cannot change places. */
+  /** The vault is open: only once it is locked can the other be put back or let go. */
   readonly open?: boolean;
 }
 
@@ -37,16 +37,14 @@ export function ReplacedNotice({ vault, open = false }: ReplacedNoticeProps) {
         <p role="status">{done !== null && say(done)}</p>
       )}
       <Failure error={keep.error ?? back.error} />
-      {replacedAt !== null && (
+      {replacedAt !== null && !open && (
         <Group gap="sm">
           <Button variant="default" size="xs" onClick={() => setAsking('keep')} loading={keep.isPending}>
             {say('backup.replacedKeep')}
           </Button>
-          {!open && (
-            <Button variant="default" size="xs" onClick={() => setAsking('back')} loading={back.isPending}>
-              {say('backup.replacedBack')}
-            </Button>
-          )}
+          <Button variant="default" size="xs" onClick={() => setAsking('back')} loading={back.isPending}>
+            {say('backup.replacedBack')}
+          </Button>
         </Group>
       )}
       <Confirm

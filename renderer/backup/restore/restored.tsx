@@ -19,15 +19,19 @@ interface RestoredProps {
   readonly restored: RestoredVault;
   /** Another vault is open: this one can be unlocked only after that is locked. */
   readonly whileOpen: boolean;
+  readonly onUnlock: (() => void) | undefined;
 }
 
 /** How a restore ended, with the way into the vault and, where it took another's place, the way back. */
-export function Restored({ restored: { report, vault, over }, whileOpen }: RestoredProps) {
+export function Restored({ restored: { report, vault, over }, whileOpen, onUnlock }: RestoredProps) {
   const { say } = useWords();
   const open = useChange('vault.select', []);
   const undo = useChange('backup.undoRestore', ['vault.known']);
   const unlock = !whileOpen && (
-    <Button onClick={() => open.mutate({ ref: vault.ref })} loading={open.isPending}>
+    <Button
+      onClick={() => open.mutate({ ref: vault.ref }, { onSuccess: () => onUnlock?.() })}
+      loading={open.isPending}
+    >
       {say('backup.restoredOpen')}
     </Button>
   );

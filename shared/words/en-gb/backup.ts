@@ -150,6 +150,8 @@ export const backupWords = {
   'backup.destroy.noteHint': 'You destroyed it yourself, or the stick is lost. Alcove only notes it.',
   'backup.destroy.copies':
     'Copies of the file that were made outside Alcove, such as by a sync service, are not found by it.',
+  'backup.destroy.another':
+    'The file there is no longer this backup, so Alcove left it alone. If the backup is gone, note that instead.',
   'backup.destroy.removeAct': 'Remove the file',
   'backup.destroy.noteAct': 'Note that it is gone',
 
@@ -198,7 +200,7 @@ export const backupWords = {
 
   'backup.replaced':
     'On {moment} “{name}” was exchanged with a restored backup. The other one of the two is still kept.',
-  'backup.replacedOpen': 'To go back to the other one, lock this vault first.',
+  'backup.replacedOpen': 'The unlock screen lets you go back to it, or remove it.',
   'backup.replacedBack': 'Go back to the other one…',
   'backup.replacedKeep': 'Keep this one…',
   'backup.replacedBackTitle': 'Go back to the other vault?',

@@ -1,13 +1,19 @@
 import { Anchor, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { TrialNotice } from '../app/trial-notice.tsx';
-import { useWords } from '../app/words.tsx';
-import { BackupFile } from '../backup/restore/backup-file.tsx';
-import { QuietScreen } from '../ui/quiet-screen.tsx';
+import { TrialNotice } from '../../app/trial-notice.tsx';
+import { useWords } from '../../app/words.tsx';
+import { QuietScreen } from '../../ui/quiet-screen.tsx';
+import { BackupFile } from './backup-file.tsx';
 import styles from './restore-vault.module.css';
 
+interface RestoreVaultProps {
+  readonly onBack: () => void;
+  /** The way to the unlock screen was taken. */
+  readonly onUnlock?: (() => void) | undefined;
+}
+
 /** Restoring a backup while no vault is open. */
-export function RestoreVault({ onBack }: { readonly onBack: () => void }) {
+export function RestoreVault({ onBack, onUnlock }: RestoreVaultProps) {
   const { say } = useWords();
   return (
     <QuietScreen notice={<TrialNotice />}>
@@ -23,7 +29,7 @@ export function RestoreVault({ onBack }: { readonly onBack: () => void }) {
       </Anchor>
       <Title order={1}>{say('backup.restore')}</Title>
       <p className={styles.lead}>{say('backup.restoreHint')}</p>
-      <BackupFile />
+      <BackupFile onUnlock={onUnlock} />
     </QuietScreen>
   );
 }

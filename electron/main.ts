@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
-import { usualLockAfterMinutes } from '../shared/domain/lock-rule.ts';
 import { BackupSchedule } from './host/backup-schedule.ts';
 import { startProcess } from './host/child-process.ts';
 import { systemDialogs } from './host/dialogs.ts';
@@ -99,8 +98,8 @@ function start(): void {
       get current() {
         return settings.current;
       },
-      change: async (next) => {
-        const changed = await settings.change(next);
+      change: async (changes) => {
+        const changed = await settings.change(changes);
         nativeTheme.themeSource = changed.colourScheme;
         return changed;
       },
@@ -128,7 +127,7 @@ function start(): void {
     stateFile: join(data, 'window.json'),
   });
   const isClosing = closeGently(window, { shown, lock, jobs, backups });
-  watchPower(window, () => usualLockAfterMinutes, {
+  watchPower(window, () => settings.current.lockAfter, {
     lock: () => void lock.now(),
     sleep: () => backups.sleep(),
     wake: () => backups.wake(),

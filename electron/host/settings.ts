@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type AppSettings, appSettings } from '../../shared/ipc/procedures/app.ts';
+import type { HandlerInput } from '../../shared/ipc/contract.ts';
+import { type AppSettings, appSettings, usualSettings } from '../../shared/ipc/procedures/app.ts';
 import { writeFileSafely } from '../vault/files/write-file.ts';
-
-const usual: AppSettings = { colourScheme: 'system' };
 
 /** This computer's choices, kept beside the app's other data. */
 export class Settings {
@@ -18,7 +17,10 @@ export class Settings {
     return this.#current;
   }
 
-  async change(next: AppSettings): Promise<AppSettings> {
+  /** Changes what is named. @throws AlcoveError `file.*`; nothing is changed then */
+  async change(changes: HandlerInput<'app.changeSettings'>): Promise<AppSettings> {
+    const named = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const next = appSettings.parse({ ...this.#current, ...Object.fromEntries(named) });
     await writeFileSafely(this.#file, JSON.stringify(next, null, 2));
     this.#current = next;
     return next;
@@ -28,8 +30,8 @@ export class Settings {
 function read(file: string): AppSettings {
   try {
     const parsed = appSettings.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return parsed.success ? parsed.data : usual;
+    return parsed.success ? parsed.data : usualSettings;
   } catch {
-    return usual; // first start, or a file that is no JSON: the usual choices are right
+    return usualSettings; // first start, or a file that is no JSON: the usual choices are right
   }
 }

@@ -1,5 +1,5 @@
 import type { Secret } from '../../shared/domain/secret.ts';
-import type { Output } from '../../shared/ipc/contract.ts';
+import type { HandlerInput, Output } from '../../shared/ipc/contract.ts';
 import type { AppSettings } from '../../shared/ipc/procedures/app.ts';
 import type {
   ChosenPlace,
@@ -16,7 +16,10 @@ import type { jobCalls, vaultCalls } from './vault-calls.ts';
 export interface AppContext {
   readonly info: { readonly version: string; readonly tryingOut: boolean };
   readonly clock: () => Date;
-  readonly settings: { readonly current: AppSettings; change(next: AppSettings): Promise<AppSettings> };
+  readonly settings: {
+    readonly current: AppSettings;
+    change(changes: HandlerInput<'app.changeSettings'>): Promise<AppSettings>;
+  };
   /** Locks whatever is open, and ends the page with it. */
   readonly lock: () => Promise<VaultState>;
   /** What the page answers while it is being locked. */

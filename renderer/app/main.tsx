@@ -9,7 +9,7 @@ import './tokens.css';
 import './base.css';
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
-import type { AppSettings } from '../../shared/ipc/procedures/app.ts';
+import { usualSettings } from '../../shared/ipc/procedures/app.ts';
 import { App } from './app.tsx';
 import { call } from './client.ts';
 import { answerLocks } from './locking.ts';
@@ -19,7 +19,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 setNonce(nonce);
 
 // settings that cannot be read must not keep anyone from their vault: the system's scheme serves
-const settings = await call('app.settings', undefined).catch((): AppSettings => ({ colourScheme: 'system' }));
+const settings = await call('app.settings', undefined).catch(() => usualSettings);
 markScheme(settings.colourScheme);
 answerLocks();
 

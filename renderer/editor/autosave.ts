@@ -35,8 +35,6 @@ export interface Autosave<T> {
   replace(edited: Edited<T>): void;
   /** Takes over a newer revision without its text, so that the text here can be written over it. */
   rebase(revision: number): void;
-  /** Stops the clock without writing: for texts of a vault that has been locked. */
-  abandon(): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -48,7 +46,6 @@ export function createAutosave<T>(start: Edited<T>, save: Save<T>): Autosave<T> 
   let { document, revision } = start;
   let state: AutosaveState = { phase: 'saved', savedAt: start.savedAt, error: null };
   let unwritten = false;
-  let abandoned = false;
   let dueAgain = false;
   let running: Promise<void> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -78,14 +75,13 @@ export function createAutosave<T>(start: Edited<T>, save: Save<T>): Autosave<T> 
     become({ ...state, phase: 'saving' });
     try {
       const saved = await save(document, revision);
-      if (abandoned) return;
       revision = saved.revision;
       become({ phase: unwritten ? 'waiting' : 'saved', savedAt: saved.savedAt, error: null });
     } catch (error) {
       unwritten = true;
       const known =
         error instanceof AlcoveError ? error : new AlcoveError('internal', undefined, { cause: error });
-      if (!abandoned) become({ ...state, phase: 'failed', error: known });
+      become({ ...state, phase: 'failed', error: known });
     }
   };
 
@@ -98,7 +94,7 @@ export function createAutosave<T>(start: Edited<T>, save: Save<T>): Autosave<T> 
     dueAgain = false;
     running = writeOnce().finally(() => {
       running = undefined;
-      if (dueAgain && unwritten && !abandoned) void write();
+      if (dueAgain && unwritten) void write();
     });
     return running;
   }
@@ -125,11 +121,6 @@ export function createAutosave<T>(start: Edited<T>, save: Save<T>): Autosave<T> 
     },
     rebase(newer) {
       revision = newer;
-    },
-    abandon() {
-      abandoned = true;
-      unwritten = false;
-      stopClock();
     },
     subscribe(listener) {
       listeners.add(listener);

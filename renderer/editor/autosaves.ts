@@ -1,6 +1,5 @@
 import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
-import { listen } from '../app/client.ts';
 import { register } from '../app/pending-writes.ts';
 import { type Autosave, createAutosave, type Save } from './autosave.ts';
 
@@ -13,29 +12,12 @@ const open = new Map<
   { readonly autosave: Autosave<RichDocument>; readonly unregister: () => void; holders: number }
 >();
 
-let watching = false;
-
-/** Nothing of a vault stays in memory once it is locked: what could be written was written before. */
-function forgetWhenLocked() {
-  if (watching) return;
-  watching = true;
-  listen('vault.state', ({ state }) => {
-    if (state === 'open') return;
-    for (const { autosave, unregister } of open.values()) {
-      autosave.abandon();
-      unregister();
-    }
-    open.clear();
-  });
-}
-
 /** The autosave of a document, made from what was read when there is none yet. The key names the document. */
 export function autosaveOf(
   key: string,
   read: EditedDocument,
   save: Save<RichDocument>,
 ): Autosave<RichDocument> {
-  forgetWhenLocked();
   const known = open.get(key);
   if (known !== undefined) return known.autosave;
   const autosave = createAutosave(read, save);

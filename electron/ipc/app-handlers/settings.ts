@@ -4,6 +4,6 @@ import type { AppHandlers } from './index.ts';
 export const settingsHandlers = {
   'app.info': ({ info }) => info,
   'app.settings': ({ settings }) => settings.current,
-  'app.changeSettings': ({ settings }, next) => settings.change(next),
+  'app.changeSettings': ({ settings }, changes) => settings.change(changes),
   'jobs.cancel': ({ jobs }, { jobId }) => jobs.cancel(jobId),
 } satisfies Partial<AppHandlers>;

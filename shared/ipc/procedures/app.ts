@@ -1,16 +1,36 @@
 import { z } from 'zod';
+import { clearClipboardAfter, usualClearClipboardAfter } from '../../domain/clipboard-rule.ts';
+import { lockAfterMinutes, usualLockAfterMinutes } from '../../domain/lock-rule.ts';
 import { appProcedure } from '../procedure.ts';
 
 export const colourScheme = z.enum(['light', 'dark', 'system']);
 export type ColourScheme = z.infer<typeof colourScheme>;
 
 /** Choices that belong to this computer, not to a vault. */
-export const appSettings = z.object({ colourScheme });
+export const appSettings = z.object({
+  colourScheme: colourScheme.default('system'),
+  /** Minutes without a key or a movement after which the vault locks; null for never. */
+  lockAfter: lockAfterMinutes.default(usualLockAfterMinutes),
+  /** Seconds after which a copy from a private note is taken off the clipboard; null for only at a lock. */
+  clearClipboardAfter: clearClipboardAfter.default(usualClearClipboardAfter),
+});
 export type AppSettings = z.infer<typeof appSettings>;
+
+/** The choices of someone who has made none. */
+export const usualSettings: AppSettings = appSettings.parse({});
 
 export const appProcedures = {
   'app.info': appProcedure(z.void(), z.object({ version: z.string(), tryingOut: z.boolean() })),
   'app.settings': appProcedure(z.void(), appSettings),
-  'app.changeSettings': appProcedure(appSettings, appSettings, ['file.diskFull', 'file.readOnly', 'file.io']),
+  /** Changes what is named; the rest stays as it is. */
+  'app.changeSettings': appProcedure(
+    z.object({
+      colourScheme: colourScheme.optional(),
+      lockAfter: lockAfterMinutes.optional(),
+      clearClipboardAfter: clearClipboardAfter.optional(),
+    }),
+    appSettings,
+    ['file.diskFull', 'file.readOnly', 'file.io'],
+  ),
   'jobs.cancel': appProcedure(z.object({ jobId: z.string() }), z.void()),
 };

@@ -150,14 +150,4 @@ describe('the autosave of a document', () => {
     expect(vault.written).toEqual([]);
     expect(autosave.document()).toBe('theirs');
   });
-
-  it('writes nothing more once it was abandoned', async () => {
-    const vault = memory();
-    const autosave = createAutosave(start, vault.save);
-    autosave.change('of a locked vault');
-    autosave.abandon();
-    await autosave.flush();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(vault.written).toEqual([]);
-  });
 });

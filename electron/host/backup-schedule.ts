@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { VaultStanding } from '../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import type { AppContext, Backups, Vaults } from '../ipc/app-context.ts';
@@ -17,7 +18,11 @@ const interval = 60_000;
 const patienceForTicket = 250;
 
 interface Needs extends Pick<AppContext, 'clock'> {
-  readonly vaults: Vaults & { close(): Promise<VaultState> };
+  readonly vaults: Vaults & {
+    close(): Promise<VaultState>;
+    /** How far the vault had come that was closed last; null when it was not closed properly. */
+    readonly closedAt: VaultStanding | null;
+  };
   readonly jobs: AppContext['jobs'] & { readonly busy: boolean };
   readonly notes: NoteFiles;
   readonly noteFault: (name: string, error: unknown) => void;
@@ -64,7 +69,9 @@ export class BackupSchedule implements Backups {
     const ticket = this.#asleep ? null : await this.#ticket();
     const state = await vaults.close();
     this.changed(state);
-    if (ticket !== null && before.state === 'open') this.#backUpClosed(before.vault.ref, ticket);
+    const { closedAt } = vaults;
+    if (before.state === 'open' && ticket !== null && closedAt !== null)
+      this.#backUpClosed(before.vault.ref, ticket, closedAt);
     return state;
   }
 
@@ -156,10 +163,10 @@ export class BackupSchedule implements Backups {
     return Promise.race([asked, late]).finally(() => clearTimeout(timer));
   }
 
-  #backUpClosed(ref: string, ticket: ClosedTicket): void {
+  #backUpClosed(ref: string, ticket: ClosedTicket, closedAt: VaultStanding): void {
     const { jobs, clock, notes } = this.#needs;
     const keepNote = (note: Buffer) => notes.keep(ref, note);
-    const backups = new ClosedBackups({ jobs, clock, keepNote }, ticket);
+    const backups = new ClosedBackups({ jobs, clock, keepNote }, ticket, closedAt);
     const ended = backups
       .run()
       .catch((error: unknown) => this.#note('the backup after locking', error))

@@ -1,3 +1,4 @@
+import type { VaultStanding } from '../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault, VaultState } from '../../shared/ipc/procedures/vault.ts';
 import type { Vaults } from '../ipc/app-context.ts';
@@ -48,6 +49,7 @@ export class VaultHolder implements Vaults {
   #selected: KnownVault | undefined;
   #open: Open | undefined;
   #opening: Opening | undefined;
+  #closedAt: VaultStanding | null = null;
 
   constructor(known: KnownVaults, start: () => ChannelClient, news: VaultNews, clock: () => Date) {
     this.#known = known;
@@ -79,6 +81,7 @@ export class VaultHolder implements Vaults {
   }
 
   async replaced(ref: string, at: string | null): Promise<KnownVault> {
+    if (at !== null) await this.#known.forgetSeen(ref);
     const vault = shownVault(await this.#known.replaced(ref, at));
     if (this.#open?.vault.ref === ref) this.#open = { ...this.#open, vault };
     if (this.#selected?.ref === ref) this.#selected = vault;
@@ -151,8 +154,14 @@ export class VaultHolder implements Vaults {
     this.#open = undefined;
     open.client.kill();
     this.#selected = open.vault;
+    this.#closedAt = standing;
     if (standing !== null) await this.#known.saw(open.vault.ref, standing, this.#clock());
     return this.state();
+  }
+
+  /** How far the vault had come that was closed last; null when it was not closed properly. */
+  get closedAt(): VaultStanding | null {
+    return this.#closedAt;
   }
 
   call: Vaults['call'] = (name, input) => callTyped(this.#client(), vaultCalls, name, input);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupSchedule, keepRule } from '../../shared/domain/backup-plan.ts';
+import { vaultStanding } from '../../shared/domain/check-rollback.ts';
 import { id } from '../../shared/domain/fields.ts';
 import { secret } from '../../shared/domain/secret.ts';
 import { errorCode } from '../../shared/ipc/errors.ts';
@@ -33,7 +34,6 @@ export type KnownBackup = z.infer<typeof registered>;
 /** What lets a closed vault be backed up. It holds no key that opens anything. */
 const closedTicket = z.object({
   folder: z.string(),
-  generation: z.int(),
   manifestKey: bytes,
   pageKey: bytes,
   /** Seals what the vault has to be told when it is next open. */
@@ -124,7 +124,7 @@ export const backupJobCalls = {
     input: z.object({
       folder: z.string(),
       place: z.string(),
-      generation: z.int(),
+      standing: vaultStanding,
       manifestKey: bytes,
       pageKey: bytes,
     }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { type Outcome, sealNote } from '../../vault/backup/books/lock-note.ts';
 import type { AppContext } from '../app-context.ts';
@@ -18,13 +19,16 @@ type Needs = Pick<AppContext, 'jobs' | 'clock'> & {
 export class ClosedBackups {
   readonly #needs: Needs;
   readonly #ticket: ClosedTicket;
+  readonly #standing: VaultStanding;
   readonly #outcomes: Outcome[] = [];
   #jobId = randomUUID();
   #stopped = false;
 
-  constructor(needs: Needs, ticket: ClosedTicket) {
+  /** @param standing how far the vault had come when it was closed */
+  constructor(needs: Needs, ticket: ClosedTicket, standing: VaultStanding) {
     this.#needs = needs;
     this.#ticket = ticket;
+    this.#standing = standing;
   }
 
   /** Never fails: what went wrong with a folder is what its outcome says. */
@@ -51,13 +55,13 @@ export class ClosedBackups {
 
   async #backUp(target: KnownTarget): Promise<Outcome | undefined> {
     const { jobs, clock } = this.#needs;
-    const { folder, generation, manifestKey, pageKey, tables } = this.#ticket;
+    const { folder, manifestKey, pageKey, tables } = this.#ticket;
     this.#jobId = randomUUID();
     const outcome = { targetId: target.id, at: clock().toISOString(), made: null, failure: null };
     try {
       if (!(await isPresent(target, folder))) return { ...outcome, failure: 'backup.targetMissing' };
       const { place } = target;
-      const input = { folder, place, generation, manifestKey, pageKey };
+      const input = { folder, place, standing: this.#standing, manifestKey, pageKey };
       const report = await jobs.run(this.#jobId, 'backup.makeClosed', input);
       const contents = Object.fromEntries(
         Object.entries(tables).map(([table, rows]) => [table, { rows, sha256: null }]),

@@ -63,10 +63,9 @@ export function backupDesk(host: Host): Handlers<typeof backupVaultCalls> {
       const { db, clock } = host.context;
       const targets = listTargets(db).filter(({ schedule }) => schedule === 'after-lock');
       if (targets.length === 0) return null;
-      const { folder, generation, manifestKey, pageKey, noteKey, tables } = closedTicket(host.vault);
+      const { folder, manifestKey, pageKey, noteKey, tables } = closedTicket(host.vault);
       return {
         folder,
-        generation,
         manifestKey: handOver(manifestKey),
         pageKey: handOver(pageKey),
         noteKey: handOver(noteKey),

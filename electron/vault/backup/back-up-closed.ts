@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { namingErrors } from '../errors.ts';
@@ -21,20 +22,20 @@ import { writeBackup } from './write-backup.ts';
  * derived keys prove every page of it, before and after, and sign the manifest. The vault is claimed meanwhile, so that
  * nothing is written to it; cancelling lets go of it at once.
  *
- * @param options.generation of the vault when it was closed
+ * @param options.standing how far the vault had come when it was closed
  * @throws AlcoveError `vault.inUse` (open elsewhere, or not closed properly), `vault.damaged`, `backup.targetMissing`,
  * `backup.altered`, `vault.keysDamaged`, `file.*`, `cancelled`
  */
 export async function backUpClosed(options: {
   folder: string;
   place: string;
-  generation: number;
+  standing: VaultStanding;
   keys: ProofKeys;
   clock: Clock;
   onProgress: OnProgress;
   signal?: AbortSignal | undefined;
 }): Promise<BackupContents & { file: string }> {
-  const { folder, place, generation, clock, onProgress, signal } = options;
+  const { folder, place, standing, clock, onProgress, signal } = options;
   onProgress('preparing', 0);
   const proof = proofByDerived(options.keys);
   const madeAt = clock();
@@ -43,7 +44,7 @@ export async function backUpClosed(options: {
     const database = join(folder, databaseName);
     const keys = keysForBackup(await readKeyFile(folder));
     const next = join(stage, 'backup');
-    const parts = { database, keys, proof, generation, madeAt, proveDatabase: true };
+    const parts = { database, keys, proof, standing, madeAt, proveDatabase: true };
     await writeBackup(next, parts, (fraction) => {
       refuseCancelled(signal);
       onProgress('writing', fraction);

@@ -63,9 +63,9 @@ function make(common: Common, to: Destination): Promise<MadeBackup> {
     copyDatabase(join(folder, databaseName), key, copy);
     onProgress('checking', 0);
     refuseCancelled(signal);
-    const { generation, found: contents } = inspectCopy(copy, key, keys.vaultId, readContents);
+    const { standing, found: contents } = inspectCopy(copy, key, keys.vaultId, readContents);
     const next = join(stage, 'backup');
-    await writeBackup(next, { database: copy, keys, proof, generation, madeAt }, (fraction) => {
+    await writeBackup(next, { database: copy, keys, proof, standing, madeAt }, (fraction) => {
       refuseCancelled(signal);
       onProgress('writing', fraction);
     });

@@ -1,11 +1,14 @@
 import type { Contents } from '../../../shared/domain/backup-comparison.ts';
+import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { JobPhase } from '../../../shared/ipc/events.ts';
+import { readStanding } from '../chain/standing.ts';
 import { countRows, quickCheck, readIdentity } from '../check/contents.ts';
 import { refuseNewer } from '../migrations/migrate.ts';
 import { type Connection, openConnection } from '../open/connection.ts';
 import { asWritable } from '../open/kept-statements.ts';
 import { keyIdOf, secretsOf } from './key-slots.ts';
+import type { SignedManifest } from './manifest.ts';
 import type { OpenBackup } from './open-backup.ts';
 
 /** What a backup holds, as far as it was opened. */
@@ -52,22 +55,42 @@ export function inspectCopy<T>(
   key: Buffer,
   vaultId: string,
   read: (db: Connection) => T,
-): { generation: number; found: T } {
+): { standing: VaultStanding; found: T } {
   const db = openConnection(file, key, { readonly: true, fileMustExist: true });
   try {
     refuseNewer(db);
     quickCheck(db);
-    const identity = readIdentity(db);
-    if (identity.id !== vaultId) throw new AlcoveError('vault.damaged');
-    return { generation: identity.generation, found: read(db) };
+    if (readIdentity(db).id !== vaultId) throw new AlcoveError('vault.damaged');
+    return { standing: readStanding(asWritable(db)), found: read(db) };
   } finally {
     db.close();
   }
 }
 
-/** Opens an encrypted copy as {@link inspectCopy} does and counts its rows. */
-export const countCopy = (file: string, key: Buffer, vaultId: string): Record<string, number> =>
-  inspectCopy(file, key, vaultId, (db) => countRows(asWritable(db))).found;
+/**
+ * Opens the database that came out of a backup as {@link inspectCopy} does, and compares how far it has come with what
+ * the manifest says.
+ *
+ * @throws AlcoveError `backup.altered`, `vault.damaged`, `vault.newer`
+ */
+export function inspectExtracted<T>(
+  file: string,
+  key: Buffer,
+  { manifest }: SignedManifest,
+  read: (db: Connection) => T,
+): { tables: Record<string, number>; found: T } {
+  const { standing, found } = inspectCopy(file, key, manifest.vaultId, (db) => ({
+    tables: countRows(asWritable(db)),
+    found: read(db),
+  }));
+  const { generation, chain } = manifest;
+  const same =
+    standing.generation === generation &&
+    standing.sequence === chain.sequence &&
+    standing.head === chain.head;
+  if (!same) throw new AlcoveError('backup.altered');
+  return found;
+}
 
 /** How many rows each table of known contents has. */
 export const rowsOf = (contents: Contents): Record<string, number> =>

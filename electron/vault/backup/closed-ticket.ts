@@ -7,7 +7,6 @@ import { deriveKeyFor, deriveProofKeys, type ProofKeys } from './proof.ts';
 /** What a backup of a vault needs that is about to be closed. The caller overwrites the keys. */
 export interface ClosedTicket extends ProofKeys {
   readonly folder: string;
-  readonly generation: number;
   readonly noteKey: Buffer;
   /** Rows of each table. */
   readonly tables: Readonly<Record<string, number>>;
@@ -18,7 +17,6 @@ export interface ClosedTicket extends ProofKeys {
  * salt that the page key depends on is asked of SQLite: opening the file by hand in this process would drop its locks.
  */
 export function closedTicket(vault: OpenVault): ClosedTicket {
-  const generation = vault.nextGeneration();
   const salt = Buffer.from(
     z.hex().length(32).parse(vault.db.prepare('PRAGMA cipher_salt').pluck().get()),
     'hex',
@@ -27,7 +25,6 @@ export function closedTicket(vault: OpenVault): ClosedTicket {
   try {
     return {
       folder: vault.folder,
-      generation,
       ...deriveProofKeys(key, salt),
       noteKey: deriveKeyFor(notePurpose, key),
       tables: countRows(vault.db),

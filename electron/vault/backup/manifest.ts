@@ -26,6 +26,8 @@ const body = z.strictObject({
   version: z.literal(backupVersion),
   vaultId: z.uuidv7(),
   generation: z.int().min(1),
+  /** The last link of the vault's chain at that moment. */
+  chain: z.strictObject({ sequence: z.int().min(0), head: sha256 }),
   madeAt: z.iso.datetime(),
   chunkBytes: z.literal(chunkBytes),
   parts: z.tuple([part, part, part]),

@@ -5,7 +5,7 @@ import { namingErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { databaseName } from '../open/open-vault.ts';
-import { type BackupContents, countCopy, describeBackup, type OnProgress } from './backup-contents.ts';
+import { type BackupContents, describeBackup, inspectExtracted, type OnProgress } from './backup-contents.ts';
 import { extractDatabase, withBackup } from './extract-database.ts';
 import { scanBackup } from './scan-backup.ts';
 
@@ -37,7 +37,7 @@ export async function verifyBackup(options: {
       return inTemporaryFolder(scratch, async (stage) => {
         const copy = join(stage, databaseName);
         const sha256 = await extractDatabase(backup, opened.proof, copy, onFraction, signal);
-        const tables = countCopy(copy, opened.key, backup.signed.manifest.vaultId);
+        const { tables } = inspectExtracted(copy, opened.key, backup.signed, () => undefined);
         return describeBackup(backup, { sha256, opened: true, tables });
       });
     }),

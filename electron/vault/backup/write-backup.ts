@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { areSound } from '../check/page-hmac.ts';
 import type { KeyFile } from '../keys/key-file.ts';
@@ -15,7 +16,8 @@ export interface BackupParts {
   readonly database: string;
   readonly keys: KeyFile;
   readonly proof: BackupProof;
-  readonly generation: number;
+  /** How far the vault had come. */
+  readonly standing: VaultStanding;
   readonly madeAt: Date;
   /** Whether the pages still have to be proven: a copy that SQLite has just made needs it only once, when read back. */
   readonly proveDatabase?: boolean;
@@ -28,7 +30,7 @@ export interface BackupParts {
  */
 export async function writeBackup(
   file: string,
-  { database, keys, proof, generation, madeAt, proveDatabase = false }: BackupParts,
+  { database, keys, proof, standing, madeAt, proveDatabase = false }: BackupParts,
   onFraction: (fraction: number) => void,
 ): Promise<void> {
   const text = Buffer.from(readMe, 'utf8');
@@ -38,7 +40,8 @@ export async function writeBackup(
     format: 'alcove-backup',
     version: backupVersion,
     vaultId: keys.vaultId,
-    generation,
+    generation: standing.generation,
+    chain: { sequence: standing.sequence, head: standing.head },
     madeAt: madeAt.toISOString(),
     chunkBytes,
     parts: [

@@ -6,18 +6,16 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import {
   type BackupContents,
   describeBackup,
-  inspectCopy,
+  inspectExtracted,
   type OnProgress,
 } from '../backup/backup-contents.ts';
 import { extractDatabase, withBackup } from '../backup/extract-database.ts';
-import { countRows } from '../check/contents.ts';
 import { sweepLeftovers } from '../files/leftovers.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { refuseCancelled } from '../files/read-range.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { writeKeyFiles } from '../keys/key-files.ts';
 import type { Connection } from '../open/connection.ts';
-import { asWritable } from '../open/kept-statements.ts';
 import { databaseName } from '../open/open-vault.ts';
 
 /** A vault made from a backup, whole and checked, that has not taken its place yet. */
@@ -62,14 +60,11 @@ export async function stageBackup<T, R>(
       const onFraction = (fraction: number) => onProgress('restoring', fraction);
       const sha256 = await extractDatabase(backup, proof, copy, onFraction, signal);
       onProgress('checking', 0);
-      const { found } = inspectCopy(copy, key, backup.signed.manifest.vaultId, (db) => ({
-        tables: countRows(asWritable(db)),
-        read: read(db),
-      }));
+      const { tables, found } = inspectExtracted(copy, key, backup.signed, read);
       await writeKeyFiles(made, backup.keys);
       refuseCancelled(signal);
-      const contents = describeBackup(backup, { sha256, opened: true, tables: found.tables });
-      return place({ made, contents, found: found.read });
+      const contents = describeBackup(backup, { sha256, opened: true, tables });
+      return place({ made, contents, found });
     });
   });
 }

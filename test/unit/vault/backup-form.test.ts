@@ -47,6 +47,7 @@ const manifest: Manifest = {
   version: 1,
   vaultId: '019a1fc8-a038-71c1-80b3-6aaf70820222',
   generation: 3,
+  chain: { sequence: 12, head: 'ab'.repeat(32) },
   madeAt: '2026-11-21T12:00:00.000Z',
   chunkBytes,
   parts: [
@@ -67,7 +68,7 @@ test('a manifest comes back as it was written and proves itself with its key alo
 
 test('the proof of a manifest is frozen', () => {
   expect(parseManifest(writeManifest(manifest, manifestKey)).hmac).toBe(
-    'c647cb395d54b5672861f33a297fefe75895e99940096b805f0db4956175b5d7',
+    'e790b155d8636cbb409eb65636f5e84da624e1e53a2c34f7579f64c592dadad5',
   );
 });
 

@@ -3,11 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Three suites that need no window: pure rules, real vaults on disk, and the packaged file list. */
+/** Suites that need no window: pure rules, real vaults on disk, what may befall those, and the packaged file list. */
 export default defineConfig({
   root,
   test: {
-    projects: ['unit', 'integration', 'packaging'].map((name) => ({
+    projects: ['unit', 'integration', 'torture', 'packaging'].map((name) => ({
       root,
       test: {
         name,

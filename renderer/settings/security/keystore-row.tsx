@@ -29,6 +29,8 @@ export function KeystoreRow({ keystore, since }: KeystoreRowProps) {
         act={
           <Switch
             size="md"
+            classNames={{ track: styles.track ?? '', thumb: styles.thumb ?? '' }}
+            withThumbIndicator={false}
             aria-label={say('keys.keystore')}
             checked={use.isPending ? use.variables.on : on}
             disabled={use.isPending || (keystore !== 'available' && !on)}

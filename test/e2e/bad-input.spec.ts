@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { words } from '../../shared/words/index.ts';
 import { type Alcove, answerOpenDialog, answerSaveDialog, test as base, expect } from './alcove.ts';
-import { backUpTo, verifyFile } from './pages/backup.ts';
+import { backUpTo, lookBeforeRestore, openBackup, standing, verifyFile } from './pages/backup.ts';
 import { Disks, mayMount } from './pages/disks.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
 import { previewRecord, recordEditor, saveLine, signRecord } from './pages/sessions.ts';
@@ -47,29 +47,6 @@ async function vaultIn(parent: string, { app, page }: Pick<Alcove, 'app' | 'page
   await createVault(page, { name: 'Notes', mentor: 'Dr Max Placeholder', chooseFolder: true });
 }
 
-const section = (page: Page, name: 'backup.make' | 'backup.verify' | 'backup.restore'): Locator =>
-  page.getByRole('region', { name: say(name), exact: true });
-
-/** Fills in the restore form, on the Backup page or on the welcome screen, and sends it off. */
-async function restoreIn(
-  app: ElectronApplication,
-  form: Page | Locator,
-  { file, password, name, parent }: { file: string; password: string; name: string; parent?: string },
-): Promise<void> {
-  await answerOpenDialog(app, file);
-  await form
-    .getByRole('button', { name: new RegExp(`${say('backup.choose')}|${say('backup.chooseOther')}`) })
-    .click();
-  await form.getByText(file, { exact: true }).waitFor();
-  await form.getByLabel(say('backup.restoreName')).fill(name);
-  await form.getByLabel(say('backup.restorePassword')).fill(password);
-  if (parent !== undefined) {
-    await answerOpenDialog(app, parent);
-    await chooseFolderIn(form);
-  }
-  await form.getByRole('button', { name: say('backup.restoreAct') }).click();
-}
-
 async function openRecord(page: Page): Promise<void> {
   await openMentee(page, 'Dr Fern Exampleton');
   await openTab(page, 'sessions');
@@ -105,15 +82,11 @@ test('a backup that is cut short, altered, foreign or opened with a wrong passwo
   const before = readdirSync(vaults);
   for (const [file, password, sentence] of cases) {
     await verifyFile(app, page, file, password);
-    await expect(section(page, 'backup.verify').getByRole('alert')).toHaveText(sentence);
-    await restoreIn(app, section(page, 'backup.restore'), { file, password, name: 'Never made' });
-    await expect(section(page, 'backup.restore').getByRole('alert')).toHaveText(sentence);
+    await expect(page.getByRole('alert')).toHaveText(sentence);
+    await expect(page.getByRole('heading', { name: say('backup.restore.where') })).toHaveCount(0);
   }
   expect(readdirSync(vaults)).toEqual(before);
   expect(readFileSync(whole).equals(bytes)).toBe(true);
-  await lock(page);
-  await page.getByRole('button', { name: say('vault.unlock.another') }).click();
-  await expect(page.getByText('Never made')).toHaveCount(0);
 });
 
 test('neither a new vault nor a restored one takes the place of what is there already', async ({
@@ -129,8 +102,11 @@ test('neither a new vault nor a restored one takes the place of what is there al
   const before = contentsOf(parent);
 
   await page.getByRole('button', { name: say('vault.unlock.another') }).click();
-  await page.getByRole('button', { name: say('welcome.restore') }).click();
-  await restoreIn(app, page, { file: backup, password: strongPassword, name: 'Notes', parent });
+  await lookBeforeRestore(app, page, { file: backup, password: strongPassword });
+  await page.getByLabel(say('backup.restoreName')).fill('Notes');
+  await answerOpenDialog(app, parent);
+  await chooseFolderIn(page);
+  await page.getByRole('button', { name: say('backup.restoreAct') }).click();
   await expect(page.getByRole('alert')).toHaveText(words['error.vault.exists']);
   expect(contentsOf(parent)).toEqual(before);
 
@@ -174,7 +150,7 @@ for (const [name, [place, sentence]] of Object.entries(badPlaces)) {
       await openFromMenu(page, 'backup');
       await answerSaveDialog(app, join(disk, 'notes.alcove-backup'));
       await page.getByRole('button', { name: say('backup.makeAct') }).click();
-      await expect(section(page, 'backup.make').getByRole('alert')).toHaveText(sentence);
+      await expect(standing(page).getByRole('alert')).toHaveText(sentence);
       await expect(page.getByText(say('backup.lastNone'))).toBeVisible();
       expect(readdirSync(disk)).toEqual([]);
       await backUpTo(app, page, join(folder, 'notes.alcove-backup'));
@@ -283,18 +259,15 @@ test('dismissing a dialog of the system changes nothing and is no error', async 
 
   await openFromMenu(page, 'backup');
   await answerSaveDialog(app, undefined);
-  const make = section(page, 'backup.make');
+  const make = standing(page);
   await make.getByRole('button', { name: say('backup.makeAct') }).click();
   await expect(make.getByRole('button', { name: say('backup.makeAct') })).toBeVisible();
   await expect(make.getByText(say('backup.lastNone'))).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await answerOpenDialog(app, undefined);
-  await section(page, 'backup.verify')
-    .getByRole('button', { name: say('backup.choose') })
-    .click();
-  await expect(
-    section(page, 'backup.verify').getByRole('button', { name: say('backup.choose') }),
-  ).toBeVisible();
-  await expect(section(page, 'backup.verify').getByText(say('backup.chosen'))).toHaveCount(0);
+  const files = await openBackup(page, 'files');
+  await files.getByRole('button', { name: say('backup.choose') }).click();
+  await expect(files.getByRole('button', { name: say('backup.choose') })).toBeVisible();
+  await expect(files.getByText(say('backup.chosen'))).toHaveCount(0);
   expect(readdirSync(folder).toSorted()).toEqual(['record.pdf', 'user-data']);
 });

@@ -11,8 +11,7 @@ import { isPresent } from '../ipc/backups/presence.ts';
 import { finishInterruptedRestore } from '../vault/restore/exchange.ts';
 
 /** When the first look is after unlocking or after a change of plan, and how often one follows, in milliseconds. */
-const soon = 3_000;
-const interval = 60_000;
+const usualPace = { soon: 3_000, interval: 60_000 };
 
 /** How long a lock waits for what a backup after it needs, in milliseconds. */
 const patienceForTicket = 250;
@@ -26,6 +25,7 @@ interface Needs extends Pick<AppContext, 'clock'> {
   readonly jobs: AppContext['jobs'] & { readonly busy: boolean };
   readonly notes: NoteFiles;
   readonly noteFault: (name: string, error: unknown) => void;
+  readonly pace?: typeof usualPace;
 }
 
 /**
@@ -35,6 +35,7 @@ interface Needs extends Pick<AppContext, 'clock'> {
  */
 export class BackupSchedule implements Backups {
   readonly #needs: Needs;
+  readonly #pace: typeof usualPace;
   #openRef: string | undefined;
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
@@ -43,6 +44,7 @@ export class BackupSchedule implements Backups {
 
   constructor(needs: Needs) {
     this.#needs = needs;
+    this.#pace = needs.pace ?? usualPace;
   }
 
   /** To be told of every state of the vault. */
@@ -59,7 +61,7 @@ export class BackupSchedule implements Backups {
   }
 
   lookForDue(): void {
-    this.#lookIn(soon);
+    this.#lookIn(this.#pace.soon);
   }
 
   /** Closes the vault, and then starts the backups that are due after a lock. */
@@ -125,7 +127,7 @@ export class BackupSchedule implements Backups {
         this.#looking = undefined;
       });
     await this.#looking;
-    if (this.#openRef === ref) this.#lookIn(interval);
+    if (this.#openRef === ref) this.#lookIn(this.#pace.interval);
   }
 
   async #backUpDue(ref: string): Promise<void> {

@@ -49,6 +49,8 @@ export class VaultHolder implements Vaults {
   #selected: KnownVault | undefined;
   #open: Open | undefined;
   #opening: Opening | undefined;
+  /** The vaults that were open before in this run. */
+  readonly #lockedHere = new Set<string>();
   #closedAt: VaultStanding | null = null;
 
   constructor(known: KnownVaults, start: () => ChannelClient, news: VaultNews, clock: () => Date) {
@@ -63,7 +65,7 @@ export class VaultHolder implements Vaults {
       const { vault, opened } = this.#open;
       const { needs, readOnly, notices } = opened;
       if (needs !== null) return { state: 'unfinished', vault, needs };
-      return { state: 'open', vault, readOnly, notices };
+      return { state: 'open', vault, readOnly, resume: this.#lockedHere.has(vault.ref), notices };
     }
     return this.#selected === undefined ? { state: 'closed' } : { state: 'locked', vault: this.#selected };
   }
@@ -154,6 +156,7 @@ export class VaultHolder implements Vaults {
     this.#open = undefined;
     open.client.kill();
     this.#selected = open.vault;
+    this.#lockedHere.add(open.vault.ref);
     this.#closedAt = standing;
     if (standing !== null) await this.#known.saw(open.vault.ref, standing, this.#clock());
     return this.state();

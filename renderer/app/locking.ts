@@ -1,6 +1,10 @@
-import { blankWindow } from './blank.ts';
+import type { Place } from '../../shared/domain/place.ts';
+import { beforeBlank, blankWindow } from './blank.ts';
 import { call, listen } from './client.ts';
+import { lookAround } from './keep-place.ts';
 import { flushAll } from './pending-writes.ts';
+
+let place: Place | undefined;
 
 /** Locks the vault. The window is blank from here on; main ends this page once everything pending is written. */
 export function lock(): void {
@@ -15,6 +19,9 @@ export function lock(): void {
  * The lock is answered also when a write failed; the vault keeps what the disk had no room for.
  */
 export function answerLocks(): void {
+  beforeBlank(() => {
+    place = lookAround();
+  });
   listen('app.lock', ({ token }) => {
     blankWindow();
     const answer = (name: 'app.blanked' | 'app.written') =>
@@ -22,6 +29,13 @@ export function answerLocks(): void {
         // main waits only so long for the answer and goes on without it
       });
     void answer('app.blanked');
-    void flushAll().then(() => answer('app.written'));
+    void Promise.all([flushAll(), keepPlace()]).then(() => answer('app.written'));
+  });
+}
+
+async function keepPlace(): Promise<void> {
+  if (place === undefined) return;
+  await call('place.keep', place).catch(() => {
+    // where the mentor was is a kindness that no lock waits for; the texts themselves are what counts
   });
 }

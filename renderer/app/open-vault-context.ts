@@ -1,9 +1,8 @@
 import { createContext, use } from 'react';
-import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
+import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 
-interface OpenVaultValue {
-  readonly vault: KnownVault;
-}
+/** The vault on screen and how it was opened. */
+type OpenVaultValue = Extract<VaultState, { state: 'open' }>;
 
 export const OpenVaultContext = createContext<OpenVaultValue | null>(null);
 

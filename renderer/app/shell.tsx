@@ -13,6 +13,8 @@ import { ShortcutSheet } from './shortcut-sheet.tsx';
 import type { Command } from './shortcuts.ts';
 import { TrialNotice } from './trial-notice.tsx';
 import { useCommands } from './use-commands.ts';
+import { useKeptScroll } from './use-kept-scroll.ts';
+import { VaultNotices } from './vault-notices.tsx';
 import { useWords } from './words.tsx';
 
 const mainId = 'main';
@@ -26,6 +28,7 @@ export function Shell() {
   const [showingShortcuts, setShowingShortcuts] = useState(false);
   const main = useFocusOnNewPage(pathname);
   useKeptFocus(main);
+  useKeptScroll(main);
 
   const startSession = () => {
     const menteeId = matchPath('/mentees/:menteeId/*', pathname)?.params.menteeId;
@@ -54,6 +57,7 @@ export function Shell() {
       </a>
       <Header onSearch={() => setSearching(true)} onShortcuts={() => setShowingShortcuts(true)} />
       <TrialNotice />
+      <VaultNotices />
       <div className={styles.body}>
         <Navigation />
         <main id={mainId} className={styles.main} tabIndex={-1} ref={main}>

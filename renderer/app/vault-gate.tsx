@@ -27,7 +27,7 @@ export function VaultGate() {
   if (state.state === 'unfinished') return <Unfinished vault={state.vault} needs={state.needs} />;
   return (
     <Suspense fallback={null}>
-      <OpenVault vault={state.vault} />
+      <OpenVault opened={state} />
     </Suspense>
   );
 }

@@ -1,12 +1,13 @@
 import { Text, Title } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import { type ReactNode, type Ref, useId, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useState } from 'react';
 import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
 import { PrivateMark } from '../ui/private-mark.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import type { Save } from './autosave.ts';
 import styles from './autosaved-editor.module.css';
+import { keepSelectionOf } from './keep-selection.ts';
 import { RichTextEditor } from './rich-text-editor.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useAutosave } from './use-autosave.ts';
@@ -35,6 +36,12 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
   const { autosave, state } = useAutosave(documentKey, read, save);
   const [shown, setShown] = useState(0);
   const titleId = useId();
+  const [editor, setEditor] = useState<Editor | null>(null);
+  useImperativeHandle<Editor | null, Editor | null>(editorRef, () => editor, [editor]);
+  useEffect(
+    () => (editor === null ? undefined : keepSelectionOf(documentKey, editor)),
+    [documentKey, editor],
+  );
   return (
     <section className={styles.sheet} data-voice={voice} aria-labelledby={titleId}>
       <header className={styles.head}>
@@ -64,7 +71,7 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
             onReplaced={() => setShown((count) => count + 1)}
           />
         }
-        {...(editorRef !== undefined && { ref: editorRef })}
+        ref={setEditor}
         onChange={(document) => {
           autosave.change(document);
           onChange?.(document);

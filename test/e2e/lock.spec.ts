@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
-import { answerSaveDialog, expect, test } from './alcove.ts';
+import { answerSaveDialog, expect, startAlcove, test } from './alcove.ts';
+import { closeWindow } from './pages/ending.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
 import { privateNoteEditor, recordEditor } from './pages/sessions.ts';
-import { openSample, openVaultShown, unlock } from './pages/vault.ts';
+import { goHome, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const alias = 'Dr Fern Exampleton';
@@ -59,10 +60,65 @@ for (const [name, cause] of Object.entries(causes)) {
     await cause(app, page);
     await isLocked(page);
     await openAgain(page);
-    await openSession(page);
     await expect(privateNoteEditor(page)).toContainText('in the middle of a');
+    await expect(privateNoteEditor(page)).toBeFocused();
+    await page.keyboard.insertText(' sentence');
+    await expect(privateNoteEditor(page)).toContainText('in the middle of a sentence');
   });
 }
+
+/** Where the editor's selection stands, in ProseMirror's positions. */
+function selectionOf(editor: Locator): Promise<{ from: number; to: number }> {
+  return editor.evaluate((element) => {
+    const { from, to } = Reflect.get(element, 'editor').state.selection;
+    return { from, to };
+  });
+}
+
+const scrolled = (page: Page) => page.getByRole('main').evaluate((main) => main.scrollTop);
+
+test('after unlocking the mentor is where they were: page, selection, scroll and a half-filled form', async ({
+  alcove: { app, page, folder },
+}) => {
+  await openSample(page);
+  await openSession(page);
+  const record = recordEditor(page);
+  await record.press('ControlOrMeta+Home');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => selectionOf(record)).toEqual({ from: 5, to: 7 });
+  await page.getByRole('main').evaluate((main) => main.scrollTo({ top: 300 }));
+  const height = await scrolled(page);
+  await power('suspend')(app);
+  await isLocked(page);
+  await openAgain(page);
+  await expect(record).toBeFocused();
+  expect(await selectionOf(record)).toEqual({ from: 5, to: 7 });
+  await expect.poll(() => scrolled(page)).toBe(height);
+
+  await page.getByRole('button', { name: say('actions.add'), exact: true }).click();
+  await page.getByLabel(say('actions.title')).fill('Ring the deanery ab');
+  await power('suspend')(app);
+  await isLocked(page);
+  await openAgain(page);
+  await expect(page.getByText(say('app.notice.drafts'))).toBeVisible();
+  await page.getByRole('button', { name: say('actions.add'), exact: true }).click();
+  await expect(page.getByLabel(say('actions.title'))).toHaveValue('Ring the deanery ab');
+  await page.getByRole('button', { name: say('actions.cancel'), exact: true }).click();
+
+  await record.click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => selectionOf(record)).toEqual({ from: 2, to: 2 });
+  await closeWindow(app, page);
+  const again = await startAlcove(folder);
+  await openSample(again.page);
+  await expect(again.page.getByRole('heading', { level: 1, name: say('home.title') })).toBeVisible();
+  await openSession(again.page);
+  expect(await selectionOf(recordEditor(again.page))).toEqual({ from: 2, to: 2 });
+  await again.app.close();
+});
 
 test('the page that is locked ends with everything it knew', async ({ alcove: { app, page } }) => {
   await openSample(page);
@@ -101,7 +157,7 @@ test('a dialog of the system holds no lock up, and its late answer does nothing'
   await isLocked(page);
   await openAgain(page);
   await app.evaluate(() => Reflect.get(globalThis, 'answerLate')());
-  await openSession(page);
+  await goHome(page);
   expect(existsSync(join(folder, 'late.pdf'))).toBe(false);
   await answerSaveDialog(app, undefined);
 });

@@ -3,6 +3,7 @@ import { contractHandlers } from './contracts.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
 import { menteeHandlers } from './mentees.ts';
+import { placeHandlers } from './place.ts';
 import { sessionHandlers } from './sessions.ts';
 
 /** What the open vault answers, by the name of the procedure. */
@@ -12,4 +13,5 @@ export const vaultHandlers: VaultHandlers = {
   ...goalHandlers,
   ...sessionHandlers,
   ...checkHandlers,
+  ...placeHandlers,
 };

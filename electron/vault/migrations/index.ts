@@ -8,6 +8,8 @@ import { signingMigration } from './0007-signing.ts';
 import { searchMigration } from './0008-search.ts';
 import { backupsMigration } from './0009-backups.ts';
 import { checksMigration } from './0010-checks.ts';
+import { keysMigration } from './0011-keys.ts';
+import { placeMigration } from './0012-place.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   searchMigration,
   backupsMigration,
   checksMigration,
+  keysMigration,
+  placeMigration,
 ];

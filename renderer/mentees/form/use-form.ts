@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { z } from 'zod';
+import { useDraft } from './use-draft.ts';
 
 type Fields = Record<string, unknown>;
 export type FormErrors<V extends Fields> = Partial<Record<keyof V & string, string>>;
@@ -31,7 +32,7 @@ export function useForm<V extends Fields, S extends z.ZodType>(options: {
 }) {
   const { schema, start, order, sentence, alsoCheck } = options;
   const prefix = useId();
-  const [values, setValues] = useState(start);
+  const [values, setValues] = useDraft(start, order);
   const [errors, setErrors] = useState<FormErrors<V>>({});
 
   const idOf = (field: keyof V & string) => `${prefix}-${field}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { appProcedure } from '../procedure.ts';
+import { place } from '../../domain/place.ts';
+import { appProcedure, vaultProcedure } from '../procedure.ts';
 import { vaultState } from './vault.ts';
 
 /** Attempts on a vault that did not fit, and when the next one is let through. */
@@ -19,5 +20,8 @@ export const lockProcedures = {
   'app.blanked': appProcedure(token, z.void()),
   /** The page has handed over everything that was pending. */
   'app.written': appProcedure(token, z.void()),
+  /** Where the mentor was when the vault was locked last; null where nothing is known. */
+  'place.read': vaultProcedure(z.void(), place.nullable()),
+  'place.keep': vaultProcedure(place, z.void()),
   'vault.attempts': appProcedure(z.object({ ref: z.string() }), unlockAttempts, ['vault.notAVault']),
 };

@@ -48,6 +48,8 @@ export const vaultState = z.discriminatedUnion('state', [
     vault: knownVault,
     /** The medium takes no changes: everything can be read. */
     readOnly: z.boolean(),
+    /** It was locked in this run of the program: the mentor is shown where they were. */
+    resume: z.boolean(),
     notices: z.array(vaultNotice),
   }),
 ]);

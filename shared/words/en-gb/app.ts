@@ -27,6 +27,24 @@ export const appWords = {
   'app.mentees.closed': 'Closed',
   'app.mentees.declined': 'Declined',
   'app.locking': 'Locking…',
+  'app.notices': 'About this vault',
+  'app.notice.putAway': 'Put away: {notice}',
+  'app.notice.keys-outdated':
+    'The vault’s key file is older than the vault itself, so an old password or recovery code may open it. Set both anew in Settings.',
+  'app.notice.rolled-back':
+    'This vault is older than the one that was last open here: an earlier copy stands in its place. What was written since is not in it; a later backup may have it.',
+  'app.notice.keystore-broken':
+    'This computer’s key store no longer opens the vault. The password and the recovery code work as before; Settings can switch the key store on again.',
+  'app.notice.text-put-back':
+    'The disk was full when the vault was locked. {count, plural, one {What you had written was kept and is} other {The # texts you had written were kept and are}} back in place.',
+  'app.notice.text-kept-aside':
+    'The disk was full when the vault was locked. Where a newer text stands now, what you had written then was kept as a version in that text’s history.',
+  'app.notice.text-waiting':
+    'The disk is still full. What you wrote last is kept safe, but the pages show the text from before it. Free some space, then lock and unlock the vault to have it back.',
+  'app.notice.reserve-missing':
+    'The disk is nearly full. Please free some space soon: until then Alcove cannot keep what you type should the disk run out of room.',
+  'app.notice.drafts':
+    'Something you had typed into a form is still there. Open the same form again to go on with it.',
   'app.broken': 'This page could not be shown',
   'app.brokenText':
     'Something went wrong while drawing it. What was saved is safe. Go back to Home, or lock the vault and unlock it again.',

@@ -38,6 +38,7 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO backup_rehearsals VALUES ('r', 'b', '', 'password', 1);`,
   10: `INSERT INTO vault_checks VALUES (1, '', '{}');`,
   11: `INSERT INTO vault_keys VALUES ('next', 'password.changed', '', NULL, NULL, NULL, NULL);`,
+  12: `INSERT INTO resume_place VALUES (1, '{}');`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

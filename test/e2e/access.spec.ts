@@ -1,7 +1,19 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { sampleVaultName, sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { expect, test } from './alcove.ts';
-import { screensOfVault, showScheme } from './pages/screens.ts';
+import {
+  addFolder,
+  backUpTo,
+  folderCard,
+  lookBeforeRestore,
+  openBackup,
+  rehearse,
+  restoreOver,
+} from './pages/backup.ts';
+import { backupScreens, screensOfVault, showScheme } from './pages/screens.ts';
 import { lock, openSample } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
@@ -40,6 +52,59 @@ for (const scheme of schemes) {
     await lock(page);
     const unlock = await findings(page);
     if (unlock.length > 0) found.unlock = unlock;
+    expect(found).toEqual({});
+  });
+
+  test(`no state of backups and no step of a restore has an axe violation in ${scheme}`, async ({
+    alcove: { app, page, folder },
+  }) => {
+    test.setTimeout(180_000);
+    const found: Record<string, string[]> = {};
+    const look = async (state: string) => {
+      const here = await findings(page);
+      if (here.length > 0) found[state] = here;
+    };
+    const closeDialog = async () => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    };
+    const file = join(folder, 'notes.alcove-backup');
+    const [drive, stick] = [join(folder, 'drive'), join(folder, 'stick')];
+    for (const place of [drive, stick]) mkdirSync(place);
+    await showScheme(page, scheme);
+    await openSample(page);
+    for (const place of [drive, stick]) await addFolder(app, page, place, { schedule: 'after-lock' });
+    rmSync(stick, { recursive: true });
+    await backUpTo(app, page, file);
+    await look('made');
+    for (const screen of backupScreens) {
+      await screen.open(page);
+      await look(screen.name);
+    }
+    await openBackup(page, 'folders');
+    await folderCard(page, stick)
+      .getByRole('button', { name: say('backup.folders.change') })
+      .click();
+    await look('plan');
+    await closeDialog();
+    const register = await openBackup(page, 'register');
+    await register
+      .getByRole('button', { name: say('backup.register.destroy') })
+      .first()
+      .click();
+    await look('destroy');
+    await closeDialog();
+    await rehearse(page, sampleVaultPassword);
+    await expect(page.getByText(say('backup.rehearsal.yes'))).toBeVisible({ timeout: 30_000 });
+    await look('rehearsed');
+    await lock(page);
+    await lookBeforeRestore(app, page, { file, password: sampleVaultPassword });
+    await look('looked inside');
+    await restoreOver(page, sampleVaultName);
+    await look('restored');
+    await page.getByRole('button', { name: say('backup.restoredOpen') }).click();
+    await expect(page.getByRole('button', { name: say('backup.replacedKeep') })).toBeVisible();
+    await look('two vaults kept');
     expect(found).toEqual({});
   });
 }

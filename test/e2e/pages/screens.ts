@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openBackup } from './backup.ts';
 import { openMentee, openTab } from './mentees.ts';
 import { previewRecord } from './sessions.ts';
 import { goHome, openFromMenu } from './vault.ts';
@@ -16,6 +17,16 @@ const closeDialog = async (page: Page) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 };
+
+/** The parts of the Backup page. */
+export const backupScreens: readonly Screen[] = (['folders', 'rehearsal', 'register', 'files'] as const).map(
+  (part) => ({
+    name: part === 'folders' ? 'backup' : `backup-${part}`,
+    open: async (page) => {
+      await openBackup(page, part);
+    },
+  }),
+);
 
 /** The screens of an open vault that holds a mentee with contract, boundaries, goals and sessions. */
 export function screensOfVault(alias: string): readonly Screen[] {
@@ -67,7 +78,7 @@ export function screensOfVault(alias: string): readonly Screen[] {
         await page.getByRole('heading', { level: 1, name: say('mentees.add.title') }).waitFor();
       },
     },
-    { name: 'backup', open: (page) => openFromMenu(page, 'backup') },
+    ...backupScreens,
     { name: 'settings', open: (page) => openFromMenu(page, 'settings') },
     {
       name: 'shortcuts',

@@ -4,7 +4,7 @@ import { AlcoveError } from '../../shared/ipc/errors.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
 import { CodeField } from './code-field.tsx';
-import { checkGroups, splitGroups } from './code-groups.ts';
+import { checkGroups, nextAmiss, splitGroups } from './code-groups.ts';
 import styles from './type-back.module.css';
 
 interface TypeBackProps {
@@ -34,10 +34,12 @@ export function TypeBack({ typed, onType, act, busy, error, onSubmit, onBack, on
       return say('keys.code.missing', { count: missing.length, groups: sayList(missing) });
     return error !== null && isAboutCode(error) ? sayError(error) : undefined;
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (!busy && checkGroups(splitGroups(typed)).every(({ state }) => state === 'right')) onSubmit();
+    const amiss = nextAmiss(splitGroups(typed), 0);
+    if (amiss !== undefined) event.currentTarget.querySelectorAll('input')[amiss]?.focus();
+    else if (!busy) onSubmit();
   };
   return (
     <form onSubmit={submit} noValidate>

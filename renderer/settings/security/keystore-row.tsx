@@ -11,10 +11,11 @@ interface KeystoreRowProps {
   readonly keystore: KeysOverview['keystore'];
   /** When it was switched on; undefined while it is off. */
   readonly since: string | undefined;
+  readonly readOnly: boolean;
 }
 
 /** This computer's own key store as a third key, with what that means; it can always be switched off again. */
-export function KeystoreRow({ keystore, since }: KeystoreRowProps) {
+export function KeystoreRow({ keystore, since, readOnly }: KeystoreRowProps) {
   const { say, sayDate } = useWords();
   const use = useChange('keys.useKeystore', ['keys.overview']);
   const on = since !== undefined;
@@ -33,7 +34,7 @@ export function KeystoreRow({ keystore, since }: KeystoreRowProps) {
             withThumbIndicator={false}
             aria-label={say('keys.keystore')}
             checked={use.isPending ? use.variables.on : on}
-            disabled={use.isPending || (keystore !== 'available' && !on)}
+            disabled={readOnly || use.isPending || (keystore !== 'available' && !on)}
             onChange={(event) => use.mutate({ on: event.currentTarget.checked })}
           />
         }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { localDayOf } from '../../../shared/domain/time.ts';
 import type { SlotKind } from '../../../shared/ipc/procedures/keys.ts';
 import { useRead } from '../../app/client.ts';
+import { useOpenVault } from '../../app/open-vault-context.ts';
 import { useWords } from '../../app/words.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { PageSection } from '../../ui/page.tsx';
@@ -20,6 +21,7 @@ type Dialog = 'password' | 'code' | 'vaultKey';
 export function SecuritySection() {
   const { say, sayDate } = useWords();
   const { data: keys, error, refetch } = useRead('keys.overview', undefined);
+  const { readOnly } = useOpenVault();
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   const changeKey = () => setDialog('vaultKey');
@@ -31,11 +33,14 @@ export function SecuritySection() {
 
   return (
     <PageSection title={say('keys.title')}>
-      <p className={styles.lead}>{say('keys.lead')}</p>
       <Failure error={error} onRetry={() => void refetch()} />
       {keys !== undefined && (
         <>
-          {keys.exposedSince !== null && (
+          <p className={styles.lead}>
+            {say(code === undefined ? 'keys.leadFirst' : 'keys.lead')}
+            {readOnly && ` ${say('keys.readOnly')}`}
+          </p>
+          {keys.exposedSince !== null && !readOnly && (
             <ExposedNotice since={day(keys.exposedSince)} onChangeKey={changeKey} />
           )}
           <div className={styles.rows}>
@@ -43,7 +48,7 @@ export function SecuritySection() {
               title={say('keys.password')}
               when={password === undefined ? undefined : say('keys.since', { when: day(password) })}
               act={
-                <Button variant="default" onClick={() => setDialog('password')}>
+                <Button variant="default" disabled={readOnly} onClick={() => setDialog('password')}>
                   {say('keys.password.change')}
                 </Button>
               }
@@ -52,18 +57,18 @@ export function SecuritySection() {
               title={say('keys.code')}
               when={code === undefined ? say('keys.code.none') : say('keys.since', { when: day(code) })}
               act={
-                <Button variant="default" onClick={() => setDialog('code')}>
+                <Button variant="default" disabled={readOnly} onClick={() => setDialog('code')}>
                   {say('keys.code.new')}
                 </Button>
               }
             />
-            <KeystoreRow keystore={keys.keystore} since={setAt('keystore')} />
+            <KeystoreRow keystore={keys.keystore} since={setAt('keystore')} readOnly={readOnly} />
             <KeyRow
               title={say('keys.vaultKey')}
               when={say('keys.vaultKey.made', { when: day(keys.keyMadeAt) })}
               hint={say('keys.vaultKey.hint')}
               act={
-                <Button variant="default" onClick={changeKey}>
+                <Button variant="default" disabled={readOnly} onClick={changeKey}>
                   {say('keys.vaultKey.change')}
                 </Button>
               }

@@ -53,6 +53,10 @@ export const keysWords = {
 
   'keys.title': 'Security',
   'keys.lead': 'Two keys open this vault: your password and the recovery code. Each works without the other.',
+  'keys.leadFirst':
+    'So far only your password opens this vault. A recovery code is the one way back if you forget it.',
+  'keys.readOnly':
+    'The vault lies where nothing can be written, so its keys cannot be changed there. Copy it to this computer’s own disk first.',
   'keys.since': 'Set {when}',
   'keys.password': 'Password',
   'keys.password.change': 'Change the password…',

@@ -1,0 +1,85 @@
+import { listActions } from '../../../electron/records/actions/actions.ts';
+import { listBoundaries } from '../../../electron/records/boundaries/boundaries.ts';
+import { listContracts } from '../../../electron/records/contracts/read-contracts.ts';
+import { listVersions, readVersion } from '../../../electron/records/documents/document-versions.ts';
+import { listGoals } from '../../../electron/records/goals/read-goals.ts';
+import { readPrivateNote } from '../../../electron/records/sessions/private-note.ts';
+import { listSessions } from '../../../electron/records/sessions/read-sessions.ts';
+import { readSessionRecord } from '../../../electron/records/sessions/session-record.ts';
+import type { ReadableDb } from '../../../electron/vault/db.ts';
+import type { Mentee } from '../../../shared/domain/mentee.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import type { Folder } from './folder.ts';
+import { escapeHtml, factsHtml } from './html.ts';
+
+/** Writes everything about one mentee: an overview, the contracts, and a folder for each session. */
+export async function exportMentee(db: ReadableDb, mentee: Mentee, into: Folder): Promise<void> {
+  await into.page('about', mentee.alias, aboutHtml(db, mentee));
+  const contracts = listContracts(db, mentee.id);
+  if (contracts.length > 0) {
+    const folder = await into.folder('contracts');
+    for (const { id, number, status, agreedOn, document } of contracts) {
+      const name = `version ${number}, ${status}${agreedOn === null ? '' : ` ${agreedOn}`}`;
+      await folder.document(name, `Contract with ${mentee.alias}, ${name}`, document);
+      await exportHistory(db, { kind: 'contract', ownerId: id, title: `version ${number}` }, folder);
+    }
+  }
+  const sessions = listSessions(db, mentee.id);
+  if (sessions.length > 0) {
+    const folder = await into.folder('sessions');
+    for (const session of sessions) await exportSession(db, mentee, session, folder);
+  }
+}
+
+function aboutHtml(db: ReadableDb, mentee: Mentee): string {
+  const { id } = mentee;
+  const section = (title: string, records: readonly object[], more = (_record: object) => '') =>
+    records.length === 0
+      ? ''
+      : `<h2>${escapeHtml(title)}</h2>\n${records.map((record) => factsHtml(record) + more(record)).join('\n<hr>\n')}\n`;
+  const goals = listGoals(db, id).map(
+    (goal) =>
+      `<h2>Goal: ${escapeHtml(goal.title)}</h2>\n${factsHtml(goal)}\n` +
+      goal.options
+        .map((option) => `<h3>Option: ${escapeHtml(option.description)}</h3>\n${factsHtml(option)}\n`)
+        .join('') +
+      goal.choices
+        .map(({ optionId, chosenOn, reason }) => {
+          const chosen = goal.options.find((option) => option.id === optionId)?.description ?? null;
+          return `<h3>Choice</h3>\n${factsHtml({ chosen, chosenOn, reason })}\n`;
+        })
+        .join(''),
+  );
+  return [
+    factsHtml(mentee),
+    section('Boundaries', listBoundaries(db, id)),
+    ...goals,
+    section('Actions', listActions(db, id)),
+  ].join('\n');
+}
+
+async function exportSession(db: ReadableDb, mentee: Mentee, session: Session, into: Folder): Promise<void> {
+  const { id, number, date } = session;
+  const folder = await into.folder(`${String(number).padStart(3, '0')} ${date}`);
+  const title = `${mentee.alias}, session ${number}, ${date}`;
+  await folder.page('facts', title, factsHtml(session));
+  await folder.document('record', `Session record: ${title}`, readSessionRecord(db, id).document);
+  await folder.document('private note', `Private note: ${title}`, readPrivateNote(db, id).document);
+  await exportHistory(db, { kind: 'session-record', ownerId: id, title: 'record' }, folder);
+  await exportHistory(db, { kind: 'private-note', ownerId: id, title: 'private note' }, folder);
+}
+
+/** Writes the older versions of a document; the newest is the document itself. */
+async function exportHistory(
+  db: ReadableDb,
+  { kind, ownerId, title }: { kind: Parameters<typeof listVersions>[1]; ownerId: string; title: string },
+  into: Folder,
+): Promise<void> {
+  const [, ...older] = listVersions(db, kind, ownerId);
+  if (older.length === 0) return;
+  const folder = await into.folder(`earlier versions of ${title}`);
+  for (const { number, savedAt } of older) {
+    const name = `${String(number).padStart(4, '0')} ${savedAt.slice(0, 16).replace(':', '')}Z`;
+    await folder.document(name, `${title}, as of ${savedAt}`, readVersion(db, { kind, ownerId, number }));
+  }
+}

@@ -63,6 +63,19 @@ export function openConnection(
   }
 }
 
+/**
+ * Encrypts every page anew under another key. Never on a vault's own file: when the disk is full, this build rolls back
+ * with the wrong key and leaves a file that neither key opens.
+ */
+export function rekeyConnection(db: Connection, next: Buffer): void {
+  const literal = rawKeyLiteral(next);
+  try {
+    db.rekey(literal);
+  } finally {
+    literal.fill(0);
+  }
+}
+
 /** A misspelt key setting would leave a plaintext file behind; that must never pass. */
 export function refusePlaintext(file: string): void {
   const handle = openSync(file, 'r');

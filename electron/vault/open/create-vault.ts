@@ -6,18 +6,24 @@ import { v7 as uuidv7 } from 'uuid';
 import { passwordStrength } from '../../../shared/domain/password.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { transact } from '../db.ts';
 import { namingErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { syncFolder } from '../files/write-file.ts';
 import { calibrateCost, type KdfCost } from '../keys/derive.ts';
-import { keyFileVersion } from '../keys/key-file.ts';
+import { type KeyFile, keyFileVersion } from '../keys/key-file.ts';
 import { writeKeyFiles } from '../keys/key-files.ts';
+import { idOfKey } from '../keys/key-id.ts';
+import { noteFirstKeys } from '../keys/key-notes.ts';
+import { digestsOf } from '../keys/slot-digests.ts';
 import { wrapKey } from '../keys/wrap.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { checkPlace } from '../place/check-place.ts';
 import { openConnection, refusePlaintext } from './connection.ts';
+import { databaseName, openClaimed } from './held-vault.ts';
+import { asWritable } from './kept-statements.ts';
 import { claimVault } from './lock-file.ts';
-import { databaseName, type OpenVault, openClaimed } from './open-vault.ts';
+import type { OpenedVault } from './open-vault.ts';
 
 /**
  * Makes a vault in a new or empty folder and opens it. The keys are written first: a crash in between leaves a
@@ -32,7 +38,7 @@ export async function createVault(options: {
   clock: Clock;
   userInputs?: readonly string[];
   cost?: KdfCost;
-}): Promise<OpenVault> {
+}): Promise<OpenedVault> {
   const { folder, password, clock } = options;
   if (password === '') throw new AlcoveError('password.empty');
   if (!passwordStrength(password, options.userInputs ?? []).acceptable)
@@ -73,20 +79,16 @@ async function fill(
   at: Date,
   cost: KdfCost,
   release: () => void,
-): Promise<OpenVault> {
+): Promise<OpenedVault> {
   const id = uuidv7();
   const key = randomBytes(32);
   try {
-    const slot = await wrapKey(key, password, { vaultId: id, cost, at });
-    await writeKeyFiles(folder, {
-      format: 'alcove-keys',
-      version: keyFileVersion,
-      vaultId: id,
-      slots: [slot],
-    });
-    writeDatabase(join(folder, databaseName), key, id, at);
+    const slot = await wrapKey(key, { kind: 'password', password, cost }, { vaultId: id, at });
+    const keys: KeyFile = { format: 'alcove-keys', version: keyFileVersion, vaultId: id, slots: [slot] };
+    await writeKeyFiles(folder, keys);
+    writeDatabase(join(folder, databaseName), { key, keys, at });
     await syncFolder(folder);
-    return openClaimed({ folder, key, id, release });
+    return { ...openClaimed({ folder, key, id, release }), needs: 'code', notices: [] };
   } catch (error) {
     key.fill(0);
     throw error;
@@ -94,14 +96,17 @@ async function fill(
 }
 
 /** Closed before it is looked at: opening and closing a file by hand would drop the locks SQLite holds on it. */
-function writeDatabase(file: string, key: Buffer, id: string, at: Date): void {
+function writeDatabase(file: string, { key, keys, at }: { key: Buffer; keys: KeyFile; at: Date }): void {
   const db = openConnection(file, key);
   try {
     migrate(db);
-    db.prepare('INSERT INTO vault_identity (id, created_at, generation) VALUES (?, ?, 1)').run(
-      id,
-      at.toISOString(),
-    );
+    const written = asWritable(db);
+    transact(written, () => {
+      written
+        .prepare('INSERT INTO vault_identity (id, created_at, generation) VALUES (?, ?, 1)')
+        .run(keys.vaultId, at.toISOString());
+      noteFirstKeys(written, digestsOf(keys, idOfKey(key)), at);
+    });
   } finally {
     db.close();
   }

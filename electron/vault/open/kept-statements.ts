@@ -8,9 +8,12 @@ type Prepared = Database.Statement<unknown[]>;
  * The connection as record code sees it. Each text is prepared once and kept: preparing anew at every call costs a tenth
  * of saving a note. The texts are the code's own, so there are only so many of them.
  */
-export function asWritable(db: Connection): WritableDb {
-  const rows = keptBy((text) => db.prepare<unknown[]>(text));
-  const columns = keptBy((text) => db.prepare<unknown[]>(text).pluck());
+export const asWritable = (db: Connection): WritableDb => asWritableThrough(() => db);
+
+/** As {@link asWritable}, for a vault whose connection is another one after its key was changed. */
+export function asWritableThrough(current: () => Connection): WritableDb {
+  const rows = keptBy(current, (db, text) => db.prepare<unknown[]>(text));
+  const columns = keptBy(current, (db, text) => db.prepare<unknown[]>(text).pluck());
   const statement = (text: string, plucked: boolean): WriteStatement => {
     const prepared = (plucked ? columns : rows)(text);
     return {
@@ -22,21 +25,30 @@ export function asWritable(db: Connection): WritableDb {
       pluck: (toggle = true) => statement(text, toggle),
     };
   };
-  const fresh = (text: string, plucked: boolean) => db.prepare<unknown[]>(text).pluck(plucked);
+  const fresh = (text: string, plucked: boolean) => current().prepare<unknown[]>(text).pluck(plucked);
   const seen: Pick<WritableDb, 'prepare' | 'exec' | 'transaction'> = {
     prepare: (text) => statement(text, false),
-    exec: (text) => db.exec(text),
-    transaction: (work) => db.transaction(work),
+    exec: (text) => current().exec(text),
+    transaction: (work) => current().transaction(work),
   };
   return seen as WritableDb;
 }
 
-function keptBy(prepare: (text: string) => Prepared): (text: string) => Prepared {
-  const kept = new Map<string, Prepared>();
+function keptBy(
+  current: () => Connection,
+  prepare: (db: Connection, text: string) => Prepared,
+): (text: string) => Prepared {
+  let kept = new Map<string, Prepared>();
+  let keptFor: Connection | undefined;
   return (text) => {
+    const db = current();
+    if (keptFor !== db) {
+      kept = new Map();
+      keptFor = db;
+    }
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const made = prepare(text);
+    const made = prepare(db, text);
     kept.set(text, made);
     return made;
   };

@@ -1,177 +1,131 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
-import type { Secret } from '../../../shared/domain/secret.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { removeUnfinishedAttachments } from '../attachments/write-attachment.ts';
-import { changesSoFar, growSince, readStanding } from '../chain/standing.ts';
-import { refuseForeignSchema } from '../check/schema.ts';
-import type { WritableDb } from '../db.ts';
-import { namingErrors, toAlcoveError } from '../errors.ts';
-import type { KeyFile } from '../keys/key-file.ts';
-import { keyFileCopyName, keyFileName, writeKeyFiles } from '../keys/key-files.ts';
-import { unlockFolder } from '../keys/unlock-folder.ts';
-import { migrate } from '../migrations/migrate.ts';
+import { AlcoveError, type ErrorCode } from '../../../shared/ipc/errors.ts';
+import type { UnfinishedBusiness, VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
+import { namingErrors } from '../errors.ts';
+import { type KeyFile, knownSlots, slotsOfKind } from '../keys/key-file.ts';
+import { keyFileCopyName, keyFileName, readKeyCopies } from '../keys/key-files.ts';
+import { idOfKey } from '../keys/key-id.ts';
+import { settleKeys, standingOf } from '../keys/standing.ts';
+import { forgetSecret, readSecret, unwrapKeys, type VaultSecret } from '../keys/unlock-key.ts';
+import { refusalOf, type SlotSecret } from '../keys/wrap.ts';
 import { checkPlace } from '../place/check-place.ts';
-import { type Connection, openConnection } from './connection.ts';
-import { asWritable } from './kept-statements.ts';
+import { databaseName, type OpenVault, openClaimed } from './held-vault.ts';
 import { claimVault } from './lock-file.ts';
+import { isKeyOf } from './own-key.ts';
+import { openReadOnly, takesNoChanges } from './read-only.ts';
 
-export const databaseName = 'vault.db';
+export { databaseName, type OpenVault, openWithKey } from './held-vault.ts';
 
-/** An open vault. */
-export interface OpenVault {
-  readonly id: string;
-  readonly folder: string;
-  readonly db: WritableDb;
-  /** A copy of the vault's key, for another process that works on the same file; the receiver overwrites it. */
-  copyKey(): Buffer;
-  /** Counts one more change of state worth telling apart in backups, and returns the count. */
-  nextGeneration(): number;
-  /**
-   * Writes everything into the one database file, which then opens from read-only media too, and forgets the key. While
-   * another process reads, as a backup does, the journal stays for the next closing: locking never waits for a reader.
-   * Once is enough.
-   *
-   * @returns how far the vault had come; null when that could not be written, or when it was closed before
-   * @throws AlcoveError `file.diskFull`, `file.io`; the vault is closed and whole all the same
-   */
-  close(): VaultStanding | null;
+/** A vault that was opened with a secret of the mentor's. */
+export interface OpenedVault extends OpenVault {
+  /** What has to be done before its pages are shown. */
+  readonly needs: UnfinishedBusiness | null;
+  readonly notices: readonly VaultNotice[];
 }
 
 /**
- * Opens a vault with its password or recovery code.
+ * Opens a vault with its password, its recovery code or what this computer's key store holds for it. Of two copies of
+ * the key file that differ, the one that the vault itself knows counts; both are then written anew from it.
  *
  * @throws AlcoveError `vault.notAVault`, `vault.networkFolder`, `vault.syncedFolder`, `vault.inUse`, `password.empty`,
- * `password.wrong`, `vault.newer`, `vault.damaged`, `vault.keysDamaged`, `vault.keysHostile`, `file.*`
+ * `password.wrong`, `password.replaced`, `code.empty`, `code.mistyped`, `code.wrong`, `code.none`, `keystore.broken`,
+ * `vault.newer`, `vault.damaged`, `vault.keysDamaged`, `vault.keysHostile`, `file.*`
  */
-export async function openVault({ folder, secret }: { folder: string; secret: Secret }): Promise<OpenVault> {
+export async function openVault({
+  folder,
+  secret,
+}: {
+  folder: string;
+  secret: VaultSecret;
+}): Promise<OpenedVault> {
   if (!existsSync(join(folder, databaseName))) throw new AlcoveError('vault.notAVault');
   if (!existsSync(join(folder, keyFileName)) && !existsSync(join(folder, keyFileCopyName))) {
     throw new AlcoveError('vault.keysDamaged');
   }
   checkPlace(folder);
-  const { keys, key, copiesAgree } = await unlockFolder(folder, secret);
-  return namingErrors(async () => {
-    const vault = openWithKey({ folder, key, id: keys.vaultId });
-    if (!copiesAgree) await putKeysRight(folder, keys);
-    return vault;
-  });
-}
-
-/** Only a key file that has just opened this very vault is written over the other one. */
-async function putKeysRight(folder: string, keys: KeyFile): Promise<void> {
+  const read = readSecret(secret);
   try {
-    await writeKeyFiles(folder, keys);
-  } catch (error) {
-    const named = toAlcoveError(error);
-    // A full disk is no reason to keep a mentor out: one copy is whole, and the next opening tries again.
-    if (!(named instanceof AlcoveError)) throw error;
+    return await namingErrors(() => openWith(folder, read));
+  } finally {
+    if (secret.kind === 'recovery') forgetSecret(read);
   }
 }
 
-/** Opens a vault whose key is already unwrapped. Takes the key over: it is overwritten when the vault closes. */
-export function openWithKey({ folder, key, id }: { folder: string; key: Buffer; id: string }): OpenVault {
-  try {
-    return openClaimed({ folder, key, id, release: claimVault(folder) });
-  } catch (error) {
-    key.fill(0);
-    throw error;
-  }
-}
-
-/** Opens a vault that this process has claimed already. Takes over the key and the claim, also when it fails. */
-export function openClaimed(parts: {
-  folder: string;
-  key: Buffer;
-  id: string;
-  release: () => void;
-}): OpenVault {
-  const { folder, key, id, release } = parts;
-  let db: Connection | undefined;
-  try {
-    db = openConnection(join(folder, databaseName), key, { fileMustExist: true });
-    migrate(db);
-    refuseForeignSchema(db);
-    assertIdentity(db, id);
-    removeUnfinishedAttachments(asWritable(db));
-    return vaultOf({ ...parts, db });
-  } catch (error) {
-    db?.close();
-    release();
-    key.fill(0);
-    throw toAlcoveError(error);
-  }
-}
-
-/** Gives an opened connection the form of a vault. */
-function vaultOf(parts: {
-  id: string;
-  folder: string;
-  key: Buffer;
-  db: Connection;
-  release: () => void;
-}): OpenVault {
-  const { id, folder, key, db, release } = parts;
-  const generation = z.object({ generation: z.int() });
-  const changesBefore = changesSoFar(asWritable(db));
-  return {
-    id,
-    folder,
-    db: asWritable(db),
-    copyKey: () => Buffer.from(key),
-    nextGeneration: () => {
-      const next = db
-        .prepare('UPDATE vault_identity SET generation = generation + 1 RETURNING generation')
-        .get();
-      return generation.parse(next).generation;
-    },
-    close: () => {
-      if (!db.open) return null;
-      try {
-        const standing = lastStanding(asWritable(db), changesBefore);
-        settle(db);
-        return standing;
-      } finally {
-        db.close();
-        key.fill(0);
-        release();
+async function openWith(folder: string, secret: SlotSecret): Promise<OpenedVault> {
+  const copies = await readKeyCopies(folder);
+  const refusals: AlcoveError[] = [];
+  for (const file of copies.files) {
+    try {
+      let unwrapped = false;
+      for await (const key of unwrapKeys(file, secret)) {
+        unwrapped = true;
+        const keyId = idOfKey(key);
+        const vault = await openIfOwn(folder, key, file.vaultId);
+        if (vault === undefined) {
+          refusals.push(foreignTo(file, secret));
+          continue;
+        }
+        const standing = standingOf(vault.db, file, keyId);
+        const betterOne = copies.files.some((other) => standingOf(vault.db, other, keyId) !== 'outdated');
+        if (standing !== 'outdated' || !betterOne)
+          return await settled(vault, file, { keyId, standing, copies, by: secret.kind });
+        vault.close();
+        refusals.push(
+          secret.kind === 'password' ? new AlcoveError('password.replaced') : refusalOf(secret.kind),
+        );
       }
-    },
-  };
+      if (!unwrapped) refusals.push(refusalOf(secret.kind));
+    } catch (error) {
+      if (!(error instanceof AlcoveError) || !ofOneCopy.includes(error.code)) throw error;
+      refusals.push(error);
+    }
+  }
+  const wrong = refusalOf(secret.kind);
+  throw (
+    refusals.find(({ code }) => code === 'password.replaced') ??
+    refusals.find(({ code }) => code === wrong.code) ??
+    refusals[0] ??
+    wrong
+  );
 }
 
-/** Counts the generation that ends here, when anything was changed in it, and says how far the vault has come. */
-function lastStanding(db: WritableDb, changesBefore: number): VaultStanding | null {
+/** What one copy of the key file may lack while the other has it. */
+const ofOneCopy: readonly ErrorCode[] = ['vault.keysDamaged', 'code.none', 'keystore.broken'];
+
+/** Takes the key over; undefined when it is not the key of this vault's database. */
+async function openIfOwn(folder: string, key: Buffer, id: string): Promise<OpenVault | undefined> {
+  const own = () => {
+    if (isKeyOf(join(folder, databaseName), key)) return true;
+    key.fill(0);
+    return false;
+  };
+  if (takesNoChanges(folder)) return own() ? openReadOnly({ folder, key, id }) : undefined;
+  const release = claimVault(folder);
+  if (own()) return openClaimed({ folder, key, id, release });
+  release();
+  return undefined;
+}
+
+/** While the vault's key is being changed, a slot may be of the other key; otherwise the files do not belong together. */
+function foreignTo(file: KeyFile, { kind }: SlotSecret): AlcoveError {
+  const keys = new Set(knownSlots(file).map(({ keyId }) => keyId));
+  return keys.size > 1 ? refusalOf(kind) : new AlcoveError('vault.damaged');
+}
+
+async function settled(
+  vault: OpenVault,
+  file: KeyFile,
+  found: Parameters<typeof settleKeys>[2] & { by: SlotSecret['kind'] },
+): Promise<OpenedVault> {
+  const notices: VaultNotice[] = found.standing === 'outdated' ? [{ code: 'keys-outdated' }] : [];
   try {
-    growSince(db, changesBefore);
-    return readStanding(db);
+    await settleKeys(vault, file, found);
   } catch (error) {
-    // A full or failing disk costs the count, from which a rollback would be noticed, and never holds up a closing.
-    if (toAlcoveError(error) instanceof AlcoveError) return null;
+    vault.close();
     throw error;
   }
-}
-
-/** How long closing waits for a process that reads, in milliseconds. */
-const patience = 100;
-
-/** Empties the journal into the database and takes it away. */
-function settle(db: Connection): void {
-  try {
-    db.pragma(`busy_timeout = ${patience}`);
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    db.pragma('journal_mode = DELETE');
-  } catch (error) {
-    const named = toAlcoveError(error);
-    // Another process still reads: the journal is whole and encrypted, and the next closing settles it.
-    if (!(named instanceof AlcoveError) || named.code !== 'vault.inUse') throw named;
-  }
-}
-
-/** The row that every vault holds reads back, and names the vault that the key file is for. */
-function assertIdentity(db: Connection, id: string): void {
-  const row = db.prepare('SELECT id FROM vault_identity').pluck().get();
-  if (row !== id) throw new AlcoveError('vault.damaged');
+  const hasCode = slotsOfKind(file, 'recovery').some(({ keyId }) => keyId === found.keyId);
+  const needs = found.by === 'recovery' ? 'password' : hasCode ? null : 'code';
+  return { ...vault, needs: vault.readOnly ? null : needs, notices };
 }

@@ -19,14 +19,14 @@ import { newVault, noon, temporaryFolder } from './temporary-vault.ts';
 
 export const ignoreProgress = () => undefined;
 
-/** A new vault and a backup of it. */
-export async function newBackup(): Promise<{
+/** A backup of an open vault; of a new one when none is given. */
+export async function newBackup(of?: OpenVault): Promise<{
   vault: OpenVault;
   key: Buffer;
   file: string;
   contents: BackupContents;
 }> {
-  const vault = await newVault();
+  const vault = of ?? (await newVault());
   const key = vault.copyKey();
   const file = join(temporaryFolder(), 'vault.alcove-backup');
   const made = await backUp({

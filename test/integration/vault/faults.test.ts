@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { appendAudit } from '../../../electron/vault/audit/audit-log.ts';
+import { appendAudit, listAudit } from '../../../electron/vault/audit/audit-log.ts';
 import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
 import { transact } from '../../../electron/vault/db.ts';
-import { toAlcoveError } from '../../../electron/vault/errors.ts';
+import { namingErrors, toAlcoveError } from '../../../electron/vault/errors.ts';
+import { changePassword } from '../../../electron/vault/keys/change-password.ts';
 import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
 import { type OpenVault, openVault } from '../../../electron/vault/open/open-vault.ts';
@@ -19,6 +21,10 @@ import { newVault, noon, password, temporaryFolder } from './temporary-vault.ts'
 const refusal = (code: string) => expect.objectContaining({ code });
 const clock = () => noon;
 const create = (folder: string) => createVault({ folder, password, clock, cost: leastCost });
+
+/** What is in a folder, by name. */
+const filesIn = (folder: string) =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 
 /** Fills what is left of a disk; the file returned is there to be removed again. */
 function fill(folder: string): string {
@@ -110,16 +116,65 @@ describe.skipIf(!canMount())('a read-only disk (needs the right to mount)', () =
     await expect(create(view)).rejects.toEqual(refusal('file.readOnly'));
   });
 
-  test('opens no vault, and says why', async () => {
+  test('opens a vault for reading, and says of every change that it cannot be made', async () => {
     const vault = await newVault();
+    transact(vault.db, () => appendAudit(vault.db, noon, 'kept', 'k', 's'));
     vault.close();
-    const before = readdirSync(vault.folder);
+    const before = filesIn(vault.folder);
     const view = readOnlyView(vault.folder);
-    await expect(openVault({ folder: view, secret: byPassword(password) })).rejects.toEqual(
+    const reading = await openVault({ folder: view, secret: byPassword(password) });
+    expect(reading).toMatchObject({ readOnly: true, needs: null, notices: [] });
+    expect(listAudit(reading.db)).toHaveLength(1);
+    for (const write of [
+      () => reading.nextGeneration(),
+      () => reading.db.exec('DELETE FROM backup_register'),
+      () => transact(reading.db, () => appendAudit(reading.db, noon, 'e', 'k', 's')),
+    ]) {
+      await expect(namingErrors(write)).rejects.toEqual(refusal('file.readOnly'));
+    }
+    const changing = { vault: reading, clock };
+    const change = { current: password, password: 'velvet-harbour-cactus-17', cost: leastCost };
+    await expect(changePassword(changing, change)).rejects.toMatchObject({ code: 'file.readOnly' });
+    reading.close();
+    expect(filesIn(vault.folder)).toEqual(before);
+    (await openVault({ folder: vault.folder, secret: byPassword(password) })).close();
+  });
+
+  test('opens a vault that a crash left with its journal, from an encrypted copy that closing removes', async () => {
+    const vault = await newVault();
+    transact(vault.db, () => appendAudit(vault.db, noon, 'only in the journal', 'k', 's'));
+    const crashed = temporaryFolder();
+    cpSync(vault.folder, crashed, { recursive: true });
+    expect(readdirSync(crashed)).toContain('vault.db-wal');
+    const before = filesIn(crashed);
+    const scratches = () => readdirSync(tmpdir()).filter((name) => name.endsWith('.part'));
+    const others = scratches();
+    const reading = await openVault({ folder: readOnlyView(crashed), secret: byPassword(password) });
+    const [scratch = ''] = scratches().filter((name) => !others.includes(name));
+    for (const name of readdirSync(join(tmpdir(), scratch)))
+      expect(readFileSync(join(tmpdir(), scratch, name)).includes('journal')).toBe(false);
+    expect(listAudit(reading.db).map(({ event }) => event)).toContain('only in the journal');
+    await expect(namingErrors(() => reading.db.exec('DELETE FROM backup_register'))).rejects.toEqual(
       refusal('file.readOnly'),
     );
-    expect(readdirSync(vault.folder)).toEqual(before);
-    (await openVault({ folder: vault.folder, secret: byPassword(password) })).close();
+    reading.close();
+    expect(existsSync(join(tmpdir(), scratch))).toBe(false);
+    expect(filesIn(crashed)).toEqual(before);
+  });
+
+  test('refuses a wrong password and another vault’s key as any disk does', async () => {
+    const [vault, other] = [await newVault(), await newVault()];
+    vault.close();
+    other.close();
+    const view = readOnlyView(vault.folder);
+    await expect(openVault({ folder: view, secret: byPassword('wrong') })).rejects.toEqual(
+      refusal('password.wrong'),
+    );
+    for (const name of ['keys.json', 'keys.copy.json'])
+      writeFileSync(join(vault.folder, name), readFileSync(join(other.folder, name)));
+    await expect(openVault({ folder: view, secret: byPassword(password) })).rejects.toEqual(
+      refusal('vault.damaged'),
+    );
   });
 
   test('takes no backup and no restored vault', async () => {

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { replaceSlot, wrapKeyOf } from '../../../electron/vault/keys/change-slots.ts';
 import { leastCost } from '../../../electron/vault/keys/derive.ts';
+import { OfferedCode } from '../../../electron/vault/keys/offered-code.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
-import type { OpenVault } from '../../../electron/vault/open/open-vault.ts';
+import type { OpenedVault, OpenVault } from '../../../electron/vault/open/open-vault.ts';
 
 /** A password that the vault accepts. */
 export const password = 'marmalade-lantern-otter-42';
@@ -28,9 +30,22 @@ export function temporaryFolder(): string {
 }
 
 /** A new open vault with {@link password} at the least KDF cost; closed and removed when the test file is done. */
-export async function newVault(folder: string = join(temporaryFolder(), 'test.alcove')): Promise<OpenVault> {
+export async function newVault(
+  folder: string = join(temporaryFolder(), 'test.alcove'),
+): Promise<OpenedVault> {
   mkdirSync(folder, { recursive: true });
   const vault = await createVault({ folder, password, clock: () => noon, cost: leastCost });
   vaults.push(vault);
   return vault;
+}
+
+/** Gives a vault a recovery code that was typed back, and returns it. */
+export async function newCode(vault: OpenVault): Promise<string> {
+  const changing = { vault, clock: () => noon };
+  const offered = new OfferedCode();
+  const code = offered.offer();
+  const bytes = offered.typedBack(code);
+  await replaceSlot(changing, await wrapKeyOf(changing, { kind: 'recovery', bytes }));
+  offered.withdraw();
+  return code;
 }

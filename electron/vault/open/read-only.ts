@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { refuseForeignSchema } from '../check/schema.ts';
+import { toAlcoveError } from '../errors.ts';
+import { sweepLeftovers } from '../files/leftovers.ts';
+import { refuseReadOnly } from '../files/make-folder.ts';
+import { copyOfKey } from '../keys/key-id.ts';
+import { migrations } from '../migrations/index.ts';
+import { migrate, refuseNewer } from '../migrations/migrate.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { assertIdentity, databaseName, type OpenVault } from './held-vault.ts';
+import { asWritable } from './kept-statements.ts';
+
+/** Whether nothing can be written in a vault's folder: a read-only medium, or one that belongs to somebody else. */
+export function takesNoChanges(folder: string): boolean {
+  try {
+    refuseReadOnly(folder);
+    return false;
+  } catch (error) {
+    if (error instanceof AlcoveError && error.code === 'file.readOnly') return true;
+    throw error;
+  }
+}
+
+/**
+ * Opens a vault for reading alone. One that was not closed properly, or is of an older form, is copied, encrypted as it
+ * is, into a private folder of this computer and put right there; closing removes the copy. Takes the key over.
+ *
+ * @throws AlcoveError as opening for writing does
+ */
+export async function openReadOnly({
+  folder,
+  key,
+  id,
+}: {
+  folder: string;
+  key: Buffer;
+  id: string;
+}): Promise<OpenVault> {
+  let db: Connection | undefined;
+  let remove = (): void => undefined;
+  try {
+    db = openInPlace(folder, key);
+    if (db === undefined) {
+      const scratch = join(tmpdir(), `.${randomUUID()}.part`);
+      remove = () => rmSync(scratch, { recursive: true, force: true });
+      db = await openCopy(folder, key, scratch);
+    }
+    refuseForeignSchema(db);
+    assertIdentity(db, id);
+    return readingVault({ folder, key, id, db, remove });
+  } catch (error) {
+    db?.close();
+    remove();
+    key.fill(0);
+    throw toAlcoveError(error);
+  }
+}
+
+/** Opens the database where it is, when that is all there is to it; undefined when it has to be put right first. */
+function openInPlace(folder: string, key: Buffer): Connection | undefined {
+  const file = join(folder, databaseName);
+  if (journals.some((suffix) => existsSync(`${file}${suffix}`) && statSync(`${file}${suffix}`).size > 0))
+    return undefined;
+  let db: Connection | undefined;
+  try {
+    db = openConnection(file, key, { readonly: true, fileMustExist: true });
+    if (refuseNewer(db) === migrations.length) return db;
+  } catch (error) {
+    // the file says that it has a journal: SQLite would have to make one to read it
+    const wantsJournal = error instanceof Error && 'code' in error && error.code === 'SQLITE_CANTOPEN';
+    if (!wantsJournal) {
+      db?.close();
+      throw error;
+    }
+  }
+  db?.close();
+  return undefined;
+}
+
+const journals = ['-wal', '-journal'];
+
+async function openCopy(folder: string, key: Buffer, scratch: string): Promise<Connection> {
+  await sweepLeftovers(tmpdir());
+  await mkdir(scratch, { mode: 0o700 });
+  const copy = join(scratch, databaseName);
+  for (const suffix of ['', ...journals]) {
+    const file = join(folder, `${databaseName}${suffix}`);
+    if (existsSync(file)) await copyFile(file, `${copy}${suffix}`);
+  }
+  const db = openConnection(copy, key, { fileMustExist: true });
+  try {
+    migrate(db);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+  return openConnection(copy, key, { readonly: true, fileMustExist: true });
+}
+
+function readingVault(parts: {
+  folder: string;
+  key: Buffer;
+  id: string;
+  db: Connection;
+  remove: () => void;
+}): OpenVault {
+  const { folder, key, id, db, remove } = parts;
+  const refuse = () => {
+    throw new AlcoveError('file.readOnly');
+  };
+  return {
+    id,
+    folder,
+    db: asWritable(db),
+    readOnly: true,
+    copyKey: () => copyOfKey(key),
+    nextGeneration: refuse,
+    takeNextDatabase: refuse,
+    close: () => {
+      if (!db.open) return null;
+      db.close();
+      key.fill(0);
+      remove();
+      return null;
+    },
+  };
+}

@@ -62,15 +62,15 @@ function shownToPage({ id, preview }: ShownRecord): RecordPreview {
   };
 }
 
-/** After a pause, the words that were written become findable, so that the first search need not wait for it. */
-const settleSoon = whenQuiet(() => {
+/** In pauses the vault is kept tidy step by step, so that no call waits for it. */
+const tidySoon = whenQuiet(() => {
   try {
-    host.settleSearch();
+    if (host.tidy()) tidySoon();
   } catch (error) {
-    // the words keep waiting for the next search
-    process.stderr.write(`${describeFault('search.settle', error)}\n`);
+    // what waits is done before the next search, or after the next opening
+    process.stderr.write(`${describeFault('vault.tidy', error)}\n`);
   }
-}, 2_000);
+}, 1_000);
 
 function isVaultProcedure(name: string): name is VaultProcedureName {
   return Object.hasOwn(vaultHandlers, name);
@@ -79,7 +79,7 @@ function isVaultProcedure(name: string): name is VaultProcedureName {
 servePort(process.parentPort, (name, input, context) => {
   if (!isVaultProcedure(name)) return answerTyped(vaultCalls, handlers, name, input, context);
   const answer = vaultHandlers[name] as (vault: typeof host.context, input: unknown) => unknown;
-  settleSoon();
+  tidySoon();
   try {
     const value = answer(host.context, contract[name].input.parse(input));
     host.note(name, input);

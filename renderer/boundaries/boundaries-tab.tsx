@@ -24,7 +24,7 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
   const boundaries = useRead('boundaries.list', { menteeId });
   const add = useChange('boundaries.add', reads);
   const change = useChange('boundaries.change', reads);
-  const remove = useChange('boundaries.remove', reads);
+  const remove = useChange('bin.delete', [...reads, 'bin.list']);
   const [editing, setEditing] = useState<Editing>();
   const [removing, setRemoving] = useState<Boundary>();
 
@@ -126,7 +126,10 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
         busy={remove.isPending}
         onConfirm={() => {
           if (removing !== undefined)
-            remove.mutate({ id: removing.id }, { onSettled: () => setRemoving(undefined) });
+            remove.mutate(
+              { kind: 'boundary', subjectId: removing.id },
+              { onSettled: () => setRemoving(undefined) },
+            );
         }}
         onCancel={() => setRemoving(undefined)}
       >

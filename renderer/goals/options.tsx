@@ -19,7 +19,7 @@ export function Options({ goal }: { goal: Goal }) {
   const [removing, setRemoving] = useState<GoalOption>();
   const add = useChange('goals.addOption', reads);
   const change = useChange('goals.changeOption', reads);
-  const remove = useChange('goals.removeOption', reads);
+  const remove = useChange('bin.delete', [...reads, 'bin.list']);
   const chosenId = currentChoice(goal)?.optionId;
   const everChosen = new Set(goal.choices.map(({ optionId }) => optionId));
   const close = () => setEditing(undefined);
@@ -82,7 +82,10 @@ export function Options({ goal }: { goal: Goal }) {
         busy={remove.isPending}
         onConfirm={() => {
           if (removing !== undefined)
-            remove.mutate({ id: removing.id }, { onSettled: () => setRemoving(undefined) });
+            remove.mutate(
+              { kind: 'option', subjectId: removing.id },
+              { onSettled: () => setRemoving(undefined) },
+            );
         }}
         onCancel={() => setRemoving(undefined)}
       >

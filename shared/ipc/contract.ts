@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { Place } from './procedure.ts';
 import { appProcedures } from './procedures/app.ts';
 import { backupProcedures } from './procedures/backup.ts';
+import { binProcedures } from './procedures/bin.ts';
 import { checkProcedures } from './procedures/check.ts';
 import { contractProcedures } from './procedures/contracts.ts';
 import { goalProcedures } from './procedures/goals.ts';
+import { historyProcedures } from './procedures/history.ts';
 import { keysProcedures } from './procedures/keys.ts';
 import { lockProcedures } from './procedures/lock.ts';
 import { menteeProcedures } from './procedures/mentees.ts';
@@ -21,6 +23,8 @@ export const contract = {
   ...contractProcedures,
   ...goalProcedures,
   ...sessionProcedures,
+  ...historyProcedures,
+  ...binProcedures,
   ...backupProcedures,
   ...checkProcedures,
 };

@@ -56,6 +56,7 @@ export const errorCodes = [
   'record.sealed',
   'record.stale',
   'record.invalid',
+  'bin.parentGone',
   'document.invalid',
   'attachment.tooLarge',
   // the signed session record

@@ -35,3 +35,8 @@ function inlineText(node: RichNode): string {
 function withMarker(marker: string, [first = '', ...rest]: string[]): string[] {
   return [marker + first, ...rest];
 }
+
+/** How many words a document has, as people count them. */
+export function countWords(document: RichDocument): number {
+  return toPlainText(document).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { instant } from '../../../shared/domain/time.ts';
 import type { HandlerInput, VaultProcedureName } from '../../../shared/ipc/contract.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { AlcoveError, type ErrorCode } from '../../../shared/ipc/errors.ts';
-import type { DocumentKind } from '../../records/documents/document-versions.ts';
 import { toAlcoveError } from '../../vault/errors.ts';
 import type { Reserve } from '../../vault/reserve/reserve.ts';
 

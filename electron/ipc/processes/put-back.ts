@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { AlcoveError, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';

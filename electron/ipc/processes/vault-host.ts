@@ -6,6 +6,7 @@ import { createSigningIdentity, type SigningIdentity } from '../../export/signin
 import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
 import { settleSearch } from '../../records/search/settle-search.ts';
 import { keepSigningIdentity, readSigningIdentity } from '../../records/signing/signing-identity.ts';
+import { upkeep } from '../../records/upkeep/upkeep.ts';
 import { createVault } from '../../vault/open/create-vault.ts';
 import { type OpenVault, openVault } from '../../vault/open/open-vault.ts';
 import type { Opened } from '../vault-calls.ts';
@@ -14,7 +15,9 @@ import { type Keeping, keepWhatFails } from './keep-what-fails.ts';
 
 /** The one vault that this process holds, from opening to closing. */
 export class VaultHost {
-  #open: { vault: OpenVault; context: VaultContext; keeping: Keeping } | undefined;
+  #open:
+    | { vault: OpenVault; context: VaultContext; keeping: Keeping; upkeep: Generator<undefined, void> }
+    | undefined;
 
   async create(folder: string, password: string, mentorName: string): Promise<Opened> {
     this.#assertClosed();
@@ -36,9 +39,16 @@ export class VaultHost {
     return { needs: null, readOnly: false, notices };
   }
 
-  /** Takes the words of what was written into the search index, while a vault is open. */
-  settleSearch(): void {
-    if (this.#open !== undefined) settleSearch(this.#open.context);
+  /**
+   * Does a little of what can wait: takes the words of what was written into the search index, and goes on with the
+   * vault's upkeep.
+   *
+   * @returns whether there is more to do
+   */
+  tidy(): boolean {
+    if (this.#open === undefined) return false;
+    settleSearch(this.#open.context);
+    return this.#open.upkeep.next().done !== true;
   }
 
   /** Closes the vault and says how far it had come; null when none is open. */
@@ -80,7 +90,7 @@ export class VaultHost {
   #hold(vault: OpenVault): { context: VaultContext; notices: VaultNotice[] } {
     const context = vaultContext(vault.db);
     const keeping = keepWhatFails(vault, context);
-    this.#open = { vault, context, keeping };
+    this.#open = { vault, context, keeping, upkeep: upkeep(context) };
     return { context, notices: [...keeping.notices] };
   }
 

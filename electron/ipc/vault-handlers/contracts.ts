@@ -1,9 +1,4 @@
-import {
-  addBoundary,
-  changeBoundary,
-  listBoundaries,
-  removeBoundary,
-} from '../../records/boundaries/boundaries.ts';
+import { addBoundary, changeBoundary, listBoundaries } from '../../records/boundaries/boundaries.ts';
 import { listContracts } from '../../records/contracts/read-contracts.ts';
 import { agreeContract, draftContract, saveContract } from '../../records/contracts/write-contracts.ts';
 import type { VaultHandlers } from './handlers.ts';
@@ -17,5 +12,4 @@ export const contractHandlers = {
   'boundaries.list': ({ db }, { menteeId }) => listBoundaries(db, menteeId),
   'boundaries.add': addBoundary,
   'boundaries.change': changeBoundary,
-  'boundaries.remove': (context, { id }) => removeBoundary(context, id),
 } satisfies Partial<VaultHandlers>;

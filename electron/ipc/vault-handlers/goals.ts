@@ -1,5 +1,5 @@
 import { addAction, changeAction, listActions } from '../../records/actions/actions.ts';
-import { addOption, changeOption, chooseOption, removeOption } from '../../records/goals/options.ts';
+import { addOption, changeOption, chooseOption } from '../../records/goals/options.ts';
 import { listGoals } from '../../records/goals/read-goals.ts';
 import { addGoal, changeGoal } from '../../records/goals/write-goals.ts';
 import type { VaultHandlers } from './handlers.ts';
@@ -11,7 +11,6 @@ export const goalHandlers = {
   'goals.change': changeGoal,
   'goals.addOption': addOption,
   'goals.changeOption': changeOption,
-  'goals.removeOption': (context, { id }) => removeOption(context, id),
   'goals.choose': chooseOption,
   'actions.list': ({ db }, { menteeId }) => listActions(db, menteeId),
   'actions.add': addAction,

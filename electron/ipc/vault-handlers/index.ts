@@ -1,7 +1,9 @@
+import { binHandlers } from './bin.ts';
 import { checkHandlers } from './check.ts';
 import { contractHandlers } from './contracts.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
+import { historyHandlers } from './history.ts';
 import { menteeHandlers } from './mentees.ts';
 import { placeHandlers } from './place.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -12,6 +14,8 @@ export const vaultHandlers: VaultHandlers = {
   ...contractHandlers,
   ...goalHandlers,
   ...sessionHandlers,
+  ...historyHandlers,
+  ...binHandlers,
   ...checkHandlers,
   ...placeHandlers,
 };

@@ -47,7 +47,7 @@ export function addAction(
     const id = now.newId();
     now.db.prepare(insert).run({ id, menteeId, sessionId, ...columnsOf(details), at: now.at });
     now.note('action.added', 'action', id);
-    return findable(now, id);
+    return findableAction(now, id);
   });
 }
 
@@ -60,7 +60,7 @@ export function changeAction(
     getAction(now.db, id);
     now.db.prepare(update).run({ id, ...columnsOf(details), at: now.at });
     now.note('action.changed', 'action', id);
-    return findable(now, id);
+    return findableAction(now, id);
   });
 }
 
@@ -72,7 +72,8 @@ function columnsOf({ title, owner, due, status, outcome }: ActionDetails) {
   return { title, owner, due, status, outcome };
 }
 
-function findable(now: Change, id: string): Action {
+/** Makes an action's words findable, and returns the action. @throws AlcoveError `record.notFound` */
+export function findableAction(now: Change, id: string): Action {
   const row = getAction(now.db, id);
   const { menteeId, title, outcome } = row;
   const body = linesOf([outcome]);

@@ -2,7 +2,7 @@ import { type Boundary, type BoundaryDetails, boundary } from '../../../shared/d
 import type { ReadableDb } from '../../vault/db.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { foundRow, readRows } from '../rows.ts';
-import { dropSearchText, putSearchText } from '../search/search-texts.ts';
+import { putSearchText } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
 
@@ -22,8 +22,6 @@ const update = sql`
   UPDATE boundaries SET category = :category, item = :item, ruling = :ruling, agreed_on = :agreedOn, updated_at = :at
   WHERE id = :id`;
 
-const remove = sql`DELETE FROM boundaries WHERE id = ?`;
-
 /** A mentee's boundaries in the order they were written down. */
 export function listBoundaries(db: ReadableDb, menteeId: string): Boundary[] {
   return readRows(boundary, db.prepare(selectOfMentee).all(menteeId));
@@ -39,7 +37,7 @@ export function addBoundary(
     const id = now.newId();
     now.db.prepare(insert).run({ id, menteeId, ...columnsOf(details), at: now.at });
     now.note('boundary.added', 'boundary', id);
-    return findable(now, id);
+    return findableBoundary(now, id);
   });
 }
 
@@ -52,17 +50,7 @@ export function changeBoundary(
     getBoundary(now.db, id);
     now.db.prepare(update).run({ id, ...columnsOf(details), at: now.at });
     now.note('boundary.changed', 'boundary', id);
-    return findable(now, id);
-  });
-}
-
-/** @throws AlcoveError `record.notFound` */
-export function removeBoundary(context: WriteContext, id: string): void {
-  change(context, (now) => {
-    getBoundary(now.db, id);
-    now.db.prepare(remove).run(id);
-    dropSearchText(now, 'boundary', id);
-    now.note('boundary.removed', 'boundary', id);
+    return findableBoundary(now, id);
   });
 }
 
@@ -74,7 +62,8 @@ function columnsOf({ category, item, ruling, agreedOn }: BoundaryDetails) {
   return { category, item, ruling, agreedOn };
 }
 
-function findable(now: Change, id: string): Boundary {
+/** Makes a boundary's words findable, and returns the boundary. @throws AlcoveError `record.notFound` */
+export function findableBoundary(now: Change, id: string): Boundary {
   const row = getBoundary(now.db, id);
   const { menteeId, item } = row;
   putSearchText(now, {

@@ -44,7 +44,9 @@ export function draftContract(
       .prepare(insert)
       .run({ id, menteeId, number, template, document: JSON.stringify(document), at: now.at });
     now.note('contract.drafted', 'contract', id);
-    return kept(now, id);
+    keepVersion(now, { kind: 'contract', ownerId: id });
+    awaitSearchText(now, 'contract', id);
+    return getContract(now.db, id);
   });
 }
 
@@ -61,8 +63,10 @@ export function saveContract(
     if (before.status === 'agreed') throw new AlcoveError('record.sealed');
     if (before.revision !== revision) throw new AlcoveError('record.stale');
     const checked = JSON.stringify(checkDocument(document));
+    keepVersion(now, { kind: 'contract', ownerId: id });
     now.db.prepare(save).run({ id, document: checked, revision, at: now.at });
-    return { revision: kept(now, id).revision, savedAt: now.at };
+    awaitSearchText(now, 'contract', id);
+    return { revision: revision + 1, savedAt: now.at };
   });
 }
 
@@ -84,14 +88,6 @@ export function agreeContract(
     moveRelationship(now, before.menteeId, 'active');
     return getContract(now.db, id);
   });
-}
-
-function kept(now: Change, id: string): ContractVersion {
-  const contract = getContract(now.db, id);
-  const { revision, document } = contract;
-  keepVersion(now, { kind: 'contract', ownerId: id, revision, document });
-  awaitSearchText(now, 'contract', id);
-  return contract;
 }
 
 /** Makes the words of a contract version findable. @throws AlcoveError `record.notFound` */

@@ -15,8 +15,6 @@ const update = sql`
     updated_at = :at
   WHERE id = :id`;
 
-const remove = sql`DELETE FROM goal_options WHERE id = ?`;
-
 const insertChoice = sql`
   INSERT INTO goal_choices (id, goal_id, option_id, number, chosen_on, reason, created_at)
   VALUES (:id, :goalId, :optionId, :number, :chosenOn, :reason, :at)`;
@@ -44,17 +42,6 @@ export function changeOption(
     const goal = getGoalOfOption(now.db, id);
     now.db.prepare(update).run({ id, ...columnsOf(details), at: now.at });
     now.note('option.changed', 'goal', goal.id);
-    return findableGoal(now, goal.id);
-  });
-}
-
-/** Removes an option. @throws AlcoveError `record.notFound`, `record.sealed` when it was ever chosen */
-export function removeOption(context: WriteContext, id: string): Goal {
-  return change(context, (now) => {
-    const goal = getGoalOfOption(now.db, id);
-    if (goal.choices.some(({ optionId }) => optionId === id)) throw new AlcoveError('record.sealed');
-    now.db.prepare(remove).run(id);
-    now.note('option.removed', 'goal', goal.id);
     return findableGoal(now, goal.id);
   });
 }

@@ -1,5 +1,5 @@
+import type { DocumentKind } from '../../../shared/domain/history.ts';
 import type { Audience, SearchKind } from '../../../shared/domain/search.ts';
-import type { DocumentKind } from '../documents/document-versions.ts';
 import { sql } from '../sql.ts';
 import type { Change } from '../write-context.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { toAlcoveError } from '../../vault/errors.ts';
 import { findableContract } from '../contracts/write-contracts.ts';
-import type { DocumentKind } from '../documents/document-versions.ts';
 import { readRows } from '../rows.ts';
 import { findablePrivateNote } from '../sessions/private-note.ts';
 import { findableRecord } from '../sessions/session-record.ts';

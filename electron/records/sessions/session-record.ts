@@ -43,13 +43,8 @@ export function saveSessionRecord(
     if (stored === undefined) throw new AlcoveError('record.notFound');
     if (stored !== revision) throw new AlcoveError('record.stale');
     const checked = checkDocument(document);
+    keepVersion(now, { kind: 'session-record', ownerId: sessionId });
     now.db.prepare(update).run({ sessionId, document: JSON.stringify(checked), revision, at: now.at });
-    keepVersion(now, {
-      kind: 'session-record',
-      ownerId: sessionId,
-      revision: revision + 1,
-      document: checked,
-    });
     awaitSearchText(now, 'session-record', sessionId);
     return { revision: revision + 1, savedAt: now.at };
   });

@@ -10,6 +10,7 @@ import { backupsMigration } from './0009-backups.ts';
 import { checksMigration } from './0010-checks.ts';
 import { keysMigration } from './0011-keys.ts';
 import { placeMigration } from './0012-place.ts';
+import { binMigration } from './0013-bin.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   checksMigration,
   keysMigration,
   placeMigration,
+  binMigration,
 ];

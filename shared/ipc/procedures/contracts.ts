@@ -27,5 +27,4 @@ export const contractProcedures = {
   'boundaries.list': vaultProcedure(z.object({ menteeId: id }), z.array(boundary)),
   'boundaries.add': vaultProcedure(z.object({ menteeId: id, details: boundaryDetails }), boundary),
   'boundaries.change': vaultProcedure(z.object({ id, details: boundaryDetails }), boundary),
-  'boundaries.remove': vaultProcedure(z.object({ id }), z.void()),
 };

@@ -12,7 +12,6 @@ export const goalProcedures = {
   'goals.addOption': vaultProcedure(z.object({ goalId: id, details: goalOptionDetails }), goal),
   'goals.changeOption': vaultProcedure(z.object({ id, details: goalOptionDetails }), goal),
   /** Removes an option that was never chosen; a chosen one stays, because the choice names it. */
-  'goals.removeOption': vaultProcedure(z.object({ id }), goal, ['record.sealed']),
   /** Writes down the mentee's choice. Needs two options at least; earlier choices are kept. */
   'goals.choose': vaultProcedure(
     z.object({ goalId: id, optionId: id, chosenOn: localDate, reason: z.string().trim().min(1).max(2000) }),

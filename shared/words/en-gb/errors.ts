@@ -73,6 +73,7 @@ export const errorWords = {
   'error.record.stale':
     'This page was changed somewhere else since it was opened. Reload it; your text is kept here until you do.',
   'error.record.invalid': 'Something in this form is missing or too long. Check the marked fields.',
+  'error.bin.parentGone': 'What this belonged to has been deleted too. Put that back first.',
   'error.document.invalid':
     'This text holds something Alcove cannot keep. Undo the last paste and try again.',
   'error.attachment.tooLarge': 'This file is too large for the vault.',

@@ -29,7 +29,7 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO session_records VALUES ('s', '{}', 1, '');
       INSERT INTO private_notes VALUES ('s', '{}', 1, '');
       INSERT INTO actions VALUES ('t', 'm', 's', 'Ring', 'mentee', NULL, 'open', NULL, NULL, '', '');`,
-  6: `INSERT INTO document_versions VALUES ('private-note', 's', 1, 1, '', '', x'00');`,
+  6: `INSERT INTO document_versions VALUES ('private-note', 's', 1, 1, '', '', x'00', 0, NULL);`,
   7: `INSERT INTO signing_keys VALUES ('k', x'00', x'00', '${'0'.repeat(64)}', '');
       INSERT INTO signed_records VALUES ('r', 's', '', 'x.pdf', '${'1'.repeat(64)}', '${'0'.repeat(64)}', 'f');`,
   8: `INSERT INTO search_texts VALUES (1, 'goal', 'g', 'm', 'shareable', 'Balance', 'thesis', '');
@@ -39,6 +39,8 @@ const rowsOf: Readonly<Record<number, string>> = {
   10: `INSERT INTO vault_checks VALUES (1, '', '{}');`,
   11: `INSERT INTO vault_keys VALUES ('next', 'password.changed', '', NULL, NULL, NULL, NULL);`,
   12: `INSERT INTO resume_place VALUES (1, '{}');`,
+  13: `INSERT INTO bin VALUES ('n', 'boundary', 'x', 'm', 'No references', '', '[]');
+      INSERT INTO bin_traces VALUES (1, '');`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
-import type { GoalDetails, GoalOptionDetails } from '../../../shared/domain/goal.ts';
 import { emptyDocument } from '../../../shared/rich-text/document.ts';
-import { anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import {
+  aGoal,
+  anHour,
+  anOption,
+  documentOf,
+  refusal,
+  type TestVault,
+  testVault,
+  testwick,
+  unknownId,
+} from './test-vault.ts';
 
 let vault: TestVault;
 beforeEach(async () => {
@@ -12,28 +21,6 @@ beforeEach(async () => {
 afterEach(() => vault.remove());
 
 const events = () => listAudit(vault.db).map(({ event }) => event);
-const unknownId = '01900000-0000-7000-8000-000000000000';
-
-const aGoal: GoalDetails = {
-  title: 'Decide on the resit',
-  why: null,
-  currentPicture: null,
-  preferredPicture: null,
-  specific: null,
-  measure: null,
-  achievable: null,
-  relevant: null,
-  targetDate: '2026-05-31',
-  status: 'active',
-};
-const anOption = (description: string): GoalOptionDetails => ({
-  description,
-  pros: null,
-  cons: null,
-  resources: null,
-  suitability: 3,
-});
-
 describe('adding a mentee', () => {
   it('begins an exploratory relationship and reads back as it was written', () => {
     const added = on['mentees.add'](vault, testwick);
@@ -151,11 +138,13 @@ describe('a goal', () => {
   });
 
   it('lets an option go that was never chosen, and keeps one that was', () => {
-    const { id, options } = goalWith('Resit now', 'Defer', 'Change specialty');
+    const { id, menteeId, options } = goalWith('Resit now', 'Defer', 'Change specialty');
     const [first, second] = options.map((option) => option.id);
     choose(id, first, 'Sooner over');
-    expect(on['goals.removeOption'](vault, { id: second ?? unknownId }).options).toHaveLength(2);
-    expect(refusal(() => on['goals.removeOption'](vault, { id: first ?? unknownId }))).toBe('record.sealed');
+    const remove = (subjectId = unknownId) => on['bin.delete'](vault, { kind: 'option', subjectId });
+    remove(second);
+    expect(on['goals.list'](vault, { menteeId })[0]?.options).toHaveLength(2);
+    expect(refusal(() => remove(first))).toBe('record.sealed');
   });
 });
 
@@ -223,12 +212,16 @@ it('what does not exist is not found, and nothing is written', () => {
     () => on['contracts.agree'](vault, { id, agreedOn: '2026-03-01' }),
     () => on['boundaries.add'](vault, { menteeId, details: boundary }),
     () => on['boundaries.change'](vault, { id, details: boundary }),
-    () => on['boundaries.remove'](vault, { id }),
+    () => on['bin.delete'](vault, { kind: 'boundary', subjectId: id }),
     () => on['goals.add'](vault, { menteeId, details: aGoal }),
     () => on['goals.change'](vault, { id, details: aGoal }),
     () => on['goals.addOption'](vault, { goalId: id, details: anOption('x') }),
     () => on['goals.changeOption'](vault, { id, details: anOption('x') }),
-    () => on['goals.removeOption'](vault, { id }),
+    () => on['bin.delete'](vault, { kind: 'option', subjectId: id }),
+    () => on['bin.putBack'](vault, { id }),
+    () => on['bin.destroy'](vault, { id }),
+    () => on['history.restore'](vault, { kind: 'private-note', ownerId: id, number: 1, revision: 0 }),
+    () => on['history.read'](vault, { kind: 'contract', ownerId: id, number: 1 }),
     () => on['sessions.add'](vault, { menteeId, facts: anHour }),
     () => on['sessions.get'](vault, { id }),
     () => on['sessions.changeFacts'](vault, { id, facts: anHour }),

@@ -152,7 +152,7 @@ describe('search', () => {
     on['boundaries.change'](vault, { id, details: { ...details, item: 'iguanodon' } });
     expect(find('pterodactyl')).toEqual([]);
     expect(find('iguanodon')).toHaveLength(1);
-    on['boundaries.remove'](vault, { id });
+    on['bin.delete'](vault, { kind: 'boundary', subjectId: id });
     expect(find('iguanodon')).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { VaultContext } from '../../../electron/ipc/vault-context.ts';
 import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
+import type { GoalDetails, GoalOptionDetails } from '../../../shared/domain/goal.ts';
 import type { MenteeDetails } from '../../../shared/domain/mentee.ts';
 import type { SessionFacts } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -82,3 +83,26 @@ export function refusal(call: () => unknown): string {
   }
   throw new Error('the call was not refused');
 }
+
+/** An id that nothing has. */
+export const unknownId = '01900000-0000-7000-8000-000000000000';
+
+export const aGoal: GoalDetails = {
+  title: 'Decide on the resit',
+  why: null,
+  currentPicture: null,
+  preferredPicture: null,
+  specific: null,
+  measure: null,
+  achievable: null,
+  relevant: null,
+  targetDate: '2026-05-31',
+  status: 'active',
+};
+export const anOption = (description: string): GoalOptionDetails => ({
+  description,
+  pros: null,
+  cons: null,
+  resources: null,
+  suitability: 3,
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { BinKind } from '../../../shared/domain/bin.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { findableAction } from '../actions/actions.ts';
+import { findableBoundary } from '../boundaries/boundaries.ts';
+import { findableGoal } from '../goals/write-goals.ts';
+import { foundRow, readRows } from '../rows.ts';
+import { awaitSearchText, dropSearchText } from '../search/search-texts.ts';
+import { sql } from '../sql.ts';
+import type { Change } from '../write-context.ts';
+import type { BinContent } from './bin-rows.ts';
+
+const ofBoundary = sql`SELECT mentee_id AS menteeId, item AS title, 0 AS sealed FROM boundaries WHERE id = ?`;
+const ofAction = sql`SELECT mentee_id AS menteeId, title, 0 AS sealed FROM actions WHERE id = ?`;
+const ofOption = sql`
+  SELECT g.mentee_id AS menteeId, o.description AS title,
+    EXISTS (SELECT 1 FROM goal_choices c WHERE c.option_id = o.id) AS sealed
+  FROM goal_options o JOIN goals g ON g.id = o.goal_id WHERE o.id = ?`;
+const ofGoal = sql`
+  SELECT mentee_id AS menteeId, title, EXISTS (SELECT 1 FROM goal_choices c WHERE c.goal_id = g.id) AS sealed
+  FROM goals g WHERE id = ?`;
+const ofSession = sql`
+  SELECT mentee_id AS menteeId, date AS title,
+    EXISTS (SELECT 1 FROM signed_records r WHERE r.session_id = s.id) AS sealed
+  FROM sessions s WHERE id = ?`;
+
+const describe: Readonly<Record<BinKind, string>> = {
+  boundary: ofBoundary,
+  action: ofAction,
+  option: ofOption,
+  goal: ofGoal,
+  session: ofSession,
+};
+
+const subject = z.object({ menteeId: z.string(), title: z.string(), sealed: z.int() });
+
+/** The most of a long description that names a thing in the bin. */
+const longestTitle = 120;
+
+/**
+ * Whose a thing is and what it is called. A session is called by its day.
+ * @throws AlcoveError `record.notFound`; `record.sealed` for what was chosen or signed, which is kept for good
+ */
+export function describeSubject(db: ReadableDb, kind: BinKind, subjectId: string) {
+  const { menteeId, title, sealed } = foundRow(subject, db.prepare(describe[kind]).get(subjectId));
+  if (sealed !== 0) throw new AlcoveError('record.sealed');
+  return { menteeId, title: title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1)}…` };
+}
+
+/** Takes the words of what was taken out of search. */
+export function loseWords(now: Change, kind: BinKind, content: BinContent): void {
+  for (const { id, goal_id: goalId } of rowsOf(content, 'goal_options'))
+    if (kind === 'option' && id !== undefined) findableGoal(now, text(goalId));
+  for (const { id } of rowsOf(content, 'boundaries')) dropSearchText(now, 'boundary', text(id));
+  for (const { id } of rowsOf(content, 'goals')) dropSearchText(now, 'goal', text(id));
+  for (const { id } of rowsOf(content, 'actions')) dropSearchText(now, 'action', text(id));
+  for (const { id } of rowsOf(content, 'sessions')) {
+    dropSearchText(now, 'session-record', text(id));
+    dropSearchText(now, 'private-note', text(id));
+  }
+}
+
+/** Makes what was put back findable again. */
+export function regainWords(now: Change, content: BinContent): void {
+  for (const { id } of rowsOf(content, 'boundaries')) findableBoundary(now, text(id));
+  for (const { id } of rowsOf(content, 'actions')) findableAction(now, text(id));
+  const goals = [
+    ...rowsOf(content, 'goals').map(({ id }) => id),
+    ...rowsOf(content, 'goal_options').map(({ goal_id: goalId }) => goalId),
+  ];
+  for (const id of new Set(goals)) findableGoal(now, text(id));
+  for (const { id } of rowsOf(content, 'sessions')) {
+    awaitSearchText(now, 'session-record', text(id));
+    awaitSearchText(now, 'private-note', text(id));
+  }
+}
+
+const idRow = z.looseObject({ id: z.string().optional(), goal_id: z.string().optional() });
+
+const rowsOf = (content: BinContent, table: string) =>
+  readRows(idRow, content.find((part) => part.table === table)?.rows ?? []);
+
+const text = (value: unknown): string => z.string().parse(value);

@@ -1,0 +1,54 @@
+import { type DocumentRef, type DocumentVersion, keptUntil } from '../../../shared/domain/history.ts';
+import type { EditedDocument } from '../../../shared/domain/session.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { checkDocument } from '../../../shared/rich-text/check.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { getContract } from '../contracts/read-contracts.ts';
+import { awaitSearchText } from '../search/search-texts.ts';
+import { change, type WriteContext } from '../write-context.ts';
+import { beginSpell, listVersions, readVersion } from './document-versions.ts';
+import { readTextInForce, writeTextInForce } from './text-in-force.ts';
+import { pinnedOf } from './thin-history.ts';
+
+/**
+ * The versions of a document, newest first, each with the time until which it is kept.
+ * @throws AlcoveError `record.notFound`
+ */
+export function listHistory(
+  db: ReadableDb,
+  ref: DocumentRef,
+): { versions: DocumentVersion[]; restorable: boolean } {
+  const restorable = !isSealed(db, ref);
+  const oldestFirst = listVersions(db, ref.kind, ref.ownerId).toReversed();
+  const pinned = pinnedOf(oldestFirst);
+  const versions = oldestFirst.map(({ revision: _, ...version }, at) => ({
+    ...version,
+    keptUntil: pinned.has(version.number) ? null : keptUntil(oldestFirst, at),
+  }));
+  return { versions: versions.toReversed(), restorable };
+}
+
+/**
+ * Makes the text of an earlier version the text in force. What was in force becomes a version itself, so that restoring
+ * loses nothing and can be undone in the same way.
+ * @throws AlcoveError `record.notFound`, `record.sealed`, `record.stale`, `document.invalid`, `vault.damaged`
+ */
+export function restoreVersion(
+  context: WriteContext,
+  { number, revision, ...ref }: DocumentRef & { number: number; revision: number },
+): EditedDocument {
+  return change(context, (now) => {
+    if (isSealed(now.db, ref)) throw new AlcoveError('record.sealed');
+    if (readTextInForce(now.db, ref).revision !== revision) throw new AlcoveError('record.stale');
+    const document = checkDocument(readVersion(now.db, { ...ref, number }));
+    beginSpell(now, ref, number);
+    writeTextInForce(now, ref, document);
+    awaitSearchText(now, ref.kind, ref.ownerId);
+    return { document, revision: revision + 1, savedAt: now.at };
+  });
+}
+
+/** An agreed contract is never changed. */
+function isSealed(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
+  return kind === 'contract' && getContract(db, ownerId).status === 'agreed';
+}

@@ -13,6 +13,7 @@ import { PageLock } from './host/page-lock.ts';
 import { pickedPlaces } from './host/places.ts';
 import { watchPower } from './host/power.ts';
 import { printDocument, printHtml, stopPrinting } from './host/print.ts';
+import { PrivateClipboard } from './host/private-clipboard.ts';
 import { registerAppScheme, serveApp } from './host/protocol.ts';
 import { refuseForSession, refuseNetworkBeforeStart } from './host/refusals.ts';
 import { Settings } from './host/settings.ts';
@@ -77,6 +78,7 @@ function start(): void {
     notes: new NoteFiles(join(data, 'backup-notes')),
     noteFault,
   });
+  const copies = new PrivateClipboard(() => settings.current.clearClipboardAfter);
   const lock = new Lock({
     vault: { holds: () => vaults.holds(), state: () => vaults.state(), close: () => backups.close() },
     page: {
@@ -85,9 +87,11 @@ function start(): void {
     },
     cancelJobs: () => jobs.cancelAll(),
     forget: () => {
+      shown.allowed = false;
       places.forget();
       stopPrinting();
       forgetShownRecord(context);
+      return copies.clear();
     },
   });
 
@@ -108,6 +112,8 @@ function start(): void {
     locking: pageLock,
     vaults,
     attempts: new UnlockAttempts(join(data, 'unlock-attempts.json'), clock),
+    copyPrivate: (copy) => copies.put(copy),
+    capture: shown,
     places,
     jobs,
     backups,
@@ -190,7 +196,13 @@ refuseNetworkBeforeStart();
 app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(start);
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      noteFault('start', error);
+      app.exit(1);
+    });
 } else {
   app.quit();
 }

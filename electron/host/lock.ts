@@ -12,11 +12,11 @@ export interface Lockable {
   /** Cancels every long job; resolves when they have cleared up after themselves. */
   readonly cancelJobs: () => Promise<void>;
   /** Forgets what else was learnt from the vault: late answers of dialogs, hidden windows, copied text. */
-  readonly forget: () => void;
+  readonly forget: () => Promise<void>;
 }
 
-/** How long a job that still reads the vault may keep it from being put into one file, in milliseconds. */
-const patienceForJobs = 150;
+/** How long jobs that still read the vault, and a slow clipboard, may hold its closing up, in milliseconds. */
+const patience = 150;
 
 /**
  * Locks whatever is open, whoever asks for it and however often: the page is blank at once, what is pending is written
@@ -43,7 +43,7 @@ export class Lock {
   /** The vault's process has ended by itself: everything else that knows of the vault ends too. */
   async lost(): Promise<void> {
     const { page, cancelJobs, forget } = this.#parts;
-    forget();
+    void forget();
     void cancelJobs();
     await page.replace();
   }
@@ -51,10 +51,9 @@ export class Lock {
   async #run(pageIsGone: boolean): Promise<VaultState> {
     const { vault, page, cancelJobs, forget } = this.#parts;
     const written = pageIsGone ? Promise.resolve() : page.blank();
-    forget();
-    const jobsEnded = Promise.race([cancelJobs(), wait(patienceForJobs)]);
+    const othersEnded = Promise.race([Promise.all([forget(), cancelJobs()]), wait(patience)]);
     await written;
-    await jobsEnded;
+    await othersEnded;
     const state = await vault.close();
     await page.replace();
     return state;

@@ -7,10 +7,21 @@ export class ShownPage {
   readonly #noteFault: (error: unknown) => void;
   #hidden = false;
   #leaving = false;
+  #capture = false;
 
   constructor(window: () => BrowserWindow | undefined, noteFault: (error: unknown) => void) {
     this.#window = window;
     this.#noteFault = noteFault;
+  }
+
+  /** Whether other programs may take pictures of the window: only while the mentor lets them, and never over a lock. */
+  get allowed(): boolean {
+    return this.#capture;
+  }
+
+  set allowed(allowed: boolean) {
+    this.#capture = allowed;
+    this.#window()?.setContentProtection(!allowed);
   }
 
   /** Hides a window whose page goes on showing what it must not. */

@@ -26,6 +26,10 @@ export interface AppContext {
   readonly locking: { blanked(token: string): void; written(token: string): void };
   readonly vaults: Vaults;
   readonly attempts: Attempts;
+  /** Puts a copy from a private text on the clipboard; says after how many seconds it is taken off, null for at a lock. */
+  readonly copyPrivate: (copy: HandlerInput<'clipboard.copyPrivate'>) => Promise<number | null>;
+  /** Whether other programs may take pictures of the window. */
+  readonly capture: { allowed: boolean };
   readonly places: Places;
   readonly jobs: Jobs;
   readonly backups: Backups;

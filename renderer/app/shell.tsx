@@ -14,6 +14,7 @@ import type { Command } from './shortcuts.ts';
 import { TrialNotice } from './trial-notice.tsx';
 import { useCommands } from './use-commands.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
+import { usePrivateCopies } from './use-private-copies.ts';
 import { VaultNotices } from './vault-notices.tsx';
 import { useWords } from './words.tsx';
 
@@ -29,6 +30,7 @@ export function Shell() {
   const main = useFocusOnNewPage(pathname);
   useKeptFocus(main);
   useKeptScroll(main);
+  usePrivateCopies();
 
   const startSession = () => {
     const menteeId = matchPath('/mentees/:menteeId/*', pathname)?.params.menteeId;

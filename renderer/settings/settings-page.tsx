@@ -2,6 +2,7 @@ import { useWords } from '../app/words.tsx';
 import { Page } from '../ui/page.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
+import { LockingSection } from './locking.tsx';
 import { MentorSection } from './mentor-section.tsx';
 import { SecuritySection } from './security/security-section.tsx';
 
@@ -12,6 +13,7 @@ export function SettingsPage() {
     <Page title={say('settings.title')} narrow>
       <Appearance />
       <SecuritySection />
+      <LockingSection />
       <MentorSection />
       <About />
     </Page>

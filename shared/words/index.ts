@@ -8,6 +8,7 @@ import { errorWords } from './en-gb/errors.ts';
 import { goalsWords } from './en-gb/goals.ts';
 import { homeWords } from './en-gb/home.ts';
 import { keysWords } from './en-gb/keys.ts';
+import { lockWords } from './en-gb/lock.ts';
 import { menteesWords } from './en-gb/mentees.ts';
 import { menuWords } from './en-gb/menu.ts';
 import { searchWords } from './en-gb/search.ts';
@@ -25,6 +26,7 @@ export const words = {
   ...welcomeWords,
   ...vaultWords,
   ...keysWords,
+  ...lockWords,
   ...homeWords,
   ...searchWords,
   ...backupWords,

@@ -1,13 +1,25 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
-import { answerSaveDialog, expect, startAlcove, test } from './alcove.ts';
+import { words } from '../../shared/words/index.ts';
+import { answerSaveDialog, test as base, expect, startAlcove } from './alcove.ts';
+import { Disks, mayMount } from './pages/disks.ts';
 import { closeWindow } from './pages/ending.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
-import { privateNoteEditor, recordEditor } from './pages/sessions.ts';
-import { goHome, openSample, openVaultShown, unlock } from './pages/vault.ts';
+import { privateNoteEditor, recordEditor, saveLine } from './pages/sessions.ts';
+import { goHome, openFromMenu, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
+
+const test = base.extend<{ disks: Disks }>({
+  disks: async ({ browserName: _ }, use) => {
+    const disks = new Disks();
+    await use(disks);
+    disks.remove();
+  },
+});
+
+const diskTest = mayMount() ? test : test.skip;
 
 const alias = 'Dr Fern Exampleton';
 
@@ -73,6 +85,11 @@ function selectionOf(editor: Locator): Promise<{ from: number; to: number }> {
     const { from, to } = Reflect.get(element, 'editor').state.selection;
     return { from, to };
   });
+}
+
+async function selectedLength(editor: Locator): Promise<number> {
+  const { from, to } = await selectionOf(editor);
+  return to - from;
 }
 
 const scrolled = (page: Page) => page.getByRole('main').evaluate((main) => main.scrollTop);
@@ -193,4 +210,195 @@ test('a page that hangs is hidden at once, and ended when it does not answer', a
       );
     });
   await expect.poll(text).toContain(say('vault.unlock.submit'));
+});
+
+test('a lock in the middle of unlocking leaves the vault locked', async ({ alcove: { app, page } }) => {
+  await openSample(page);
+  await power('suspend')(app);
+  await isLocked(page);
+  await page.getByLabel(say('vault.unlock.password'), { exact: true }).fill(sampleVaultPassword);
+  await app.evaluate(({ powerMonitor, utilityProcess }) => {
+    const fork = utilityProcess.fork;
+    utilityProcess.fork = (...started) => {
+      utilityProcess.fork = fork;
+      setImmediate(() => powerMonitor.emit('suspend'));
+      return fork(...started);
+    };
+  });
+  await page.getByRole('button', { name: say('vault.unlock.submit'), exact: true }).click();
+  await expect(page.getByLabel(say('vault.unlock.password'), { exact: true })).toHaveValue('');
+  const state = await page.evaluate(() => window.alcove.call('vault.state', undefined));
+  expect(state).toMatchObject({ value: { state: 'locked' } });
+  await openAgain(page);
+});
+
+diskTest(
+  'what a full disk has no room for is kept through a lock and put back after it',
+  async ({ disks }) => {
+    const disk = disks.small(20_000);
+    const { app, page } = await startAlcove(disk);
+    await openSample(page);
+    await openSession(page);
+    fillUp(disk);
+    const text = 'A long afternoon. '.repeat(4000).trim();
+    await privateNoteEditor(page).press('ControlOrMeta+End');
+    await page.keyboard.insertText(text);
+    await expect(saveLine(page, 'privateNote')).toHaveText(
+      say('app.notSaved', { reason: words['error.file.diskFull'] }),
+    );
+    await page.keyboard.insertText(' Until the very end.');
+    await page.keyboard.press('ControlOrMeta+l');
+    await isLocked(page);
+    rmSync(join(disk, 'filler'));
+    await openAgain(page);
+    await expect(page.getByText(say('app.notice.text-put-back', { count: 1 }))).toBeVisible();
+    await expect(privateNoteEditor(page)).toContainText(`${text} Until the very end.`);
+    await app.close();
+  },
+);
+
+/** Leaves no byte free on the disk. */
+function fillUp(disk: string): void {
+  for (const size of [65_536, 4096]) {
+    for (;;) {
+      try {
+        writeFileSync(join(disk, 'filler'), Buffer.alloc(size, 1), { flag: 'a' });
+      } catch {
+        break; // full: smaller pieces now, or done
+      }
+    }
+  }
+}
+
+const clipboardText = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText());
+
+async function copyNote(page: Page, keys: 'c' | 'x'): Promise<void> {
+  const note = privateNoteEditor(page);
+  await note.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('known to nobody');
+  await page.keyboard.press('Shift+Home');
+  await expect.poll(() => selectedLength(note)).toBe(15);
+  await page.keyboard.press(`ControlOrMeta+${keys}`);
+}
+
+test('a copy from a private note says what becomes of it, can be pasted, and is taken off after a while', async ({
+  alcove: { app, page },
+}) => {
+  await openSample(page);
+  await openFromMenu(page, 'settings');
+  await page
+    .getByLabel(say('settings.clipboard'))
+    .selectOption(say('settings.clipboard.seconds', { count: 10 }));
+  await openSession(page);
+  await copyNote(page, 'c');
+  await expect(page.getByText(say('app.copied.forSeconds', { seconds: 10 }))).toBeVisible();
+  expect(await clipboardText(app)).toBe('known to nobody');
+  const formats = await app.evaluate(async ({ clipboard }) => (await clipboard.read())[0]?.types);
+  if (process.platform === 'linux')
+    expect(formats).toContain('electron application/osclipboard;format="x-kde-passwordManagerHint"');
+  await page.keyboard.press('End');
+  await expect.poll(() => selectedLength(privateNoteEditor(page))).toBe(0);
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(privateNoteEditor(page)).toContainText('known to nobodyknown to nobody');
+  await expect.poll(() => clipboardText(app), { timeout: 15_000 }).toBe('');
+});
+
+test('a cut is taken off the clipboard at the lock, but never what came after it', async ({
+  alcove: { app, page },
+}) => {
+  await openSample(page);
+  await openSession(page);
+  await copyNote(page, 'x');
+  await expect(privateNoteEditor(page)).not.toContainText('known to nobody');
+  await expect.poll(() => clipboardText(app)).toBe('known to nobody');
+  await power('suspend')(app);
+  await isLocked(page);
+  expect(await clipboardText(app)).toBe('');
+
+  await openAgain(page);
+  await copyNote(page, 'c');
+  await expect.poll(() => clipboardText(app)).toBe('known to nobody');
+  await app.evaluate(({ clipboard }) => clipboard.writeText('a shopping list'));
+  await power('suspend')(app);
+  await isLocked(page);
+  expect(await clipboardText(app)).toBe('a shopping list');
+});
+
+test('other programs see the window only while the mentor lets them, and never after a lock', async ({
+  alcove: { app, page },
+}) => {
+  const isProtected = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isContentProtected());
+  await openSample(page);
+  expect(await isProtected()).toBe(true);
+  await openFromMenu(page, 'settings');
+  await page.getByRole('switch', { name: say('settings.capture') }).click();
+  await expect.poll(isProtected).toBe(false);
+  await power('suspend')(app);
+  await isLocked(page);
+  expect(await isProtected()).toBe(true);
+});
+
+test('the minutes until an idle vault locks are the mentor’s choice', async ({ alcove: { app, page } }) => {
+  await openSample(page);
+  await openFromMenu(page, 'settings');
+  await page
+    .getByLabel(say('settings.lockAfter'))
+    .selectOption(say('settings.lockAfter.minutes', { count: 2 }));
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 121;
+  });
+  await isLocked(page);
+});
+
+test('the wait after too many wrong passwords outlasts a restart', async ({
+  alcove: { app, page, folder },
+}) => {
+  await openSample(page);
+  await power('suspend')(app);
+  await isLocked(page);
+  for (let attempt = 1; attempt <= 4; attempt += 1) {
+    await unlock(page, `wrong ${attempt}`);
+    await expect(page.getByText(say('error.password.wrong'))).toBeVisible();
+    await page.getByLabel(say('vault.unlock.password'), { exact: true }).fill('');
+  }
+  const attempts = (shown: Page) =>
+    shown.evaluate(async () => {
+      const known = await window.alcove.call('vault.known', undefined);
+      const { ref } = Reflect.get(known, 'value')[0];
+      return Reflect.get(await window.alcove.call('vault.attempts', { ref }), 'value');
+    });
+  const before = await attempts(page);
+  expect(before).toMatchObject({ failures: 4, retryAt: expect.any(String) });
+  await closeWindow(app, page);
+  const again = await startAlcove(folder);
+  expect(await attempts(again.page)).toMatchObject({ failures: 4 });
+  await again.app.close();
+});
+
+test('nothing that was read from the vault is left in the memory of the page', async ({
+  alcove: { app, page },
+}) => {
+  await openSample(page);
+  await openSession(page);
+  await typeUnsaved(page, 'quetzalcoatlus');
+  const devTools = await app.context().newCDPSession(page);
+  const inMemory = async (words: string) => {
+    let found = false;
+    let end = '';
+    const look = ({ chunk }: { chunk: string }) => {
+      found ||= (end + chunk).includes(words);
+      end = chunk.slice(-words.length);
+    };
+    devTools.on('HeapProfiler.addHeapSnapshotChunk', look);
+    await devTools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    devTools.off('HeapProfiler.addHeapSnapshotChunk', look);
+    return found;
+  };
+  expect(await inMemory('quetzalcoatlus')).toBe(true);
+  await power('suspend')(app);
+  await isLocked(page);
+  expect(await inMemory('quetzalcoatlus')).toBe(false);
+  expect(await inMemory('Exampleton')).toBe(false);
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { instant } from '../../../shared/domain/time.ts';
 import type { HandlerInput, VaultProcedureName } from '../../../shared/ipc/contract.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
@@ -14,13 +13,20 @@ const typed = {
   'contracts.save': ({ id }) => ({ kind: 'contract', ownerId: id }),
   'sessions.changeFacts': ({ id }) => ({ kind: 'session-facts', ownerId: id }),
   'mentor.changeProfile': () => ({ kind: 'mentor-profile', ownerId: '1' }),
+  'place.keep': () => ({ kind: 'place', ownerId: '1' }),
 } satisfies { [N in VaultProcedureName]?: (input: HandlerInput<N>) => Subject };
 
 type TypedName = keyof typeof typed;
 
 /** What a call writes to. */
 export interface Subject {
-  readonly kind: DocumentKind | 'session-facts' | 'mentor-profile';
+  readonly kind:
+    | 'session-record'
+    | 'private-note'
+    | 'contract'
+    | 'session-facts'
+    | 'mentor-profile'
+    | 'place';
   readonly ownerId: string;
 }
 
@@ -76,8 +82,9 @@ export class HeldBack {
   putBack(make: (call: HeldCall, subject: Subject) => Outcome): Record<Outcome, number> {
     const count: Record<Outcome, number> = { 'put-back': 0, 'kept-aside': 0, waiting: 0, gone: 0 };
     const waiting = this.#earlier.filter((call) => {
-      const outcome = make(call, subjectOf(call.name, call.input));
-      count[outcome] += 1;
+      const subject = subjectOf(call.name, call.input);
+      const outcome = make(call, subject);
+      if (subject.kind !== 'place') count[outcome] += 1; // nobody misses where they were
       return outcome === 'waiting';
     });
     if (waiting.length < this.#earlier.length) {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { AlcoveError, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
@@ -54,7 +53,8 @@ function makeAgain(context: VaultContext, { name, input }: HeldCall, subject: Su
 
 function setAside(context: VaultContext, input: unknown, { kind, ownerId }: Subject): Outcome {
   const { data } = withDocument.safeParse(input);
-  if (data === undefined || kind === 'session-facts' || kind === 'mentor-profile') return 'gone';
+  if (data === undefined) return 'gone';
+  if (kind !== 'session-record' && kind !== 'private-note' && kind !== 'contract') return 'gone';
   const kept = change(context, (now) => keepAside(now, { kind, ownerId, document: data.document }));
   return kept ? 'kept-aside' : 'gone';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clearClipboardAfter } from '../../domain/clipboard-rule.ts';
 import { place } from '../../domain/place.ts';
 import { appProcedure, vaultProcedure } from '../procedure.ts';
 import { vaultState } from './vault.ts';
@@ -23,5 +24,17 @@ export const lockProcedures = {
   /** Where the mentor was when the vault was locked last; null where nothing is known. */
   'place.read': vaultProcedure(z.void(), place.nullable()),
   'place.keep': vaultProcedure(place, z.void()),
+  /**
+   * Puts a copy from a private text on the clipboard. Returns after how many seconds it is taken off again, null for
+   * when the vault is locked.
+   */
+  'clipboard.copyPrivate': appProcedure(
+    z.object({ text: z.string().max(4_000_000), html: z.string().max(16_000_000) }),
+    clearClipboardAfter,
+    ['vault.locked'],
+  ),
+  /** Whether other programs may take pictures of the window, until the vault is locked. */
+  'capture.allowed': appProcedure(z.void(), z.boolean()),
+  'capture.allow': appProcedure(z.object({ allowed: z.boolean() }), z.boolean()),
   'vault.attempts': appProcedure(z.object({ ref: z.string() }), unlockAttempts, ['vault.notAVault']),
 };

@@ -1,6 +1,6 @@
 import { app } from './app.ts';
 import { BrowserWindowDouble } from './browser-window.ts';
-import { clipboard } from './clipboard.ts';
+import { ClipboardItemDouble, clipboard } from './clipboard.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
 import { MenuDouble, MenuItemDouble } from './menu.ts';
@@ -17,6 +17,7 @@ import { windowOfTarget, windows } from './windows.ts';
 
 /** What `electron` means in the host's main process. A name without a double throws when it is used. */
 const BrowserWindow = strict('BrowserWindow', BrowserWindowDouble);
+const ClipboardItem = strict('ClipboardItem', ClipboardItemDouble);
 const Menu = strict('Menu', MenuDouble);
 const MenuItem = strict('MenuItem', MenuItemDouble);
 const webContents = strict('webContents', {
@@ -32,7 +33,6 @@ const missing = <Name extends keyof Module>(name: Name): Module[Name] => notDoub
 const autoUpdater = missing('autoUpdater');
 const BaseWindow = missing('BaseWindow');
 const BrowserView = missing('BrowserView');
-const ClipboardItem = missing('ClipboardItem');
 const contentTracing = missing('contentTracing');
 const crashReporter = missing('crashReporter');
 const desktopCapturer = missing('desktopCapturer');

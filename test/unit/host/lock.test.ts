@@ -23,7 +23,7 @@ function lockable(parts: Partial<Lockable> = {}) {
       replace: async () => void done.push('replaced'),
     },
     cancelJobs: async () => void done.push('cancelled'),
-    forget: () => void done.push('forgotten'),
+    forget: async () => void done.push('forgotten'),
     ...parts,
   };
   return { done, lock: new Lock(whole) };

@@ -50,7 +50,7 @@ function start(): void {
     new KnownVaults(join(data, 'vaults.json')),
     () => startProcess(join(here, 'vault-process.js'), 'vault.locked'),
     {
-      opening: () => backups.stop(),
+      opening: () => backups.opening(),
       changed: (state) => {
         sendEvent(page(), 'vault.state', state);
         backups.changed(state);

@@ -41,6 +41,7 @@ export class BackupSchedule implements Backups {
   #looking: Promise<void> | undefined;
   #closed: { readonly backups: ClosedBackups; readonly ended: Promise<void> } | undefined;
   #asleep = false;
+  #restoring = 0;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -76,6 +77,22 @@ export class BackupSchedule implements Backups {
       this.#backUpClosed(before.vault.ref, ticket, closedAt);
     return state;
   }
+
+  /** A vault is about to be opened. @throws AlcoveError `vault.inUse` while a backup is taking the place of one */
+  async opening(): Promise<void> {
+    if (this.#restoring > 0) throw new AlcoveError('vault.inUse');
+    await this.stop();
+  }
+
+  whileClosed: Backups['whileClosed'] = async (work) => {
+    this.#restoring += 1;
+    try {
+      await this.stop();
+      return await work();
+    } finally {
+      this.#restoring -= 1;
+    }
+  };
 
   async stop(): Promise<void> {
     this.#closed?.backups.stop();

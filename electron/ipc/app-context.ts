@@ -97,6 +97,6 @@ export interface Jobs {
 export interface Backups {
   /** Looks soon whether a folder is due. */
   lookForDue(): void;
-  /** Calls off the backup of a closed vault and resolves when nothing reads that vault any more. */
-  stop(): Promise<void>;
+  /** Runs work on a closed vault's folder, which nothing else reads, and which is not opened meanwhile. */
+  whileClosed<T>(work: () => Promise<T>): Promise<T>;
 }

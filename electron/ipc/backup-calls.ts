@@ -31,6 +31,13 @@ const registered = madeBackup.extend({
 });
 export type KnownBackup = z.infer<typeof registered>;
 
+/** The slots in force, by the digests that the vault notes. */
+const live = z.object({
+  keyId: z.string(),
+  slots: z.object({ password: z.string().nullable(), recovery: z.string().nullable() }),
+});
+export type Live = z.infer<typeof live>;
+
 /** What lets a closed vault be backed up. It holds no key that opens anything. */
 const closedTicket = z.object({
   folder: z.string(),
@@ -38,6 +45,7 @@ const closedTicket = z.object({
   pageKey: bytes,
   /** Seals what the vault has to be told when it is next open. */
   noteKey: bytes,
+  live,
   /** Rows of each table, counted as the last thing before closing. */
   tables: z.record(z.string(), z.int()),
   targets: z.array(target),
@@ -64,6 +72,7 @@ export const backupVaultCalls = {
     output: z.object({
       /** The vault's own. */
       folder: z.string(),
+      live,
       targets: z.array(target),
       registered: z.array(registered),
       lastRehearsedAt: instant.nullable(),
@@ -125,6 +134,7 @@ export const backupJobCalls = {
       folder: z.string(),
       place: z.string(),
       standing: vaultStanding,
+      live,
       manifestKey: bytes,
       pageKey: bytes,
     }),

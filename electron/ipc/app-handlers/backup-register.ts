@@ -1,34 +1,25 @@
 import { join } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { RegisteredBackup } from '../../../shared/ipc/procedures/backup.ts';
-import { keyIdOf, secretsOf } from '../../vault/backup/key-slots.ts';
-import { readKeyFile } from '../../vault/keys/key-files.ts';
 import type { Vaults } from '../app-context.ts';
-import type { KnownBackup } from '../backup-calls.ts';
+import type { KnownBackup, Live } from '../backup-calls.ts';
 import { isPresent } from '../backups/presence.ts';
 import { shownBackup } from './backup.ts';
 import type { AppHandlers } from './index.ts';
 import { openOnly } from './open-only.ts';
 
-/** What opens the vault today, against which old backups are held. */
-interface Live {
-  readonly keyId: string | null;
-  readonly secrets: readonly string[];
-}
-
 function shownEntry(backup: KnownBackup, live: Live): RegisteredBackup {
   const { id, fileName, place, madeAt, generation, bytes, verifiedAt, origin, state, endedAt } = backup;
+  const { password, recovery } = live.slots;
   return {
     ...{ id, fileName, place, madeAt, generation, bytes, verifiedAt, origin, state, endedAt },
-    opensWithOldSecret: backup.secrets.some((secret) => !live.secrets.includes(secret)),
-    holdsOldKey: backup.keyId !== null && live.keyId !== null && backup.keyId !== live.keyId,
+    opensWithOldSecret: backup.secrets.some((secret) => secret !== password && secret !== recovery),
+    holdsOldKey: backup.keyId !== null && backup.keyId !== live.keyId,
   };
 }
 
 async function shownRegister(vaults: Vaults): Promise<RegisteredBackup[]> {
-  const { registered, folder } = await vaults.call('backup.books', undefined);
-  const keys = await readKeyFile(folder);
-  const live = { keyId: keyIdOf(keys), secrets: secretsOf(keys) };
+  const { registered, live } = await vaults.call('backup.books', undefined);
   return registered.map((backup) => shownEntry(backup, live));
 }
 

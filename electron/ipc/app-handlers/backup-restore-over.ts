@@ -14,27 +14,24 @@ async function lockedFolder(vaults: Vaults, ref: string): Promise<string> {
 
 /** Putting a backup in the place of a vault, and back. */
 export const backupRestoreOverHandlers = {
-  'backup.restoreOver': async ({ vaults, places, jobs, backups }, { jobId, file, secret, ref }) => {
-    const folder = await lockedFolder(vaults, ref);
-    const path = places.pathOf(file);
-    await backups.stop();
-    const { report, replacedAt } = await jobs.run(jobId, 'backup.restoreOver', {
-      file: path,
-      secret,
-      folder,
-    });
-    return { report: shownBackup(path, report, ref), vault: await vaults.replaced(ref, replacedAt) };
-  },
-  'backup.undoRestore': async ({ vaults, jobs, backups }, { ref }) => {
-    const folder = await lockedFolder(vaults, ref);
-    await backups.stop();
-    const { replacedAt } = await jobs.run(randomUUID(), 'backup.undoRestore', { folder });
-    return vaults.replaced(ref, replacedAt);
-  },
-  'backup.keepRestore': async ({ vaults, jobs, backups }, { ref }) => {
-    const folder = await lockedFolder(vaults, ref);
-    await backups.stop();
-    await jobs.run(randomUUID(), 'backup.keepRestore', { folder });
-    return vaults.replaced(ref, null);
-  },
+  'backup.restoreOver': ({ vaults, places, jobs, backups }, { jobId, file, secret, ref }) =>
+    backups.whileClosed(async () => {
+      const folder = await lockedFolder(vaults, ref);
+      const path = places.pathOf(file);
+      const input = { file: path, secret, folder };
+      const { report, replacedAt } = await jobs.run(jobId, 'backup.restoreOver', input);
+      return { report: shownBackup(path, report, ref), vault: await vaults.replaced(ref, replacedAt) };
+    }),
+  'backup.undoRestore': ({ vaults, jobs, backups }, { ref }) =>
+    backups.whileClosed(async () => {
+      const folder = await lockedFolder(vaults, ref);
+      const { replacedAt } = await jobs.run(randomUUID(), 'backup.undoRestore', { folder });
+      return vaults.replaced(ref, replacedAt);
+    }),
+  'backup.keepRestore': ({ vaults, jobs, backups }, { ref }) =>
+    backups.whileClosed(async () => {
+      const folder = await lockedFolder(vaults, ref);
+      await jobs.run(randomUUID(), 'backup.keepRestore', { folder });
+      return vaults.replaced(ref, null);
+    }),
 } satisfies Partial<AppHandlers>;

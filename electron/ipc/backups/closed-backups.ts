@@ -55,13 +55,13 @@ export class ClosedBackups {
 
   async #backUp(target: KnownTarget): Promise<Outcome | undefined> {
     const { jobs, clock } = this.#needs;
-    const { folder, manifestKey, pageKey, tables } = this.#ticket;
+    const { folder, live, manifestKey, pageKey, tables } = this.#ticket;
     this.#jobId = randomUUID();
     const outcome = { targetId: target.id, at: clock().toISOString(), made: null, failure: null };
     try {
       if (!(await isPresent(target, folder))) return { ...outcome, failure: 'backup.targetMissing' };
       const { place } = target;
-      const input = { folder, place, standing: this.#standing, manifestKey, pageKey };
+      const input = { folder, place, live, standing: this.#standing, manifestKey, pageKey };
       const report = await jobs.run(this.#jobId, 'backup.makeClosed', input);
       const contents = Object.fromEntries(
         Object.entries(tables).map(([table, rows]) => [table, { rows, sha256: null }]),

@@ -16,7 +16,7 @@ import {
   removeTarget,
   type Target,
 } from '../../vault/backup/books/targets.ts';
-import { closedTicket } from '../../vault/backup/closed-ticket.ts';
+import { closedTicket, liveSlots } from '../../vault/backup/closed-ticket.ts';
 import { deriveKeyFor } from '../../vault/backup/proof.ts';
 import type { OpenVault } from '../../vault/open/open-vault.ts';
 import type { backupVaultCalls, KnownTarget } from '../backup-calls.ts';
@@ -63,9 +63,10 @@ export function backupDesk(host: Host): Handlers<typeof backupVaultCalls> {
       const { db, clock } = host.context;
       const targets = listTargets(db).filter(({ schedule }) => schedule === 'after-lock');
       if (targets.length === 0) return null;
-      const { folder, manifestKey, pageKey, noteKey, tables } = closedTicket(host.vault);
+      const { folder, live, manifestKey, pageKey, noteKey, tables } = closedTicket(host.vault);
       return {
         folder,
+        live,
         manifestKey: handOver(manifestKey),
         pageKey: handOver(pageKey),
         noteKey: handOver(noteKey),
@@ -91,6 +92,7 @@ export function backupDesk(host: Host): Handlers<typeof backupVaultCalls> {
       const { db, clock } = host.context;
       return {
         folder: host.vault.folder,
+        live: liveSlots(host.vault),
         targets: listTargets(db).map((target) => known(target, clock())),
         registered: listRegistered(db),
         lastRehearsedAt: lastRehearsedAt(db),

@@ -7,12 +7,11 @@ import { namingErrors } from '../errors.ts';
 import { sweepLeftovers } from '../files/leftovers.ts';
 import { refuseCancelled } from '../files/read-range.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
-import { readKeyFile } from '../keys/key-files.ts';
 import { claimVault } from '../open/lock-file.ts';
 import { databaseName } from '../open/open-vault.ts';
 import type { BackupContents, OnProgress } from './backup-contents.ts';
 import { inPlace, putInPlace } from './destination.ts';
-import { keysForBackup } from './key-slots.ts';
+import { keysForBackup, type LiveSlots } from './key-slots.ts';
 import { type ProofKeys, proofByDerived } from './proof.ts';
 import { proveName, readBack } from './read-back.ts';
 import { writeBackup } from './write-backup.ts';
@@ -23,6 +22,7 @@ import { writeBackup } from './write-backup.ts';
  * nothing is written to it; cancelling lets go of it at once.
  *
  * @param options.standing how far the vault had come when it was closed
+ * @param options.live the slots in force then
  * @throws AlcoveError `vault.inUse` (open elsewhere, or not closed properly), `vault.damaged`, `backup.targetMissing`,
  * `backup.altered`, `vault.keysDamaged`, `file.*`, `cancelled`
  */
@@ -31,18 +31,19 @@ export async function backUpClosed(options: {
   place: string;
   standing: VaultStanding;
   keys: ProofKeys;
+  live: LiveSlots;
   clock: Clock;
   onProgress: OnProgress;
   signal?: AbortSignal | undefined;
 }): Promise<BackupContents & { file: string }> {
-  const { folder, place, standing, clock, onProgress, signal } = options;
+  const { folder, place, standing, live, clock, onProgress, signal } = options;
   onProgress('preparing', 0);
   const proof = proofByDerived(options.keys);
   const madeAt = clock();
   const to = { place };
   const work = async (stage: string) => {
     const database = join(folder, databaseName);
-    const keys = keysForBackup(await readKeyFile(folder));
+    const keys = await keysForBackup(folder, live);
     const next = join(stage, 'backup');
     const parts = { database, keys, proof, standing, madeAt, proveDatabase: true };
     await writeBackup(next, parts, (fraction) => {

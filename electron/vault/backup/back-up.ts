@@ -6,7 +6,10 @@ import { sweepLeftovers } from '../files/leftovers.ts';
 import { refuseCancelled } from '../files/read-range.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { readKeyFile } from '../keys/key-files.ts';
+import { idOfKey } from '../keys/key-id.ts';
+import { readKeyNotes } from '../keys/key-notes.ts';
 import { openConnection } from '../open/connection.ts';
+import { asWritable } from '../open/kept-statements.ts';
 import { databaseName } from '../open/open-vault.ts';
 import { type BackupContents, inspectCopy, type OnProgress, rowsOf } from './backup-contents.ts';
 import { type Destination, folderOf, inPlace, putInPlace } from './destination.ts';
@@ -57,23 +60,28 @@ function make(common: Common, to: Destination): Promise<MadeBackup> {
   const proof = proofByKey(key);
   const madeAt = clock();
   const work = async (stage: string): Promise<MadeBackup> => {
-    const keys = keysForBackup(await readKeyFile(folder));
+    const { vaultId } = await readKeyFile(folder);
     const copy = join(stage, databaseName);
     onProgress('copying', 0);
     copyDatabase(join(folder, databaseName), key, copy);
     onProgress('checking', 0);
     refuseCancelled(signal);
-    const { standing, found: contents } = inspectCopy(copy, key, keys.vaultId, readContents);
+    const { standing, found } = inspectCopy(copy, key, vaultId, (db) => ({
+      contents: readContents(db),
+      slots: readKeyNotes(asWritable(db)),
+    }));
+    const keys = await keysForBackup(folder, { keyId: idOfKey(key), slots: found.slots });
     const next = join(stage, 'backup');
     await writeBackup(next, { database: copy, keys, proof, standing, madeAt }, (fraction) => {
       refuseCancelled(signal);
       onProgress('writing', fraction);
     });
-    const found = await readBack(next, { proof, onProgress, signal });
+    const report = await readBack(next, { proof, onProgress, signal });
     refuseCancelled(signal);
     const file = await putInPlace(next, to, madeAt);
     await proveName(file, proof);
-    return { ...found, tables: rowsOf(contents), file, contents };
+    const { contents } = found;
+    return { ...report, tables: rowsOf(contents), file, contents };
   };
   return namingErrors(() =>
     inPlace(to, async () => {

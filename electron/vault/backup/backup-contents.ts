@@ -3,7 +3,7 @@ import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { JobPhase } from '../../../shared/ipc/events.ts';
 import { readStanding } from '../chain/standing.ts';
-import { countRows, quickCheck, readIdentity } from '../check/contents.ts';
+import { checkTables, countRows, readIdentity } from '../check/contents.ts';
 import { refuseNewer } from '../migrations/migrate.ts';
 import { type Connection, openConnection } from '../open/connection.ts';
 import { asWritable } from '../open/kept-statements.ts';
@@ -59,7 +59,7 @@ export function inspectCopy<T>(
   const db = openConnection(file, key, { readonly: true, fileMustExist: true });
   try {
     refuseNewer(db);
-    quickCheck(db);
+    checkTables(db);
     if (readIdentity(db).id !== vaultId) throw new AlcoveError('vault.damaged');
     return { standing: readStanding(asWritable(db)), found: read(db) };
   } finally {

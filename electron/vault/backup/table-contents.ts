@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Contents, TableContent } from '../../../shared/domain/backup-comparison.ts';
-import { ordinaryTables } from '../check/contents.ts';
+import { ordinaryTables, quoted } from '../check/contents.ts';
 import type { Connection } from '../open/connection.ts';
 import { asWritable } from '../open/kept-statements.ts';
 
@@ -19,7 +19,7 @@ export function readContents(db: Connection): Contents {
 
 function readTable(db: Connection, table: string): TableContent {
   const rows = db
-    .prepare(`SELECT * FROM "${table.replaceAll('"', '""')}" NOT INDEXED`)
+    .prepare(`SELECT * FROM ${quoted(table)} NOT INDEXED`)
     .raw()
     .safeIntegers();
   const digest = new ValueDigest();

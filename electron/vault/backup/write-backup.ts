@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { areSound } from '../check/page-hmac.ts';
+import { readRange } from '../files/read-range.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { serialiseKeyFile } from '../keys/key-files.ts';
 import { type ContainerEntry, writeContainer } from './container/write-container.ts';
@@ -71,7 +72,7 @@ export async function writeBackup(
 
 async function* readFile(file: string, onBytes: (soFar: number) => void): AsyncGenerator<Uint8Array> {
   let soFar = 0;
-  for await (const piece of createReadStream(file, { highWaterMark: 1024 * 1024 })) {
+  for await (const piece of createReadStream(file, { highWaterMark: 4 * 1024 * 1024 })) {
     yield piece;
     soFar += piece.length;
     onBytes(soFar);
@@ -85,9 +86,17 @@ async function digestFile(
 ): Promise<PartDigest> {
   const digest = startDigest();
   const pages = proof?.startPages();
-  for await (const piece of readFile(file, onBytes)) {
-    digest.update(piece);
-    pages?.update(piece);
+  const handle = await open(file, 'r');
+  try {
+    let soFar = 0;
+    for await (const piece of readRange(handle, 0, (await handle.stat()).size)) {
+      digest.update(piece);
+      pages?.update(piece);
+      soFar += piece.length;
+      onBytes(soFar);
+    }
+  } finally {
+    await handle.close();
   }
   if (!areSound(pages)) throw new AlcoveError('vault.damaged');
   return digest.finish();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AlcoveError, type ErrorCode } from '../../../shared/ipc/errors.ts';
+import type { SlotKind } from '../../../shared/ipc/procedures/keys.ts';
 import type { UnfinishedBusiness, VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
 import { namingErrors } from '../errors.ts';
 import { type KeyFile, knownSlots, slotsOfKind } from '../keys/key-file.ts';
@@ -10,6 +11,7 @@ import { settleKeys, standingOf } from '../keys/standing.ts';
 import { forgetSecret, readSecret, unwrapKeys, type VaultSecret } from '../keys/unlock-key.ts';
 import { refusalOf, type SlotSecret } from '../keys/wrap.ts';
 import { checkPlace } from '../place/check-place.ts';
+import { finishInterruptedRestore } from '../restore/exchange.ts';
 import { databaseName, type OpenVault, openClaimed } from './held-vault.ts';
 import { claimVault } from './lock-file.ts';
 import { isKeyOf } from './own-key.ts';
@@ -22,6 +24,8 @@ export interface OpenedVault extends OpenVault {
   /** What has to be done before its pages are shown. */
   readonly needs: UnfinishedBusiness | null;
   readonly notices: readonly VaultNotice[];
+  /** Whether it has a slot for a computer's key store. */
+  readonly keystore: boolean;
 }
 
 /**
@@ -39,6 +43,7 @@ export async function openVault({
   folder: string;
   secret: VaultSecret;
 }): Promise<OpenedVault> {
+  await finishInterruptedRestore(folder);
   if (!existsSync(join(folder, databaseName))) throw new AlcoveError('vault.notAVault');
   if (!existsSync(join(folder, keyFileName)) && !existsSync(join(folder, keyFileCopyName))) {
     throw new AlcoveError('vault.keysDamaged');
@@ -125,7 +130,7 @@ async function settled(
     vault.close();
     throw error;
   }
-  const hasCode = slotsOfKind(file, 'recovery').some(({ keyId }) => keyId === found.keyId);
-  const needs = found.by === 'recovery' ? 'password' : hasCode ? null : 'code';
-  return { ...vault, needs: vault.readOnly ? null : needs, notices };
+  const has = (kind: SlotKind) => slotsOfKind(file, kind).some(({ keyId }) => keyId === found.keyId);
+  const needs = found.by === 'recovery' ? 'password' : has('recovery') ? null : 'code';
+  return { ...vault, needs: vault.readOnly ? null : needs, notices, keystore: has('keystore') };
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { namingErrors } from '../errors.ts';
 import { syncFolder } from '../files/write-file.ts';
+import { claimVault } from '../open/lock-file.ts';
 import {
   beside,
   nameBefore,
@@ -56,22 +58,42 @@ export async function exchange(
 /**
  * Ends what a crash left half done beside a vault; to be called before it is opened. An exchange that had brought the
  * other vault in is settled, any other is taken back: the vault that was in place is in place again. A removal that had
- * begun goes on. A failed step of an exchange is cleared up in the same way.
+ * begun goes on. A note that cannot be understood is not acted upon and keeps nobody from a vault that is in its place.
  *
  * @returns since when a restored backup is in the vault's place while the vault of before is kept, or null
- * @throws AlcoveError `file.*`
+ * @throws AlcoveError `vault.inUse` while another process exchanges them; `file.*`
  */
 export async function finishInterruptedRestore(folder: string): Promise<string | null> {
   return namingErrors(async () => {
-    const note = await readRestoreNote(folder);
-    if (note === undefined) return null;
-    if (note.removing !== null) {
-      await removeBefore(folder, note.removing);
-      return null;
+    const note = await readRestoreNote(folder).catch((error: unknown) => {
+      if (error instanceof AlcoveError) return undefined;
+      throw error;
+    });
+    if (note === undefined || note.exchange === null) return finishNoted(folder, note);
+    const { outgoing } = note.exchange;
+    const release = claimVault(existsSync(beside(folder, outgoing)) ? beside(folder, outgoing) : folder);
+    if (process.platform === 'win32') release(); // nothing can be moved there while a file in it is open
+    try {
+      return await finishNoted(folder, note);
+    } finally {
+      if (process.platform !== 'win32') release();
     }
-    if (note.exchange !== null) return finishExchange(folder, note, note.exchange);
-    return note.before === null ? null : note.replacedAt;
   });
+}
+
+/** Takes back a step of an exchange that failed, as {@link finishInterruptedRestore} does; the caller has the claim. */
+export async function takeBack(folder: string): Promise<void> {
+  await finishNoted(folder, await readRestoreNote(folder));
+}
+
+async function finishNoted(folder: string, note: RestoreNote | undefined): Promise<string | null> {
+  if (note === undefined) return null;
+  if (note.removing !== null) {
+    await removeBefore(folder, note.removing);
+    return null;
+  }
+  if (note.exchange !== null) return finishExchange(folder, note, note.exchange);
+  return note.before === null ? null : note.replacedAt;
 }
 
 /** Takes the vault of before away for good; the note that it is going stays until it has gone. */

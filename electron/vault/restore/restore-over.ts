@@ -10,7 +10,7 @@ import { refuseCancelled } from '../files/read-range.ts';
 import { readKeyFile } from '../keys/key-files.ts';
 import { claimVault } from '../open/lock-file.ts';
 import { checkPlace } from '../place/check-place.ts';
-import { exchange, finishInterruptedRestore, type OnStep, removeBefore } from './exchange.ts';
+import { exchange, finishInterruptedRestore, type OnStep, removeBefore, takeBack } from './exchange.ts';
 import { beside, readRestoreNote, writeRestoreNote } from './restore-note.ts';
 import { stageBackup } from './stage-backup.ts';
 
@@ -114,7 +114,7 @@ async function exchangeOrTakeBack(
   try {
     return await exchange(folder, incoming, options);
   } catch (error) {
-    await finishInterruptedRestore(folder);
+    await takeBack(folder);
     throw error;
   }
 }

@@ -66,7 +66,7 @@ async function app() {
         if (name === 'backup.books') looks += 1;
       }),
     {
-      opening: () => backups.stop(),
+      opening: () => backups.opening(),
       changed: (state) => backups.changed(state),
       lost: ignore,
     },

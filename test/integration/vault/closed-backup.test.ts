@@ -17,18 +17,18 @@ const secret = byPassword(password);
 
 /** Closes a vault the way a lock does, and returns what its backup needs. */
 function close(vault: OpenVault) {
-  const { folder, manifestKey, pageKey, tables } = closedTicket(vault);
+  const { folder, live, manifestKey, pageKey, tables } = closedTicket(vault);
   const standing = vault.close();
   if (standing === null) throw new Error('not closed properly');
-  return { folder, standing, keys: { manifestKey, pageKey }, tables };
+  return { folder, live, standing, keys: { manifestKey, pageKey }, tables };
 }
 
 const backUp = (
-  { folder, standing, keys }: ReturnType<typeof close>,
+  { folder, live, standing, keys }: ReturnType<typeof close>,
   place: string,
   onProgress: (phase: JobPhase, fraction: number) => void = ignoreProgress,
   signal?: AbortSignal,
-) => backUpClosed({ folder, place, standing, keys, clock: () => noon, onProgress, signal });
+) => backUpClosed({ folder, place, live, standing, keys, clock: () => noon, onProgress, signal });
 
 test('a closed vault is backed up without its key, and the backup proves itself with the password', async () => {
   const vault = await newVault();

@@ -76,7 +76,7 @@ test('a backup made at locking is faithful by its rows and its bytes', async () 
   if (standing === null) throw new Error('not closed properly');
   const place = temporaryFolder();
   const made = await backUpClosed({
-    ...{ folder: vault.folder, place, standing, keys: ticket, clock: () => noon },
+    ...{ folder: vault.folder, place, standing, keys: ticket, live: ticket.live, clock: () => noon },
     onProgress: ignoreProgress,
   });
   const contents = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type OpenVault, openVault } from '../../../electron/vault/open/open-vault.ts';
@@ -157,7 +157,6 @@ describe.each(steps)('a process that ends when an exchange has %s', (last) => {
 async function diesAt(folder: string, file: string, last: ExchangeStep): Promise<void> {
   const kept = join(temporaryFolder(), 'as it was left');
   mkdirSync(kept);
-  const { cpSync } = await import('node:fs');
   const onStep = (step: ExchangeStep) => {
     if (step === last) cpSync(dirname(folder), kept, { recursive: true });
   };
@@ -194,6 +193,33 @@ test.each([
   const text = readFileSync(note, 'utf8');
   const before = /"before": "([^"]+)"/.exec(text)?.[1] ?? '';
   writeFileSync(note, text.replace('"removing": null', `"removing": "${change(before)}"`));
-  await expect(finishInterruptedRestore(folder)).rejects.toEqual(refusal('file.io'));
+  expect(await finishInterruptedRestore(folder)).toBeNull();
+  await expect(undoRestore({ folder, clock: later(1) })).rejects.toEqual(refusal('file.io'));
   expect(besides(folder)).toContain(before);
+  expect(await markOf(folder)).toBeUndefined();
+});
+
+test('opening a vault ends what a crash left of a restore, and waits for one that is under way elsewhere', async () => {
+  const { folder, file } = await vaultAndBackup();
+  await diesAt(folder, file, 'moved-out');
+  expect(existsSync(folder)).toBe(false);
+  expect(await markOf(folder)).toBe('now');
+  expect(besides(folder)).toEqual([]);
+  let opening: Promise<unknown> | undefined;
+  const onStep = (step: ExchangeStep) => {
+    if (step === 'moved-out') opening = openVault({ folder, secret }).catch((error: unknown) => error);
+  };
+  await over(folder, file, { onStep });
+  expect(await opening).toEqual(refusal('vault.inUse'));
+  expect(await markOf(folder)).toBeUndefined();
+});
+
+test('a step that fails is taken back at once', async () => {
+  const { folder, file } = await vaultAndBackup();
+  const onStep = (step: ExchangeStep) => {
+    if (step === 'moved-out') throw Object.assign(new Error('no'), { code: 'EIO' });
+  };
+  await expect(over(folder, file, { onStep })).rejects.toEqual(refusal('file.io'));
+  expect(besides(folder)).toEqual([]);
+  expect(await markOf(folder)).toBe('now');
 });

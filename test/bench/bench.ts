@@ -8,6 +8,7 @@ import { measurePageHmac } from './cases/page-hmac.ts';
 import { measureSave } from './cases/save-note.ts';
 import { measureSearch } from './cases/search.ts';
 import { measureUnlock } from './cases/unlock.ts';
+import { describeLock, measureLock } from './lock.ts';
 import { describeMeasured, type Measured } from './measure.ts';
 import { benchVault } from './vault.ts';
 import { measureWindow } from './window.ts';
@@ -26,10 +27,11 @@ try {
   bench.plain.close();
   report(
     await measureUnlock(bench.folder, key, bench.vault.id),
-    await measurePageHmac(join(bench.folder, databaseName), key),
+    ...(await measurePageHmac(join(bench.folder, databaseName), key)),
     await measureBackup(bench.folder, key, folder),
     await measureWindow(folder),
   );
+  say(describeLock(await measureLock(join(folder, 'lock'))));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
+import { hash, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 
 /**
  * The layout of a SQLCipher 4 page: 4096 bytes, of which the last 80 are a 16-byte IV and an HMAC-SHA-512. The first
@@ -42,14 +42,14 @@ export function startPageCheck(key: Buffer): PageCheck {
 export const startPageCheckWith = (pageKey: Buffer): PageCheck => startWith(() => Buffer.from(pageKey));
 
 function startWith(keyFor: (salt: Buffer) => Buffer): PageCheck {
-  let macKey: Buffer | undefined;
+  let mac: PageMac | undefined;
   let rest = Buffer.alloc(0);
   let pages = 0;
   const damaged: number[] = [];
   const take = (page: Buffer) => {
     pages += 1;
-    macKey ??= keyFor(page.subarray(0, saltBytes));
-    if (!isSoundPage(page, pages, macKey) && damaged.length < 10) damaged.push(pages);
+    mac ??= startPageMac(keyFor(page.subarray(0, saltBytes)));
+    if (!mac.isSound(page, pages) && damaged.length < 10) damaged.push(pages);
   };
   return {
     update: (bytes) => {
@@ -60,7 +60,7 @@ function startWith(keyFor: (salt: Buffer) => Buffer): PageCheck {
       rest = Buffer.from(all.subarray(at));
     },
     finish: () => {
-      macKey?.fill(0);
+      mac?.forget();
       return { pages, damaged, whole: pages > 0 && rest.length === 0 };
     },
   };
@@ -93,13 +93,48 @@ export function derivePageKey(key: Buffer, salt: Buffer): Buffer {
  * @param number counted from 1
  */
 export function isSoundPage(page: Buffer, number: number, macKey: Buffer): boolean {
-  if (number === lockPage) return page.every((byte) => byte === 0);
-  const from = number === 1 ? saltBytes : 0;
-  const position = Buffer.alloc(4);
-  position.writeUInt32LE(number);
-  const mac = createHmac('sha512', macKey)
-    .update(page.subarray(from, pageBytes - macBytes))
-    .update(position)
-    .digest();
-  return timingSafeEqual(mac, page.subarray(pageBytes - macBytes));
+  const mac = startPageMac(Buffer.from(macKey));
+  try {
+    return mac.isSound(page, number);
+  } finally {
+    mac.forget();
+  }
+}
+
+interface PageMac {
+  isSound(page: Buffer, number: number): boolean;
+  forget(): void;
+}
+
+const blockBytes = 128;
+const hashBytes = 64;
+
+/**
+ * HMAC-SHA-512 (RFC 2104: H(key ⊕ opad, H(key ⊕ ipad, text))) for many texts under one key. An HMAC object for each page
+ * would cost more than the hashing: two hashes in one call each, over memory that is used again, take half the time.
+ * Takes the key over.
+ */
+function startPageMac(key: Buffer): PageMac {
+  const authenticated = pageBytes - macBytes;
+  const inner = Buffer.alloc(blockBytes + authenticated + 4);
+  const outer = Buffer.alloc(blockBytes + hashBytes);
+  for (let at = 0; at < blockBytes; at += 1) {
+    inner[at] = (key[at] ?? 0) ^ 0x36;
+    outer[at] = (key[at] ?? 0) ^ 0x5c;
+  }
+  key.fill(0);
+  return {
+    isSound: (page, number) => {
+      if (number === lockPage) return page.every((byte) => byte === 0);
+      const from = number === 1 ? saltBytes : 0;
+      const end = blockBytes + page.copy(inner, blockBytes, from, authenticated);
+      inner.writeUInt32LE(number, end);
+      hash('sha512', inner.subarray(0, end + 4), 'buffer').copy(outer, blockBytes);
+      return timingSafeEqual(hash('sha512', outer, 'buffer'), page.subarray(authenticated));
+    },
+    forget: () => {
+      inner.fill(0);
+      outer.fill(0);
+    },
+  };
 }

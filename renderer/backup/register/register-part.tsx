@@ -58,9 +58,6 @@ export function RegisterPart() {
             <tr>
               <th scope="col">{say('backup.register.made')}</th>
               <th scope="col">{say('backup.register.where')}</th>
-              <th scope="col" className={styles.number}>
-                {say('backup.register.size')}
-              </th>
               <th scope="col">{say('backup.register.state')}</th>
               <th scope="col">
                 <span className={styles.unseen}>{say('backup.register.acts')}</span>

@@ -23,11 +23,12 @@ export function RegisterRow({ backup, onDestroy }: RegisterRowProps) {
           {say(origin === 'by-hand' ? 'backup.register.byHand' : 'backup.register.scheduled')}
         </span>
       </td>
-      <td>
+      <td className={styles.where}>
         <span className={styles.path}>{backup.place}</span>
-        <span className={styles.soft}>{backup.fileName}</span>
+        <span className={styles.soft}>
+          {backup.fileName} · {sayBytes(backup.bytes)}
+        </span>
       </td>
-      <td className={styles.number}>{sayBytes(backup.bytes)}</td>
       <td>
         {kept
           ? say('backup.register.verified', { moment: sayMoment(backup.verifiedAt) })

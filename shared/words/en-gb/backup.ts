@@ -128,7 +128,6 @@ export const backupWords = {
   'backup.register.made': 'Made',
   'backup.register.where': 'Where',
   'backup.register.state': 'State',
-  'backup.register.size': 'Size',
   'backup.register.acts': 'What can be done',
   'backup.register.byHand': 'by hand',
   'backup.register.scheduled': 'by schedule',

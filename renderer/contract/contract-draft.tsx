@@ -42,7 +42,7 @@ export function ContractDraft({ version }: { version: ContractVersion }) {
   return (
     <>
       <AutosavedEditor
-        documentKey={`contract:${id}`}
+        documentRef={{ kind: 'contract', ownerId: id }}
         read={edited(version)}
         save={save}
         readAnew={readAnew}

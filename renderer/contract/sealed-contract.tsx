@@ -5,6 +5,7 @@ import type { ContractVersion } from '../../shared/domain/contract.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { DocumentView } from '../editor/document-view.tsx';
+import { HistoryButton } from '../history/history-button.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
@@ -29,6 +30,7 @@ export function SealedContract({ version, newest }: { version: ContractVersion; 
             {title}
           </Title>
           <ShareableMark />
+          <HistoryButton documentRef={{ kind: 'contract', ownerId: version.id }} voice="shareable" />
           {newest && (
             <Button variant="default" size="sm" loading={draft.isPending} onClick={startNew}>
               {say('contract.newVersion')}

@@ -1,8 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useState } from 'react';
+import type { DocumentRef } from '../../shared/domain/history.ts';
 import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
+import { HistoryButton } from '../history/history-button.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import type { Save } from './autosave.ts';
@@ -14,7 +16,7 @@ import { useAutosave } from './use-autosave.ts';
 
 export interface AutosavedEditorProps {
   /** Names the document among all documents of the vault. */
-  readonly documentKey: string;
+  readonly documentRef: DocumentRef;
   readonly read: EditedDocument;
   readonly save: Save<RichDocument>;
   readonly readAnew: () => Promise<EditedDocument>;
@@ -31,8 +33,9 @@ export interface AutosavedEditorProps {
 
 /** One text on its own sheet: whose it is, what it is, its save state, and the editor. */
 export function AutosavedEditor(props: AutosavedEditorProps) {
-  const { documentKey, read, save, readAnew, title, note, voice, placeholder } = props;
+  const { documentRef, read, save, readAnew, title, note, voice, placeholder } = props;
   const { actions, editorRef, onChange } = props;
+  const documentKey = `${documentRef.kind}:${documentRef.ownerId}`;
   const { autosave, state } = useAutosave(documentKey, read, save);
   const [shown, setShown] = useState(0);
   const titleId = useId();
@@ -51,7 +54,22 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
             {title}
           </Title>
           {voice === 'private' ? <PrivateMark /> : <ShareableMark />}
-          <div className={styles.actions}>{actions}</div>
+          <div className={styles.actions}>
+            {actions}
+            <HistoryButton
+              documentRef={documentRef}
+              voice={voice}
+              text={{
+                flush: autosave.flush,
+                revision: autosave.revision,
+                show(restored) {
+                  autosave.replace(restored);
+                  setShown((count) => count + 1);
+                  onChange?.(restored.document);
+                },
+              }}
+            />
+          </div>
         </div>
         <Text size="sm" className={styles.note ?? ''}>
           {note}

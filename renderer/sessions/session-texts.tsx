@@ -42,7 +42,7 @@ export function SessionTexts({ page }: { page: SessionPage }) {
   return (
     <div className={styles.texts}>
       <AutosavedEditor
-        documentKey={`session-record:${id}`}
+        documentRef={{ kind: 'session-record', ownerId: id }}
         read={page.record}
         {...record}
         title={say('sessions.record')}
@@ -80,7 +80,7 @@ export function SessionTexts({ page }: { page: SessionPage }) {
         )}
       </div>
       <AutosavedEditor
-        documentKey={`private-note:${id}`}
+        documentRef={{ kind: 'private-note', ownerId: id }}
         read={page.privateNote}
         {...note}
         title={say('sessions.privateNote')}

@@ -11,6 +11,8 @@ export interface DocumentLine {
   readonly level: number;
   /** How deep it stands in lists: 1 in a list, 2 in a list within it; 0 outside. */
   readonly depth: number;
+  /** Of an item of a numbered list; 0 elsewhere. It moves on with the items before it, which is no change. */
+  readonly number: number;
   readonly quoted: boolean;
   /** A box at the start says whether a task is done; cells of a row are set apart by ` | `. */
   readonly text: string;
@@ -24,6 +26,7 @@ interface Around {
   /** Of the list item whose first paragraph comes next. */
   readonly item?: 'bullet' | 'number' | 'task';
   readonly box?: string;
+  readonly number?: number;
 }
 
 /** A document as lines, so that two versions of it can be compared block by block. */
@@ -39,11 +42,15 @@ function linesOf(node: RichNode, around: Around): DocumentLine[] {
     case 'heading':
       return [{ ...line('heading', wordsOf(node), around, children), level: Number(node.attrs?.level ?? 1) }];
     case 'bulletList':
-      return children.flatMap((item) => itemLines(item, 'bullet', around));
+      return children.flatMap((item) => itemLines(item, { item: 'bullet' }, around));
     case 'orderedList':
-      return children.flatMap((item) => itemLines(item, 'number', around));
+      return children.flatMap((item, at) =>
+        itemLines(item, { item: 'number', number: Number(node.attrs?.start ?? 1) + at }, around),
+      );
     case 'taskList':
-      return children.flatMap((item) => itemLines(item, 'task', around));
+      return children.flatMap((item) =>
+        itemLines(item, { item: 'task', box: item.attrs?.checked === true ? '☑ ' : '☐ ' }, around),
+      );
     case 'blockquote':
       return children.flatMap((child) => linesOf(child, { ...around, quoted: true }));
     case 'tableRow':
@@ -58,21 +65,20 @@ function linesOf(node: RichNode, around: Around): DocumentLine[] {
 }
 
 /** The first paragraph of an item carries its sign; what follows stands below it. */
-function itemLines(item: RichNode, kind: 'bullet' | 'number' | 'task', around: Around): DocumentLine[] {
-  const within = { depth: around.depth + 1, quoted: around.quoted };
-  const box = item.attrs?.checked === true ? '☑ ' : '☐ ';
+function itemLines(item: RichNode, first: Partial<Around>, { depth, quoted }: Around): DocumentLine[] {
+  const within = { depth: depth + 1, quoted };
   return (item.content ?? []).flatMap((child, at) =>
-    linesOf(child, at === 0 ? { ...within, item: kind, ...(kind === 'task' && { box }) } : within),
+    linesOf(child, at === 0 ? { ...within, ...first } : within),
   );
 }
 
 function line(
   kind: LineKind,
   text: string,
-  { depth, quoted }: Around,
+  { depth, quoted, number = 0 }: Around,
   content: readonly RichNode[],
 ): DocumentLine {
-  return { kind, level: 0, depth, quoted, text, marks: marksOf(content) };
+  return { kind, level: 0, depth, number, quoted, text, marks: marksOf(content) };
 }
 
 function cellText(cell: RichNode): string {

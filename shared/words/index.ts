@@ -1,11 +1,13 @@
 import { actionsWords } from './en-gb/actions.ts';
 import { appWords } from './en-gb/app.ts';
 import { backupWords } from './en-gb/backup.ts';
+import { binWords } from './en-gb/bin.ts';
 import { boundariesWords } from './en-gb/boundaries.ts';
 import { contractWords } from './en-gb/contract.ts';
 import { editorWords } from './en-gb/editor.ts';
 import { errorWords } from './en-gb/errors.ts';
 import { goalsWords } from './en-gb/goals.ts';
+import { historyWords } from './en-gb/history.ts';
 import { homeWords } from './en-gb/home.ts';
 import { keysWords } from './en-gb/keys.ts';
 import { lockWords } from './en-gb/lock.ts';
@@ -39,6 +41,8 @@ export const words = {
   ...sessionsWords,
   ...editorWords,
   ...timelineWords,
+  ...historyWords,
+  ...binWords,
 } as const;
 
 export type WordId = keyof typeof words;

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { Action, ActionDetails } from '../../shared/domain/action.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { DeleteDialog } from '../bin/delete-dialog.tsx';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ActionForm } from './action-form.tsx';
@@ -25,6 +26,7 @@ const detailsOf = ({ title, owner, due, status, outcome }: Action): ActionDetail
 export function ActionItem({ action, today }: { action: Action; today: string }) {
   const { say, sayDate } = useWords();
   const [doing, setDoing] = useState<Doing>('showing');
+  const [deleting, setDeleting] = useState(false);
   const change = useChange('actions.change', ['actions.list', 'home.overview', 'timeline.list']);
   const save = (details: ActionDetails) =>
     change.mutate({ id: action.id, details }, { onSuccess: () => setDoing('showing') });
@@ -93,9 +95,16 @@ export function ActionItem({ action, today }: { action: Action; today: string })
               </Menu.Item>
             )}
             <Menu.Item onClick={() => setDoing('changing')}>{say('actions.change')}</Menu.Item>
+            <Menu.Item color="var(--danger)" onClick={() => setDeleting(true)}>
+              {say('bin.delete')}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </div>
+      <DeleteDialog
+        thing={deleting ? { kind: 'action', subjectId: action.id, name: action.title } : undefined}
+        onClose={() => setDeleting(false)}
+      />
       {doing !== 'showing' && (
         <FocusFirst>
           <OutcomeForm

@@ -6,6 +6,7 @@ import {
   IconMenu2,
   IconSearch,
   IconSettings,
+  IconTrash,
   IconUser,
 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
@@ -52,6 +53,9 @@ export function Header({ onSearch, onShortcuts }: HeaderProps) {
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconArchive {...small} />} onClick={() => navigate('/backup')}>
               {say('app.menu.backup')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconTrash {...small} />} onClick={() => navigate('/bin')}>
+              {say('bin.title')}
             </Menu.Item>
             <Menu.Item leftSection={<IconSettings {...small} />} onClick={() => navigate('/settings')}>
               {say('app.menu.settings')}

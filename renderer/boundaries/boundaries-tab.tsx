@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Boundary, BoundaryCategory } from '../../shared/domain/boundary.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { type Deletable, DeleteDialog } from '../bin/delete-dialog.tsx';
 import { dayOf } from '../mentees/form/british-date.ts';
-import { Confirm } from '../ui/confirm.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './boundaries.module.css';
@@ -24,9 +24,8 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
   const boundaries = useRead('boundaries.list', { menteeId });
   const add = useChange('boundaries.add', reads);
   const change = useChange('boundaries.change', reads);
-  const remove = useChange('bin.delete', [...reads, 'bin.list']);
   const [editing, setEditing] = useState<Editing>();
-  const [removing, setRemoving] = useState<Boundary>();
+  const [removing, setRemoving] = useState<Deletable>();
 
   if (boundaries.error !== null) return <Failure error={boundaries.error} />;
   if (boundaries.data === undefined) return null;
@@ -37,7 +36,7 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
       boundaries={items}
       label={label}
       onChange={(boundary) => setEditing({ boundary, category: boundary.category })}
-      onRemove={setRemoving}
+      onRemove={({ id, item }) => setRemoving({ kind: 'boundary', subjectId: id, name: item })}
     />
   );
   const addButton = (category: BoundaryCategory, label: string, variant: 'filled' | 'default') => (
@@ -118,24 +117,7 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
         )}
         <Failure error={add.error ?? change.error} />
       </Modal>
-      <Confirm
-        opened={removing !== undefined}
-        title={say('boundaries.removeTitle')}
-        act={say('boundaries.remove')}
-        danger
-        busy={remove.isPending}
-        onConfirm={() => {
-          if (removing !== undefined)
-            remove.mutate(
-              { kind: 'boundary', subjectId: removing.id },
-              { onSettled: () => setRemoving(undefined) },
-            );
-        }}
-        onCancel={() => setRemoving(undefined)}
-      >
-        {say('boundaries.removeText', { item: removing?.item ?? '' })}
-      </Confirm>
-      <Failure error={remove.error} />
+      <DeleteDialog thing={removing} onClose={() => setRemoving(undefined)} />
     </div>
   );
 }

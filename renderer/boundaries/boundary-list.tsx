@@ -40,7 +40,7 @@ export function BoundaryList({
             <Menu.Dropdown>
               <Menu.Item onClick={() => onChange(boundary)}>{say('boundaries.change')}</Menu.Item>
               <Menu.Item color="var(--danger)" onClick={() => onRemove(boundary)}>
-                {say('boundaries.remove')}
+                {say('bin.delete')}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>

@@ -1,9 +1,10 @@
 import { Button, Text, Title } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Goal } from '../../shared/domain/goal.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { DeleteDialog } from '../bin/delete-dialog.tsx';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
@@ -17,6 +18,7 @@ import { Options } from './options.tsx';
 export function GoalDetail({ goal }: { goal: Goal }) {
   const { say, sayDate } = useWords();
   const [changing, setChanging] = useState(false);
+  const [deleting, setDeleting] = useState(false);
   const change = useChange('goals.change', ['goals.list', 'timeline.list', 'home.overview']);
   const close = () => setChanging(false);
 
@@ -57,6 +59,18 @@ export function GoalDetail({ goal }: { goal: Goal }) {
           >
             {say('goals.change')}
           </Button>
+          {/* a goal for which something was chosen stays: choices are kept for good */}
+          {goal.choices.length === 0 && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              color="var(--danger)"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => setDeleting(true)}
+            >
+              {say('bin.delete')}
+            </Button>
+          )}
         </div>
         <div className={styles.factLine}>
           <ShareableMark />
@@ -77,6 +91,10 @@ export function GoalDetail({ goal }: { goal: Goal }) {
       )}
       <Options goal={goal} />
       <Choices goal={goal} />
+      <DeleteDialog
+        thing={deleting ? { kind: 'goal', subjectId: goal.id, name: goal.title } : undefined}
+        onClose={() => setDeleting(false)}
+      />
     </article>
   );
 }

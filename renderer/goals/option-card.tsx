@@ -40,7 +40,7 @@ export function OptionCard({
             <Menu.Item onClick={onChange}>{say('goals.option.change')}</Menu.Item>
             {onRemove !== undefined && (
               <Menu.Item color="var(--danger)" onClick={onRemove}>
-                {say('goals.option.remove')}
+                {say('bin.delete')}
               </Menu.Item>
             )}
           </Menu.Dropdown>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { currentChoice, type Goal, type GoalOption } from '../../shared/domain/goal.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { Confirm } from '../ui/confirm.tsx';
+import { type Deletable, DeleteDialog } from '../bin/delete-dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './goals.module.css';
 import { OptionCard } from './option-card.tsx';
@@ -16,10 +16,9 @@ const reads = ['goals.list'] as const;
 export function Options({ goal }: { goal: Goal }) {
   const { say } = useWords();
   const [editing, setEditing] = useState<{ readonly option?: GoalOption }>();
-  const [removing, setRemoving] = useState<GoalOption>();
+  const [removing, setRemoving] = useState<Deletable>();
   const add = useChange('goals.addOption', reads);
   const change = useChange('goals.changeOption', reads);
-  const remove = useChange('bin.delete', [...reads, 'bin.list']);
   const chosenId = currentChoice(goal)?.optionId;
   const everChosen = new Set(goal.choices.map(({ optionId }) => optionId));
   const close = () => setEditing(undefined);
@@ -49,7 +48,10 @@ export function Options({ goal }: { goal: Goal }) {
               option={option}
               chosen={option.id === chosenId}
               onChange={() => setEditing({ option })}
-              {...(!everChosen.has(option.id) && { onRemove: () => setRemoving(option) })}
+              {...(!everChosen.has(option.id) && {
+                onRemove: () =>
+                  setRemoving({ kind: 'option', subjectId: option.id, name: option.description }),
+              })}
             />
           ))}
         </ul>
@@ -74,24 +76,7 @@ export function Options({ goal }: { goal: Goal }) {
         )}
         <Failure error={add.error ?? change.error} />
       </Modal>
-      <Confirm
-        opened={removing !== undefined}
-        title={say('goals.option.removeTitle')}
-        act={say('goals.option.remove')}
-        danger
-        busy={remove.isPending}
-        onConfirm={() => {
-          if (removing !== undefined)
-            remove.mutate(
-              { kind: 'option', subjectId: removing.id },
-              { onSettled: () => setRemoving(undefined) },
-            );
-        }}
-        onCancel={() => setRemoving(undefined)}
-      >
-        {say('goals.option.removeText', { option: removing?.description ?? '' })}
-      </Confirm>
-      <Failure error={remove.error} />
+      <DeleteDialog thing={removing} onClose={() => setRemoving(undefined)} />
     </section>
   );
 }

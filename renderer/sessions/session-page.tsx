@@ -5,6 +5,7 @@ import type { SessionPage as Page, Session } from '../../shared/domain/session.t
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { SaveState } from '../ui/save-state.tsx';
+import { DeleteSession } from './delete-session.tsx';
 import { RecordPreview } from './export/record-preview.tsx';
 import { SessionActions } from './session-actions.tsx';
 import { SessionTexts } from './session-texts.tsx';
@@ -34,13 +35,16 @@ export function SessionPage({
       <header>
         <div className={styles.headLine}>
           <Title order={2}>{heading}</Title>
-          <Button
-            variant="default"
-            leftSection={<IconFileExport size={18} aria-hidden />}
-            onClick={preview.open}
-          >
-            {say('sessions.preview')}
-          </Button>
+          <div className={styles.headActs}>
+            <Button
+              variant="default"
+              leftSection={<IconFileExport size={18} aria-hidden />}
+              onClick={preview.open}
+            >
+              {say('sessions.preview')}
+            </Button>
+            <DeleteSession session={session} heading={heading} />
+          </div>
         </div>
         <div className={styles.factLine}>
           <Text span>

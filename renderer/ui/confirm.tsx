@@ -7,6 +7,8 @@ interface ConfirmProps {
   readonly title: string;
   /** What will happen, and whether it can be undone. */
   readonly children: ReactNode;
+  /** Why it could not be done, when it was tried. */
+  readonly problem?: ReactNode;
   /** The act in one or two words, such as “Remove”. */
   readonly act: string;
   readonly cancel?: string;
@@ -21,6 +23,7 @@ export function Confirm({
   opened,
   title,
   children,
+  problem,
   act,
   cancel,
   danger = false,
@@ -32,6 +35,7 @@ export function Confirm({
   return (
     <Modal opened={opened} onClose={onCancel} title={title} withCloseButton={false}>
       <Text>{children}</Text>
+      {problem}
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onCancel} data-autofocus>
           {cancel ?? say('app.cancel')}

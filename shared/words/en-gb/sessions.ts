@@ -28,6 +28,8 @@ export const sessionsWords = {
   'sessions.changeWhen': 'Change date, time or format',
   'sessions.changeWhenDone': 'Done',
   'sessions.preview': 'Preview session record',
+  'sessions.more': 'More for this session',
+  'sessions.delete': 'Delete this session',
   'sessions.record': 'Session record',
   'sessions.recordNote': 'What you both agree to write down. This text goes into the session record.',
   'sessions.recordPlaceholder':

@@ -1,0 +1,49 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Session } from '../../shared/domain/session.ts';
+import { useWords } from '../app/words.tsx';
+import { DeleteDialog } from '../bin/delete-dialog.tsx';
+import { workspacePath } from '../mentees/workspace-tabs.ts';
+
+/** The rarely wanted way to put a whole session into the bin. */
+export function DeleteSession({ session, heading }: { session: Session; heading: string }) {
+  const { say } = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const { id, menteeId } = session;
+
+  const leave = () => {
+    // the list goes first, so that no page of a session that is gone is read once more
+    queries.setQueryData<Session[]>(['sessions.list', { menteeId }], (sessions) =>
+      sessions?.filter((one) => one.id !== id),
+    );
+    void navigate(workspacePath(menteeId, 'sessions'), { replace: true });
+  };
+
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button variant="default" px="xs" aria-label={say('sessions.more')}>
+            <IconDots size={18} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item color="var(--danger)" onClick={() => setAsking(true)}>
+            {say('sessions.delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <DeleteDialog
+        thing={asking ? { kind: 'session', subjectId: id, name: heading } : undefined}
+        onClose={() => setAsking(false)}
+        onDeleted={leave}
+        onPutBack={() => void navigate(workspacePath(menteeId, 'sessions', id))}
+      />
+    </>
+  );
+}

@@ -1,6 +1,7 @@
 import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
 import { backupJobs } from './ipc/processes/backup-jobs.ts';
 import { checkJobs } from './ipc/processes/check-jobs.ts';
+import { keyJobs } from './ipc/processes/key-jobs.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
 import { jobCalls } from './ipc/vault-calls.ts';
 
@@ -8,6 +9,7 @@ import { jobCalls } from './ipc/vault-calls.ts';
 const handlers: Handlers<typeof jobCalls> = {
   ...backupJobs,
   ...checkJobs,
+  ...keyJobs,
 };
 
 servePort(process.parentPort, (name, input, context) =>

@@ -6,6 +6,7 @@ import { startProcess } from './host/child-process.ts';
 import { systemDialogs } from './host/dialogs.ts';
 import { answerCalls, sendEvent } from './host/ipc.ts';
 import { JobRunner } from './host/jobs.ts';
+import { SystemKeyStore } from './host/key-store.ts';
 import { KnownVaults } from './host/known-vaults.ts';
 import { Lock } from './host/lock.ts';
 import { setApplicationMenu } from './host/menu.ts';
@@ -114,6 +115,7 @@ function start(): void {
     attempts: new UnlockAttempts(join(data, 'unlock-attempts.json'), clock),
     copyPrivate: (copy) => copies.put(copy),
     capture: shown,
+    keystore: new SystemKeyStore(join(data, 'key-stores.json')),
     places,
     jobs,
     backups,

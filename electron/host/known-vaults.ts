@@ -117,6 +117,13 @@ export class KnownVaults {
     return entry;
   }
 
+  /** Notes whether this computer's key store opens a vault too. */
+  async usesKeystore(ref: string, keystore: boolean): Promise<Entry> {
+    const entry = { ...(await this.find(ref)), keystore };
+    await this.#write((await this.all()).map((other) => (other.ref === ref ? entry : other)));
+    return entry;
+  }
+
   async forget(ref: string): Promise<void> {
     await this.#write((await this.all()).filter((other) => other.ref !== ref));
   }

@@ -1,6 +1,6 @@
 import type { VaultStanding } from '../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
-import type { KnownVault, VaultState } from '../../shared/ipc/procedures/vault.ts';
+import type { KnownVault, VaultNotice, VaultState } from '../../shared/ipc/procedures/vault.ts';
 import type { Vaults } from '../ipc/app-context.ts';
 import type { ChannelClient } from '../ipc/channel/client.ts';
 import { callTyped } from '../ipc/channel/typed.ts';
@@ -91,6 +91,13 @@ export class VaultHolder implements Vaults {
     return vault;
   }
 
+  async usesKeystore(ref: string, on: boolean): Promise<void> {
+    const vault = shownVault(await this.#known.usesKeystore(ref, on));
+    if (this.#open?.vault.ref === ref) this.#open = { ...this.#open, vault };
+    if (this.#selected?.ref === ref) this.#selected = vault;
+    this.#news.changed(this.state());
+  }
+
   async forget(ref: string): Promise<void> {
     await this.#known.forget(ref);
     if (this.#selected?.ref === ref && this.#open === undefined) this.#select(undefined);
@@ -117,11 +124,14 @@ export class VaultHolder implements Vaults {
       }
     }, making);
 
-  unlock: Vaults['unlock'] = (ref, secret) =>
+  unlock: Vaults['unlock'] = (ref, secret, found = []) =>
     this.#openWith(async (client) => {
-      const { folder, sample } = await this.#known.find(ref);
+      const { folder, sample, keystore } = await this.#known.find(ref);
       const opened = await callTyped(client, vaultCalls, 'vault.open', { folder, secret });
-      return { ref, opened: sample ? { ...opened, needs: null } : opened };
+      const lost: VaultNotice[] =
+        keystore && !opened.keystore && found.length === 0 ? [{ code: 'keystore-broken' }] : [];
+      const notices = [...opened.notices, ...found, ...lost];
+      return { ref, opened: { ...opened, notices, needs: sample ? null : opened.needs } };
     }, unlocking);
 
   finished: Vaults['finished'] = (needs) => {

@@ -1,13 +1,15 @@
-import type { Secret } from '../../shared/domain/secret.ts';
 import type { HandlerInput, Output } from '../../shared/ipc/contract.ts';
 import type { AppSettings } from '../../shared/ipc/procedures/app.ts';
+import type { KeysOverview } from '../../shared/ipc/procedures/keys.ts';
 import type {
   ChosenPlace,
   KnownVault,
   UnfinishedBusiness,
+  VaultNotice,
   VaultState,
 } from '../../shared/ipc/procedures/vault.ts';
 import type { WordId } from '../../shared/words/index.ts';
+import type { VaultSecret } from '../vault/keys/unlock-key.ts';
 import type { OnProgress } from './channel/messages.ts';
 import type { CallIn, CallName, CallOut } from './channel/typed.ts';
 import type { jobCalls, vaultCalls } from './vault-calls.ts';
@@ -26,6 +28,7 @@ export interface AppContext {
   readonly locking: { blanked(token: string): void; written(token: string): void };
   readonly vaults: Vaults;
   readonly attempts: Attempts;
+  readonly keystore: KeyStore;
   /** Puts a copy from a private text on the clipboard; says after how many seconds it is taken off, null for at a lock. */
   readonly copyPrivate: (copy: HandlerInput<'clipboard.copyPrivate'>) => Promise<number | null>;
   /** Whether other programs may take pictures of the window. */
@@ -54,7 +57,10 @@ export interface Vaults {
     password: string,
     mentorName: string,
   ): Promise<VaultState>;
-  unlock(ref: string, secret: Secret): Promise<VaultState>;
+  /** @param found what was found about the vault before, told with what opening it finds */
+  unlock(ref: string, secret: VaultSecret, found?: readonly VaultNotice[]): Promise<VaultState>;
+  /** Notes whether this computer's key store opens a vault too. */
+  usesKeystore(ref: string, on: boolean): Promise<void>;
   /** Notes that what an opened vault still needed was done, or what it needs next. */
   finished(needs: UnfinishedBusiness | null): VaultState;
   call<N extends CallName<typeof vaultCalls>>(
@@ -70,6 +76,24 @@ export interface Attempts {
   of(folder: string): Output<'vault.attempts'>;
   /** @throws AlcoveError `unlock.wait` with `seconds`, and what `attempt` throws */
   guard<T>(folder: string, attempt: () => Promise<T>): Promise<T>;
+}
+
+/** This computer's own key store, which keeps a random secret for each vault that it opens. */
+export interface KeyStore {
+  state(): Promise<KeysOverview['keystore']>;
+  /**
+   * Makes a secret for a vault and keeps it sealed. The receiver overwrites it.
+   *
+   * @throws AlcoveError `keystore.unprotected`, `keystore.broken`, `file.*`
+   */
+  make(ref: string): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The secret that is kept for a vault. The receiver overwrites it.
+   *
+   * @throws AlcoveError `keystore.unprotected`, `keystore.broken`
+   */
+  open(ref: string): Promise<Uint8Array<ArrayBuffer>>;
+  forget(ref: string): Promise<void>;
 }
 
 /** Folders and files the mentor picked in dialogs, named to the page by tokens. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { vaultStanding } from '../../shared/domain/check-rollback.ts';
 import { id } from '../../shared/domain/fields.ts';
-import { secret } from '../../shared/domain/secret.ts';
 import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
 import { checkJobCalls, checkVaultCalls } from './check-calls.ts';
+import { keysJobCalls, keysVaultCalls, vaultSecret } from './keys-calls.ts';
 
 const bytes = z.instanceof(Uint8Array);
 
@@ -14,6 +14,8 @@ const opened = z.object({
   needs: unfinishedBusiness.nullable(),
   readOnly: z.boolean(),
   notices: z.array(vaultNotice),
+  /** Whether it has a slot for a computer's key store. */
+  keystore: z.boolean(),
 });
 export type Opened = z.infer<typeof opened>;
 
@@ -24,7 +26,7 @@ export const vaultCalls = {
     input: z.object({ folder: z.string(), password: z.string(), mentorName: z.string() }),
     output: opened,
   },
-  'vault.open': { input: z.object({ folder: z.string(), secret }), output: opened },
+  'vault.open': { input: z.object({ folder: z.string(), secret: vaultSecret }), output: opened },
   /** Writes everything down, closes the database and says how far it came; the process may be ended after it. */
   'vault.close': { input: z.void(), output: vaultStanding.nullable() },
   'vault.seedSample': { input: z.void(), output: z.void() },
@@ -43,10 +45,12 @@ export const vaultCalls = {
   /** Notes in the vault that a signed record left it. */
   'record.keep': { input: z.object({ previewId: z.string(), fileName: z.string() }), output: z.void() },
   ...backupVaultCalls,
+  ...keysVaultCalls,
 } as const;
 
 /** What main asks of the process that does one long job and ends. */
 export const jobCalls = {
   ...backupJobCalls,
   ...checkJobCalls,
+  ...keysJobCalls,
 } as const;

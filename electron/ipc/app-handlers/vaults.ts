@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sampleVaultName, sampleVaultPassword } from '../../../shared/domain/sample-vault.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
 import { databaseName } from '../../vault/open/open-vault.ts';
+import type { KeyStore } from '../app-context.ts';
 import { vaultNameOf } from '../vault-name.ts';
 import type { AppHandlers } from './index.ts';
 
@@ -24,8 +26,12 @@ export const vaultsHandlers = {
     return vaults.remember(folder, basename(folder, '.alcove'));
   },
   'vault.select': ({ vaults }, { ref }) => vaults.select(ref),
-  'vault.unlock': async ({ vaults, attempts }, { ref, secret }) =>
-    attempts.guard(await vaults.folderOf(ref), () => vaults.unlock(ref, secret)),
+  'vault.unlock': async ({ vaults, attempts, keystore }, { ref, secret }) => {
+    const known = (await vaults.known()).find((vault) => vault.ref === ref);
+    const broken = known?.keystore === true && !(await opens(keystore, ref));
+    const found: VaultNotice[] = broken ? [{ code: 'keystore-broken' }] : [];
+    return attempts.guard(await vaults.folderOf(ref), () => vaults.unlock(ref, secret, found));
+  },
   'vault.openSample': async ({ vaults, places }) => {
     const made = (await vaults.known()).find((known) => known.sample);
     if (made !== undefined)
@@ -36,5 +42,19 @@ export const vaultsHandlers = {
       'Dr Max Placeholder',
     );
   },
-  'vault.forget': ({ vaults }, { ref }) => vaults.forget(ref),
+  'vault.forget': async ({ vaults, keystore }, { ref }) => {
+    await vaults.forget(ref);
+    await keystore.forget(ref);
+  },
 } satisfies Partial<AppHandlers>;
+
+/** Whether this computer's key store still gives the secret that it keeps for a vault. */
+async function opens(keystore: KeyStore, ref: string): Promise<boolean> {
+  try {
+    (await keystore.open(ref)).fill(0);
+    return true;
+  } catch (error) {
+    if (error instanceof AlcoveError) return false;
+    throw error;
+  }
+}

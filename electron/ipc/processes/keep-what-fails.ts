@@ -14,6 +14,9 @@ export interface Keeping {
   close(): void;
 }
 
+/** For a vault that takes no changes: nothing is typed into it. */
+export const nothingToKeep: Keeping = { notices: [], note: () => undefined, close: () => undefined };
+
 /** Opens the reserve of a vault that was just opened, and puts back what waits in it. */
 export function keepWhatFails(vault: OpenVault, context: VaultContext): Keeping {
   const reserve = reserveOf(vault);

@@ -1,22 +1,28 @@
 import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
-import type { Secret } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
+import type { UnfinishedBusiness } from '../../../shared/ipc/procedures/vault.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
 import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
 import { settleSearch } from '../../records/search/settle-search.ts';
 import { keepSigningIdentity, readSigningIdentity } from '../../records/signing/signing-identity.ts';
 import { upkeep } from '../../records/upkeep/upkeep.ts';
+import type { VaultSecret } from '../../vault/keys/unlock-key.ts';
 import { createVault } from '../../vault/open/create-vault.ts';
-import { type OpenVault, openVault } from '../../vault/open/open-vault.ts';
+import { type OpenedVault, type OpenVault, openVault } from '../../vault/open/open-vault.ts';
 import type { Opened } from '../vault-calls.ts';
 import { type VaultContext, vaultContext } from '../vault-context.ts';
-import { type Keeping, keepWhatFails } from './keep-what-fails.ts';
+import { type Keeping, keepWhatFails, nothingToKeep } from './keep-what-fails.ts';
 
 /** The one vault that this process holds, from opening to closing. */
 export class VaultHost {
   #open:
-    | { vault: OpenVault; context: VaultContext; keeping: Keeping; upkeep: Generator<undefined, void> }
+    | {
+        vault: OpenVault;
+        context: VaultContext;
+        keeping: Keeping;
+        upkeep: Generator<undefined, void>;
+        needs: UnfinishedBusiness | null;
+      }
     | undefined;
 
   async create(folder: string, password: string, mentorName: string): Promise<Opened> {
@@ -27,16 +33,37 @@ export class VaultHost {
       clock: () => new Date(),
       userInputs: [mentorName, 'alcove'],
     });
-    const { context, notices } = this.#hold(vault);
+    const opened = this.#hold(vault);
+    const { context } = this;
     changeMentorProfile(context, { name: mentorName, profession: null, registration: null });
     keepSigningIdentity(context, await createSigningIdentity({ name: mentorName, clock: context.clock }));
-    return { needs: null, readOnly: false, notices };
+    return opened;
   }
 
-  async open(folder: string, secret: Secret): Promise<Opened> {
+  async open(folder: string, secret: VaultSecret): Promise<Opened> {
     this.#assertClosed();
-    const { notices } = this.#hold(await openVault({ folder, secret }));
-    return { needs: null, readOnly: false, notices };
+    return this.#hold(await openVault({ folder, secret }));
+  }
+
+  /** What has to be done before the vault shows its pages. @throws AlcoveError `vault.locked` */
+  get needs(): UnfinishedBusiness | null {
+    return this.#opened().needs;
+  }
+
+  set needs(next: UnfinishedBusiness | null) {
+    this.#opened().needs = next;
+  }
+
+  /** Words that whoever guesses the vault's password would try first. */
+  userInputs(): string[] {
+    return [readMentorProfile(this.context.db).name, 'alcove'];
+  }
+
+  /** The vault has another key: its reserve is made anew under that one. */
+  keyChanged(): void {
+    const open = this.#opened();
+    open.keeping.close();
+    open.keeping = keepWhatFails(open.vault, open.context);
   }
 
   /**
@@ -46,7 +73,7 @@ export class VaultHost {
    * @returns whether there is more to do
    */
   tidy(): boolean {
-    if (this.#open === undefined) return false;
+    if (this.#open === undefined || this.#open.vault.readOnly) return false;
     settleSearch(this.#open.context);
     return this.#open.upkeep.next().done !== true;
   }
@@ -87,11 +114,12 @@ export class VaultHost {
     return made;
   }
 
-  #hold(vault: OpenVault): { context: VaultContext; notices: VaultNotice[] } {
+  #hold(vault: OpenedVault): Opened {
     const context = vaultContext(vault.db);
-    const keeping = keepWhatFails(vault, context);
-    this.#open = { vault, context, keeping, upkeep: upkeep(context) };
-    return { context, notices: [...keeping.notices] };
+    const { readOnly, needs, keystore } = vault;
+    const keeping = readOnly ? nothingToKeep : keepWhatFails(vault, context);
+    this.#open = { vault, context, keeping, upkeep: upkeep(context), needs };
+    return { needs, readOnly, keystore, notices: [...vault.notices, ...keeping.notices] };
   }
 
   #opened() {

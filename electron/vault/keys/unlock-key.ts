@@ -6,7 +6,7 @@ import { type KeyFile, slotsOfKind } from './key-file.ts';
 import { refusalOf, type SlotSecret, unwrapKey } from './wrap.ts';
 
 /** What opens a vault on this computer: what the mentor typed, or the 32 bytes that the computer's key store gave. */
-export type VaultSecret = Secret | { readonly kind: 'keystore'; readonly bytes: Uint8Array };
+export type VaultSecret = Secret | { readonly kind: 'keystore'; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /**
  * What was typed, as slots take it.

@@ -88,7 +88,7 @@ async function fill(
     await writeKeyFiles(folder, keys);
     writeDatabase(join(folder, databaseName), { key, keys, at });
     await syncFolder(folder);
-    return { ...openClaimed({ folder, key, id, release }), needs: 'code', notices: [] };
+    return { ...openClaimed({ folder, key, id, release }), needs: 'code', notices: [], keystore: false };
   } catch (error) {
     key.fill(0);
     throw error;

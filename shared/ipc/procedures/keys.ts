@@ -33,8 +33,10 @@ const jobId = z.string().min(8).max(64);
 
 const writing = ['vault.locked', 'vault.keysDamaged', 'file.diskFull', 'file.readOnly', 'file.io'] as const;
 const ofPassword = ['password.empty', 'password.weak', 'password.wrong'] as const;
+/** Asking for a present secret of an open vault: a guess there costs as much as one on the unlock screen. */
+const guessing = ['unlock.wait'] as const;
 const ofCode = ['code.empty', 'code.mistyped', 'code.wrong', 'code.expired'] as const;
-const changing = [...writing, ...ofPassword, ...ofCode] as const satisfies readonly ErrorCode[];
+const changing = [...writing, ...ofPassword, ...ofCode, 'busy'] as const satisfies readonly ErrorCode[];
 
 export const keysProcedures = {
   'keys.overview': appProcedure(z.void(), keysOverview, writing),
@@ -44,18 +46,24 @@ export const keysProcedures = {
   'keys.confirmCode': appProcedure(z.object({ typed }), vaultState, changing),
   /** Forgets the offered code. */
   'keys.withdrawCode': appProcedure(z.void(), z.void(), writing),
-  'keys.changePassword': appProcedure(z.object({ current: password, password }), keysOverview, changing),
+  'keys.changePassword': appProcedure(z.object({ current: password, password }), keysOverview, [
+    ...changing,
+    ...guessing,
+  ]),
   /** Sets the new password of a vault that was opened with its recovery code. */
   'keys.setPassword': appProcedure(z.object({ password }), vaultState, changing),
   /** Encrypts the whole vault anew under a new key, with the present password and a new, typed-back code. */
   'keys.changeVaultKey': appProcedure(z.object({ jobId, current: password, typed }), keysOverview, [
     ...changing,
+    ...guessing,
     'vault.damaged',
     'vault.inUse',
+    'cancelled',
   ]),
   /** Lets this computer's key store open the vault too, or no longer. */
   'keys.useKeystore': appProcedure(z.object({ on: z.boolean() }), keysOverview, [
     ...writing,
+    'busy',
     'keystore.unprotected',
     'keystore.broken',
   ]),
@@ -66,5 +74,5 @@ export const keysProcedures = {
     'keystore.unprotected',
   ]),
   /** Says whether a password or code opens the vault, and changes nothing. */
-  'keys.try': appProcedure(z.object({ secret }), z.void(), [...changing, 'password.replaced', 'code.none']),
+  'keys.try': appProcedure(z.object({ secret }), z.void(), [...changing, ...guessing, 'code.none']),
 };

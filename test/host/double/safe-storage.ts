@@ -5,7 +5,9 @@ import { run } from '../run.ts';
 import { app } from './app.ts';
 import { strict } from './strict.ts';
 
-const prefix = Buffer.from('v10');
+/** As Chromium marks on Linux what it sealed with a key that everybody knows, and with the desktop's own. */
+const prefixes = { known: Buffer.from('v10'), own: Buffer.from('v11') } as const;
+const prefixLength = prefixes.known.length;
 const nonceLength = 12;
 const tagLength = 16;
 
@@ -28,14 +30,15 @@ function encryptString(plainText: string): Buffer {
   const nonce = randomBytes(nonceLength);
   const cipher = createCipheriv('aes-256-gcm', loadKey(), nonce);
   const sealed = Buffer.concat([cipher.update(plainText, 'utf8'), cipher.final()]);
+  const prefix = safeStorage.getSelectedStorageBackend() === 'basic_text' ? prefixes.known : prefixes.own;
   return Buffer.concat([prefix, nonce, sealed, cipher.getAuthTag()]);
 }
 
 function decryptString(encrypted: Buffer): string {
-  if (!encrypted.subarray(0, prefix.length).equals(prefix)) {
+  if (!Object.values(prefixes).some((prefix) => encrypted.subarray(0, prefixLength).equals(prefix))) {
     throw new Error('Error while decrypting the ciphertext provided to safeStorage.decryptString.');
   }
-  const body = encrypted.subarray(prefix.length);
+  const body = encrypted.subarray(prefixLength);
   const decipher = createDecipheriv('aes-256-gcm', loadKey(), body.subarray(0, nonceLength));
   decipher.setAuthTag(body.subarray(-tagLength));
   return decipher.update(body.subarray(nonceLength, -tagLength), undefined, 'utf8') + decipher.final('utf8');

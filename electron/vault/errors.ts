@@ -15,10 +15,14 @@ const meanings: readonly (readonly [RegExp, ErrorCode])[] = [
 /** Turns an error of the file system or of SQLite into the code that names it; anything else is returned as it is. */
 export function toAlcoveError(error: unknown): unknown {
   if (error instanceof AlcoveError || !(error instanceof Error)) return error;
-  const native = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const native = 'code' in error && typeof error.code === 'string' ? error.code : codeless(error);
   const found = meanings.find(([pattern]) => pattern.test(native));
   return found === undefined ? error : new AlcoveError(found[1], undefined, { cause: error });
 }
+
+/** The SQLite library looks for the folder itself and gives the error no code: a stick that was pulled out, say. */
+const codeless = ({ message }: Error): string =>
+  message === 'Cannot open database because the directory does not exist' ? 'ENOENT' : '';
 
 /** Runs `work` and rethrows what it throws as {@link toAlcoveError} names it. */
 export async function namingErrors<T>(work: () => T | Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { migrations } from '../../../electron/vault/migrations/index.ts';
 import type { Scenario } from '../lab.ts';
 import { makeOldVault, oldestForm } from '../vault/old-vault.ts';
-import { openByKey } from '../vault/opening.ts';
+import { openByKey, openByPassword } from '../vault/opening.ts';
 import { judge } from '../vault/verdict.ts';
 import { sortOut } from './said.ts';
 
@@ -26,7 +26,11 @@ export const migrating: Scenario = {
         for (const number of [...done.slice(-1), ...interrupted]) {
           const folder = join(at, `${number}.alcove`);
           const asked = `${what}, from form ${form}, number ${number}`;
-          if (existsSync(folder)) await judge(lab, asked, expected, () => openByKey({ folder, key, id }));
+          if (!existsSync(folder)) continue;
+          const byPassword = random.below(4) === 0;
+          await judge(lab, asked, expected, () =>
+            byPassword ? openByPassword(folder) : openByKey({ folder, key, id }),
+          );
         }
       },
     };

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { letLive, startVictim } from '../kill.ts';
 import type { Kind, Rounds, Scenario } from '../lab.ts';
 
-const lives = 10;
+const lives = 5;
 
-/** Work that is killed at a random moment, ten times a round. */
+/** Work that is killed at a random moment, five times a round. */
 export const killing = (scenario: Scenario, rounds: Rounds): Kind => ({
   name: `${scenario.name}-kill`,
   rounds,

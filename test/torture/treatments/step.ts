@@ -5,14 +5,17 @@ import { environment, scriptAt, victimOf } from '../kill.ts';
 import type { Kind, Rounds, Scenario } from '../lab.ts';
 import { callsIn } from '../power/trace.ts';
 
+/** How many steps a round takes at most; where a kind has more, chance chooses. */
+const most = 12;
+
 /** Calls that change what stands on the disk, its names included, and those that make a change last. */
 const steps = ['pwrite64', 'write', 'ftruncate', 'fsync', 'fdatasync', 'rename', 'unlink', 'mkdir', 'rmdir'];
 
 /**
  * Work that is killed just before each single step: once before its first write, once before its second, and so on for
- * every kind of call. Each round takes its share of the steps. One thread in the pool keeps their order the same.
+ * every kind of call. Each round takes a share of the steps. One thread in the pool keeps their order the same.
  */
-export const stepping = (scenario: Scenario, rounds: Rounds): Kind => ({
+export const stepping = (scenario: Scenario, rounds: Rounds & { things?: number }): Kind => ({
   name: `${scenario.name}-step`,
   rounds,
   needs: ['strace'],
@@ -26,7 +29,7 @@ export const stepping = (scenario: Scenario, rounds: Rounds): Kind => ({
     const seed = `${random.fraction()}`;
     const run = async (options: readonly string[]) => {
       await cp(prepared, root, { recursive: true });
-      const { script, input } = stage.child(root, seed, 1);
+      const { script, input } = stage.child(root, seed, rounds.things ?? 1);
       const node = [process.execPath, scriptAt(script), JSON.stringify(input)];
       const env = { ...environment, UV_USE_IO_URING: '0', UV_THREADPOOL_SIZE: '1' };
       const victim = victimOf(spawn('strace', ['-f', '-o', log, ...options, ...node], { env }));
@@ -38,7 +41,9 @@ export const stepping = (scenario: Scenario, rounds: Rounds): Kind => ({
     const moments = steps.flatMap((name) =>
       Array.from({ length: counts.get(name) ?? 0 }, (_, at) => ({ name, number: at + 1 })),
     );
-    for (const { name, number } of moments.filter((_, at) => at % rounds.full === lab.number - 1)) {
+    const share = moments.filter((_, at) => at % rounds.full === lab.number - 1);
+    while (share.length > most) share.splice(random.below(share.length), 1);
+    for (const { name, number } of share) {
       const inject = ['-e', `trace=${name}`, '-e', `inject=${name}:signal=SIGKILL:when=${number}`];
       const { victim, killed, complaint } = await run(inject);
       const what = `killed before ${name} ${number}`;

@@ -1,15 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { readPrivateNote } from '../../../electron/records/sessions/private-note.ts';
 import { readSessionRecord } from '../../../electron/records/sessions/session-record.ts';
+import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { migrations } from '../../../electron/vault/migrations/index.ts';
 import { migrate } from '../../../electron/vault/migrations/migrate.ts';
 import { openConnection } from '../../../electron/vault/open/connection.ts';
+import { createVault } from '../../../electron/vault/open/create-vault.ts';
+import { databaseName } from '../../../electron/vault/open/open-vault.ts';
 import type { EditedDocument } from '../../../shared/domain/session.ts';
 import { subjectOf } from './changes.ts';
 import type { Expected } from './ledger.ts';
+import { password } from './template.ts';
 import { isTextAt, textAt } from './texts.ts';
 
 /** The oldest form in which there are sessions, with their notes. */
@@ -19,20 +22,23 @@ export const oldestForm = 5;
 const revision = 20;
 
 /**
- * Makes a vault as it was after the first so many migrations, with rows of that time in it. It has no key file: it is
- * opened with its key, as every vault is when its migrations run.
+ * Makes a vault as it was after the first so many migrations, with rows in it that are older still. Its key files are those of
+ * today: they are no part of what a migration changes.
  */
 export async function makeOldVault(
   folder: string,
   form: number,
   notes: number,
-): Promise<{ folder: string; id: string; key: string; expected: Expected }> {
-  await mkdir(folder);
-  const id = uuidv7();
-  const key = randomBytes(32);
+): Promise<{ id: string; key: string; expected: Expected }> {
+  const vault = await createVault({ folder, password, clock: () => new Date(), cost: leastCost });
+  const { id } = vault;
+  const key = vault.copyKey();
+  vault.close();
+  const file = join(folder, databaseName);
+  await rm(file);
   const at = new Date().toISOString();
-  const db = openConnection(join(folder, 'vault.db'), key);
-  migrate(db, migrations.slice(0, form));
+  const db = openConnection(file, key);
+  migrate(db, migrations.slice(0, oldestForm));
   db.prepare('INSERT INTO vault_identity (id, created_at, generation) VALUES (?, ?, 1)').run(id, at);
   const mentee = uuidv7();
   db.prepare(
@@ -57,8 +63,9 @@ export async function makeOldVault(
       );
     }
   }
+  migrate(db, migrations.slice(0, form));
   db.close();
-  return { folder, id, key: key.toString('hex'), expected: textsOf(sessions) };
+  return { id, key: key.toString('hex'), expected: textsOf(sessions) };
 }
 
 /** Both texts of each session, as they were. */

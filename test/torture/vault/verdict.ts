@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { startPageCheck } from '../../../electron/vault/check/page-hmac.ts';
-import type { WritableDb } from '../../../electron/vault/db.ts';
+import { checkVault } from '../../../electron/vault/check/check-vault.ts';
 import type { OpenVault } from '../../../electron/vault/open/open-vault.ts';
 import type { Lab } from '../lab.ts';
 import type { Expected } from './ledger.ts';
 
 /**
- * Opens a vault, asks for everything it has acknowledged and looks whether it is whole, open and closed. A vault that
- * does not open has lost all of it.
+ * Opens a vault, asks for everything it has acknowledged, closes it and has it checked. A vault that does not open has
+ * lost all of it.
  */
 export async function judge(
   { tally, fail }: Pick<Lab, 'tally' | 'fail'>,
@@ -28,33 +25,16 @@ export async function judge(
   tally.lost += missing.length;
   if (missing.length > 0) fail(`${what}: acknowledged and lost: ${missing.join(', ')}`);
   const key = vault.copyKey();
-  const problems = problemsIn(vault.db);
+  const { folder } = vault;
   vault.close();
-  const { whole, damaged } = pagesOf(vault.folder, key);
-  if (!whole || damaged.length > 0) problems.push(`pages ${damaged.join(', ')} are damaged`);
-  if (problems.length > 0) fail(`${what}: ${problems.join('; ')}`);
-  else tally.opened += 1;
-}
-
-/** What SQLite's own checks find: of structure, of references, and of the search index against its texts. */
-function problemsIn(db: WritableDb): string[] {
-  const problems: string[] = [];
-  const structure = db.prepare('PRAGMA integrity_check').pluck().all();
-  if (structure.join() !== 'ok') problems.push(`integrity: ${structure.join(', ')}`);
-  const references = db.prepare('PRAGMA foreign_key_check').all();
-  if (references.length > 0) problems.push(`references: ${references.length}`);
-  try {
-    db.prepare("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)").run();
-  } catch (error) {
-    problems.push(`search index: ${describe(error)}`);
-  }
-  return problems;
-}
-
-function pagesOf(folder: string, key: Buffer) {
-  const check = startPageCheck(key);
-  check.update(readFileSync(join(folder, 'vault.db')));
-  return check.finish();
+  const { findings } = await checkVault({
+    folder,
+    key,
+    clock: () => new Date(),
+    onProgress: () => undefined,
+  });
+  for (const { part, why, where } of findings) fail(`${what}: ${part} ${why}: ${where.join(', ')}`);
+  if (findings.length + missing.length === 0) tally.opened += 1;
 }
 
 /** An error in a line: its code, where it has one. */

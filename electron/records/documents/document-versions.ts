@@ -15,8 +15,6 @@ import { readTextInForce } from './text-in-force.ts';
 /** What each kind of document hangs on, as the audit log names it. */
 const subjects = { contract: 'contract', 'session-record': 'session', 'private-note': 'session' } as const;
 
-export const subjectOf = (kind: DocumentKind) => subjects[kind];
-
 const newest = sql`
   SELECT number, began_at AS beganAt FROM document_versions
   WHERE kind = ? AND owner_id = ? ORDER BY number DESC LIMIT 1`;

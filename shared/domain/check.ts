@@ -40,8 +40,9 @@ export type CheckFinding = z.infer<typeof checkFinding>;
 
 export const checkReport = z.object({
   checkedAt: instant,
-  /** Empty when the whole vault is as it was written. */
   findings: z.array(checkFinding),
+  /** What could not be looked at, because what is damaged stands before it. */
+  unread: z.array(checkPart),
   /** How much was looked at; what could not be read counts for nothing. */
   counts: z.object({
     bytes: z.int(),
@@ -55,6 +56,10 @@ export const checkReport = z.object({
   chainHead: z.string().nullable(),
 });
 export type CheckReport = z.infer<typeof checkReport>;
+
+/** Whether the whole vault is as it was written. */
+export const isSound = ({ findings, unread }: CheckReport): boolean =>
+  findings.length === 0 && unread.length === 0;
 
 /** A digest in groups of four, as it can be read aloud: the first sixteen digits tell any two apart in practice. */
 export function shortHead(head: string): string {

@@ -1,20 +1,16 @@
 import { z } from 'zod';
-import type { CheckFinding, CheckPart, CheckReport } from '../../../shared/domain/check.ts';
+import type { CheckPart, CheckReport } from '../../../shared/domain/check.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { JobPhase } from '../../../shared/ipc/events.ts';
-import { verifyChain } from '../chain/verify-chain.ts';
 import { toAlcoveError } from '../errors.ts';
 import { refuseCancelled } from '../files/read-range.ts';
-import { asWritable } from '../open/kept-statements.ts';
-import { checkAttachments } from './attachments.ts';
+import type { Connection } from '../open/connection.ts';
 import { readIdentity } from './contents.ts';
-import { checkDocuments } from './documents.ts';
 import { checkFilePages } from './file-pages.ts';
-import { type HeldVault, holdStill } from './hold-still.ts';
+import { holdStill, takeReadAgain } from './hold-still.ts';
 import { checkKeyCopies } from './key-copies.ts';
-import { isSearchIndexTrue } from './search-index.ts';
-import { structureFindings, tablesWithOrphans } from './structure.ts';
+import { looks, type PartResult, type Pause } from './looks.ts';
 
 export interface CheckOptions {
   /** The vault's folder; the vault may be open in another process. */
@@ -26,60 +22,8 @@ export interface CheckOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What one part of the check found, and how much it looked at. */
-interface PartResult {
-  readonly where: readonly string[];
-  readonly why?: CheckFinding['why'];
-  readonly counts?: Partial<CheckReport['counts']>;
-  readonly chainHead?: string;
-}
-
-type Pause = (fraction: number) => Promise<void>;
-type Look = (
-  held: HeldVault & { readonly db: NonNullable<HeldVault['db']> },
-  pause: Pause,
-) => Promise<PartResult>;
-
-/** The parts that read through SQLite, in their order, each with the phase that the mentor sees meanwhile. */
-const looks: readonly (readonly [CheckPart, JobPhase, Look])[] = [
-  ['structure', 'structure', async ({ db }) => ({ where: structureFindings(db) })],
-  ['references', 'structure', async ({ db }) => ({ where: tablesWithOrphans(db) })],
-  [
-    'search',
-    'search',
-    async ({ db }, pause) => ({ where: (await isSearchIndexTrue(db, pause)) ? [] : ['search_index'] }),
-  ],
-  ['chain', 'chain', lookAtChain],
-  [
-    'documents',
-    'contents',
-    async ({ db }, pause) => {
-      const { documents, where } = await checkDocuments(db, pause);
-      return { where, counts: { documents } };
-    },
-  ],
-  [
-    'attachments',
-    'contents',
-    async ({ db }, pause) => {
-      const { attachments, where } = await checkAttachments(asWritable(db), pause);
-      return { where, counts: { attachments } };
-    },
-  ],
-  [
-    'keys',
-    'contents',
-    async ({ db, folder }) => ({ where: await checkKeyCopies(folder, readIdentity(db).id) }),
-  ],
-];
-
-async function lookAtChain({ db }: { db: NonNullable<HeldVault['db']> }, pause: Pause): Promise<PartResult> {
-  const { links, tombstones, head, broken } = await verifyChain(asWritable(db), pause);
-  const seen = { counts: { links, tombstones }, chainHead: head };
-  return broken === null
-    ? { where: [], ...seen }
-    : { where: [`${broken.sequence}`], why: broken.why, ...seen };
-}
+/** What a part came to; undefined when it could not be read. */
+type Results = Map<CheckPart, PartResult | undefined>;
 
 /**
  * Looks at everything in a vault that can be proven: each page of its file, the form of its database, what points where,
@@ -91,52 +35,58 @@ async function lookAtChain({ db }: { db: NonNullable<HeldVault['db']> }, pause: 
 export async function checkVault(options: CheckOptions): Promise<CheckReport> {
   const { folder, key, clock, onProgress, signal } = options;
   const checkedAt = clock().toISOString();
-  onProgress('preparing', 0);
-  return holdStill(folder, key, async (held) => {
-    const results: [CheckPart, PartResult][] = [];
-    const look = async (part: CheckPart, phase: JobPhase, work: (pause: Pause) => Promise<PartResult>) => {
-      onProgress(phase, 0);
-      const pause = async (fraction: number) => {
-        onProgress(phase, fraction);
-        await breathe(signal);
-      };
+  const results: Results = new Map();
+  const look = async (part: CheckPart, phase: JobPhase, work: (pause: Pause) => Promise<PartResult>) => {
+    const pause = async (fraction: number) => {
+      onProgress(phase, fraction);
       await breathe(signal);
-      results.push([part, await sayingDamage(() => work(pause))]);
     };
-    await look('pages', 'checking', (pause) => checkFilePages(held, key, pause));
+    await pause(0);
+    results.set(part, await unlessDamaged(() => work(pause)));
+  };
+  onProgress('preparing', 0);
+  await holdStill(folder, key, async (held) => {
     const { db } = held;
+    await look('pages', 'checking', (pause) => checkFilePages(held, key, pause));
     for (const [part, phase, work] of looks) {
-      await look(part, phase, (pause) => (db === undefined ? unread() : work({ ...held, db }, pause)));
+      await look(part, phase, (pause) => work(readable(db), pause));
+      if (results.get(part) === undefined && db !== undefined) takeReadAgain(db);
     }
-    return reportOf(checkedAt, results);
+    const id = db === undefined ? undefined : await unlessDamaged(async () => readIdentity(db).id);
+    await look('keys', 'contents', async () => ({ where: await checkKeyCopies(folder, id ?? null) }));
   });
+  return reportOf(checkedAt, results);
 }
 
-/** A database that does not open was found damaged by its pages, or by its structure when they are sound. */
-async function unread(): Promise<PartResult> {
-  throw new AlcoveError('vault.damaged');
+/** @throws AlcoveError `vault.damaged` when the database did not open */
+function readable(db: Connection | undefined): Connection {
+  if (db === undefined) throw new AlcoveError('vault.damaged');
+  return db;
 }
 
-/** What cannot be read is a finding of its part; a disk that fails, or a stop, ends the whole check. */
-async function sayingDamage(work: () => Promise<PartResult>): Promise<PartResult> {
+/** What damage keeps from being read is left out; a disk that fails, or a stop, ends the whole check. */
+async function unlessDamaged<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
     const named = toAlcoveError(error);
     const damaged = named instanceof AlcoveError && ['vault.damaged', 'vault.newer'].includes(named.code);
-    if (damaged || named instanceof z.ZodError) return { where: ['unreadable'] };
+    if (damaged || named instanceof z.ZodError) return undefined;
     throw named;
   }
 }
 
-function reportOf(checkedAt: string, results: readonly (readonly [CheckPart, PartResult])[]): CheckReport {
-  const findings = results
-    .filter(([, { where }]) => where.length > 0)
-    .map(([part, { where, why }]) => ({ part, where: where.slice(0, 10), why: why ?? null }));
+function reportOf(checkedAt: string, results: Results): CheckReport {
+  const all = [...results];
+  const findings = all.flatMap(([part, result]) =>
+    result === undefined || result.where.length === 0
+      ? []
+      : [{ part, where: result.where.slice(0, 10), why: result.why ?? null }],
+  );
+  const unread = all.filter(([, result]) => result === undefined).map(([part]) => part);
   const none = { bytes: 0, pages: 0, links: 0, tombstones: 0, documents: 0, attachments: 0 };
-  const counts = Object.assign(none, ...results.map(([, result]) => result.counts));
-  const chainHead = results.find(([part]) => part === 'chain')?.[1].chainHead ?? null;
-  return { checkedAt, findings, counts, chainHead };
+  const counts = Object.assign(none, ...all.map(([, result]) => result?.counts));
+  return { checkedAt, findings, unread, counts, chainHead: results.get('chain')?.chainHead ?? null };
 }
 
 /** Lets the process hear that it should stop. @throws AlcoveError `cancelled` */

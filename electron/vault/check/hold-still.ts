@@ -59,8 +59,7 @@ function openIfSound(path: string, key: Buffer): Connection | undefined {
   let db: Connection | undefined;
   try {
     db = openConnection(path, key, { readonly: true, fileMustExist: true });
-    db.exec('BEGIN');
-    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    beginRead(db);
     return db;
   } catch (error) {
     db?.close();
@@ -68,6 +67,17 @@ function openIfSound(path: string, key: Buffer): Connection | undefined {
     if (named instanceof AlcoveError && named.code === 'vault.damaged') return undefined;
     throw named;
   }
+}
+
+function beginRead(db: Connection): void {
+  db.exec('BEGIN');
+  db.prepare('SELECT count(*) FROM sqlite_schema').get();
+}
+
+/** After a page that could not be read, SQLite reads no page at all until its transaction ends: begins another. */
+export function takeReadAgain(db: Connection): void {
+  if (db.inTransaction) db.exec('ROLLBACK');
+  beginRead(db);
 }
 
 function hasJournal(path: string): boolean {

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
+import type { WritableDb } from '../db.ts';
 import type { Connection } from '../open/connection.ts';
 
 const definition = z.string();
@@ -54,4 +55,9 @@ async function copyRows(db: Connection, copy: Connection, table: string): Promis
   copy.transaction(() => {
     for (const found of db.prepare(`SELECT * FROM ${table}`).raw().iterate()) put.run(...row.parse(found));
   })();
+}
+
+/** Makes the search index anew from the texts. Source: https://www.sqlite.org/fts5.html#the_rebuild_command */
+export function rebuildSearchIndex(db: WritableDb): void {
+  db.exec("INSERT INTO search_index (search_index) VALUES ('rebuild')");
 }

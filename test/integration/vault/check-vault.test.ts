@@ -61,7 +61,7 @@ function copyOfVault(): string {
 }
 
 const check = (folder: string) => checkVault({ folder, key, clock: () => noon, onProgress: () => undefined });
-const partsOf = ({ findings }: CheckReport) => findings.map(({ part }) => part);
+const partsOf = ({ findings, unread }: CheckReport) => [...findings.map(({ part }) => part), ...unread];
 
 /** Changes rows as someone with the key and a database tool could. */
 function tamper(folder: string, sql: string): void {
@@ -89,7 +89,7 @@ test('a genuine vault is found sound, with everything in it counted, and is not 
     clock: () => noon,
     onProgress: (phase) => phases.add(phase),
   });
-  expect(report).toMatchObject({ findings: [], checkedAt: noon.toISOString() });
+  expect(report).toMatchObject({ findings: [], unread: [], checkedAt: noon.toISOString() });
   expect(report.counts.pages).toBe(readFileSync(join(genuine, 'vault.db')).length / 4096);
   expect(report.counts).toMatchObject({ attachments: 1, tombstones: 0 });
   expect(report.counts.documents).toBeGreaterThan(20);
@@ -221,7 +221,22 @@ test('a vault whose first page is spoilt does not open, and its check still says
   writeFileSync(join(folder, 'vault.db'), whole);
   const report = await check(folder);
   expect(report.findings[0]).toEqual({ part: 'pages', where: ['1'], why: null });
+  expect(report.unread).toEqual(['structure', 'references', 'search', 'chain', 'documents', 'attachments']);
   expect(report.chainHead).toBeNull();
+});
+
+test('a page that cannot be read keeps nothing else from being read', async () => {
+  const folder = copyOfVault();
+  const file = join(folder, 'vault.db');
+  const whole = readFileSync(file);
+  const last = pageRegions(whole, key).overflow.at(-1) ?? 0;
+  whole[last * 4096 - 500] = (whole[last * 4096 - 500] ?? 0) ^ 1;
+  writeFileSync(file, whole);
+  const report = await check(folder);
+  expect(report.findings).toContainEqual({ part: 'pages', where: [`${last}`], why: null });
+  expect(partsOf(report)).not.toContain('keys');
+  expect(partsOf(report)).not.toContain('chain');
+  expect(report.counts.links).toBeGreaterThan(50);
 });
 
 test('of forty bits flipped one by one, in every kind of page, each is found and its page named', async () => {

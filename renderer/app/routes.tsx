@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, type RouteObject } from 'react-router';
 import { BackupPage } from '../backup/backup-page.tsx';
 import { BinPage } from '../bin/bin-page.tsx';
+import { CheckPage } from '../check/check-page.tsx';
 import { HomePage } from '../home/home-page.tsx';
 import { AddMentee } from '../mentees/add-mentee.tsx';
 import { MenteeWorkspace } from '../mentees/mentee-workspace.tsx';
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
           { path: 'mentees/:menteeId/:tab?/:itemId?', element: <MenteeWorkspace /> },
           { path: 'backup', element: <BackupPage /> },
           { path: 'bin', element: <BinPage /> },
+          { path: 'check', element: <CheckPage /> },
           { path: 'settings', element: <SettingsPage /> },
           { path: '*', element: <NoSuchPage /> },
         ],

@@ -50,6 +50,8 @@ export function useWords() {
     },
     /** `7 days, 5 weeks and 12 months` */
     sayList: (items: readonly string[]): string => intl.formatList(items),
+    /** `12,345` */
+    sayNumber: (number: number): string => intl.formatNumber(number),
     /** `4.2 MB` */
     sayBytes: (bytes: number): string => {
       const [unit, size] =

@@ -1,4 +1,5 @@
 import { useWords } from '../app/words.tsx';
+import { CheckSection } from '../check/check-section.tsx';
 import { Page } from '../ui/page.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <Appearance />
       <SecuritySection />
       <LockingSection />
+      <CheckSection />
       <MentorSection />
       <About />
     </Page>

@@ -3,6 +3,7 @@ import { appWords } from './en-gb/app.ts';
 import { backupWords } from './en-gb/backup.ts';
 import { binWords } from './en-gb/bin.ts';
 import { boundariesWords } from './en-gb/boundaries.ts';
+import { checkWords } from './en-gb/check.ts';
 import { contractWords } from './en-gb/contract.ts';
 import { editorWords } from './en-gb/editor.ts';
 import { errorWords } from './en-gb/errors.ts';
@@ -32,6 +33,7 @@ export const words = {
   ...homeWords,
   ...searchWords,
   ...backupWords,
+  ...checkWords,
   ...settingsWords,
   ...menteesWords,
   ...contractWords,

@@ -11,6 +11,8 @@ export const checkProcedures = {
     'file.notFound',
     'file.io',
   ]),
+  /** Makes the search index anew from the texts it is an index of. */
+  'check.rebuildSearch': vaultProcedure(z.void(), z.void()),
   /** What the last check found, null when there was none yet, and how far the chain has come now. */
   'check.last': vaultProcedure(
     z.void(),

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { openBackup } from './backup.ts';
+import { checkNow, openCheck } from './check.ts';
 import { openMentee, openTab } from './mentees.ts';
 import { previewRecord } from './sessions.ts';
 import { goHome, openFromMenu } from './vault.ts';
@@ -80,6 +81,8 @@ export function screensOfVault(alias: string): readonly Screen[] {
     },
     ...backupScreens,
     { name: 'settings', open: (page) => openFromMenu(page, 'settings') },
+    { name: 'check', open: openCheck },
+    { name: 'check-verdict', open: checkNow },
     {
       name: 'shortcuts',
       open: async (page) => {

@@ -1,17 +1,32 @@
-import { CloseButton } from '@mantine/core';
+import { Anchor, CloseButton } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import type { VaultNotice } from '../../shared/ipc/procedures/vault.ts';
+import type { WordId } from '../../shared/words/index.ts';
 import { draftsLeft } from './keep-place.ts';
 import { useOpenVault } from './open-vault-context.ts';
 import styles from './vault-notices.module.css';
 import { useWords } from './words.tsx';
 
+/** Where something can be done about a notice. */
+const ways: Partial<Record<string, { readonly to: string; readonly label: WordId }>> = {
+  'keys-outdated': { to: '/settings', label: 'app.notice.toSettings' },
+  'keystore-broken': { to: '/settings', label: 'app.notice.toSettings' },
+  'rolled-back': { to: '/backup', label: 'app.notice.toBackup' },
+};
+
 /** What was found while opening that the mentor should know of, one line each, until it was read and put away. */
 export function VaultNotices() {
-  const { say } = useWords();
+  const { say, sayMoment } = useWords();
   const { notices } = useOpenVault();
   const [drafts] = useState(draftsLeft);
   const [put, setPut] = useState<readonly string[]>([]);
-  const found = notices.map(({ code, facts }) => ({ code, sentence: say(`app.notice.${code}`, facts) }));
+  const inWords = (facts: VaultNotice['facts']) =>
+    typeof facts?.seenAt === 'string' ? { ...facts, when: sayMoment(facts.seenAt) } : facts;
+  const found = notices.map(({ code, facts }) => ({
+    code,
+    sentence: say(`app.notice.${code}`, inWords(facts)),
+  }));
   const lines = drafts === 0 ? found : [...found, { code: 'drafts', sentence: say('app.notice.drafts') }];
   const shown = lines.filter(({ code }) => !put.includes(code));
   if (shown.length === 0) return null;
@@ -19,7 +34,9 @@ export function VaultNotices() {
     <aside aria-label={say('app.notices')}>
       {shown.map(({ code, sentence }) => (
         <div key={code} className={styles.notice}>
-          <p className={styles.sentence}>{sentence}</p>
+          <p className={styles.sentence}>
+            {sentence} <Way code={code} />
+          </p>
           <CloseButton
             size="sm"
             aria-label={say('app.notice.putAway', { notice: sentence })}
@@ -28,5 +45,16 @@ export function VaultNotices() {
         </div>
       ))}
     </aside>
+  );
+}
+
+function Way({ code }: { readonly code: string }) {
+  const { say } = useWords();
+  const way = ways[code];
+  if (way === undefined) return null;
+  return (
+    <Anchor component={Link} to={way.to} underline="always">
+      {say(way.label)}
+    </Anchor>
   );
 }

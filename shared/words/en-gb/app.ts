@@ -32,7 +32,7 @@ export const appWords = {
   'app.notice.keys-outdated':
     'The vault’s key file is older than the vault itself, so an old password or recovery code may open it. Set both anew in Settings.',
   'app.notice.rolled-back':
-    'This vault is older than the one that was last open here: an earlier copy stands in its place. What was written since is not in it; a later backup may have it.',
+    '{line, select, another {This vault is not the one that was closed here on {when}: a copy that was used elsewhere stands in its place. What was written here since they parted is not in it.} other {This vault is older than the one that was closed here on {when}: an earlier copy stands in its place. What was written since is not in it.}} If you did not put it there yourself, look for the other one or for a backup before you write on.',
   'app.notice.keystore-broken':
     'This computer’s key store no longer opens the vault. The password and the recovery code work as before; Settings can switch the key store on again.',
   'app.notice.text-put-back':
@@ -43,6 +43,8 @@ export const appWords = {
     'The disk is still full. What you wrote last is kept safe, but the pages show the text from before it. Free some space, then lock and unlock the vault to have it back.',
   'app.notice.reserve-missing':
     'The disk is nearly full. Please free some space soon: until then Alcove cannot keep what you type should the disk run out of room.',
+  'app.notice.toBackup': 'To the backups',
+  'app.notice.toSettings': 'To Settings',
   'app.notice.drafts':
     'Something you had typed into a form is still there. Open the same form again to go on with it.',
   'app.broken': 'This page could not be shown',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { expect, test } from './alcove.ts';
-import { addFolder, folderCard, openBackup, standing } from './pages/backup.ts';
-import { goHome, lock, openSample, openVaultShown, unlock } from './pages/vault.ts';
+import { addFolder, backUpTo, folderCard, openBackup, standing } from './pages/backup.ts';
+import { createVault, goHome, lock, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const backupsIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.alcove-backup'));
@@ -140,4 +140,28 @@ test('a folder can be backed up to now, planned anew, and left alone with its ba
     .click();
   await expect(card).toHaveCount(0);
   expect(backupsIn(drive)).toHaveLength(1);
+});
+
+test('Home says that there is no backup, as soon as there is something to lose and until there is one', async ({
+  alcove: { app, page, folder },
+}) => {
+  test.setTimeout(120_000);
+  const warning = page.getByRole('region', { name: say('home.backups'), exact: true });
+  await createVault(page, { name: 'Notes', mentor: 'Dr Max Placeholder' });
+  await expect(page.getByRole('heading', { name: say('home.firstTitle') })).toBeVisible();
+  await expect(warning).toHaveCount(0);
+  await page
+    .getByRole('link', { name: say('app.addMentee') })
+    .first()
+    .click();
+  await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill('Robin');
+  await page.getByRole('button', { name: say('mentees.add.submit') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Robin' })).toBeVisible();
+  await goHome(page);
+  await expect(warning).toContainText(say('home.backupMissing'));
+  await warning.getByRole('link', { name: say('home.backupMake') }).click();
+  await backUpTo(app, page, join(folder, 'notes.alcove-backup'));
+  await goHome(page);
+  await expect(page.getByRole('heading', { name: say('home.backup') })).toBeVisible();
+  await expect(warning).toHaveCount(0);
 });

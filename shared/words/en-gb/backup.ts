@@ -115,6 +115,7 @@ export const backupWords = {
   'backup.content.history': 'Earlier versions of texts',
   'backup.content.signed': 'Signed records',
   'backup.content.mentor': 'Your own details',
+  'backup.content.bin': 'In the bin',
   'backup.content.other': 'Other entries',
 
   'backup.register.lead':

@@ -48,9 +48,9 @@ export class BackupSchedule implements Backups {
     this.#pace = needs.pace ?? usualPace;
   }
 
-  /** To be told of every state of the vault. */
+  /** To be told of every state of the vault. One that takes no changes could not remember its backups. */
   changed(state: VaultState): void {
-    const ref = state.state === 'open' ? state.vault.ref : undefined;
+    const ref = state.state === 'open' && !state.readOnly ? state.vault.ref : undefined;
     if (ref === this.#openRef) return;
     this.#openRef = ref;
     clearTimeout(this.#timer);
@@ -174,7 +174,7 @@ export class BackupSchedule implements Backups {
       timer = setTimeout(() => resolve(null), patienceForTicket);
     });
     const { vaults } = this.#needs;
-    if (vaults.state().state !== 'open') return null;
+    if (this.#openRef === undefined) return null;
     const asked = vaults.call('backup.closedTicket', undefined).catch((error: unknown) => {
       this.#note('the backup after locking', error);
       return null;

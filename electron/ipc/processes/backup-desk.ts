@@ -56,7 +56,7 @@ function known(target: Target, now: Date): KnownTarget {
 export function backupDesk(host: Host): Handlers<typeof backupVaultCalls> {
   return {
     'backup.ticket': ({ count }) => {
-      if (count) host.vault.nextGeneration();
+      if (count && !host.vault.readOnly) host.vault.nextGeneration();
       return { folder: host.vault.folder, key: handOver(host.vault.copyKey()) };
     },
     'backup.closedTicket': () => {
@@ -74,7 +74,10 @@ export function backupDesk(host: Host): Handlers<typeof backupVaultCalls> {
         targets: targets.map((target) => known(target, clock())),
       };
     },
-    'backup.register': (backup) => registerBackup(host.context.db, host.context.newId(), backup),
+    'backup.register': (backup) => {
+      // a vault on a medium that takes no changes can be backed up, and remembers nothing of it
+      if (!host.vault.readOnly) registerBackup(host.context.db, host.context.newId(), backup);
+    },
     'backup.takeNote': ({ note }) => {
       const key = host.vault.copyKey();
       const noteKey = deriveKeyFor(notePurpose, key);

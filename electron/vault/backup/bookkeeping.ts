@@ -7,8 +7,12 @@ const books = new Set([
   'backup_register',
   'backup_rehearsals',
   'backup_targets',
+  'bin_traces',
+  'chain_links',
+  'resume_place',
   'search_pending',
   'search_texts',
+  'vault_checks',
   'vault_identity',
   'vault_keys',
 ]);

@@ -8,7 +8,15 @@ import { backUpTo, verifyFile } from '../../test/e2e/pages/backup.ts';
 import { openMentee, openTab } from '../../test/e2e/pages/mentees.ts';
 import { screensOfVault } from '../../test/e2e/pages/screens.ts';
 import { previewRecord, shownFingerprint, signRecord } from '../../test/e2e/pages/sessions.ts';
-import { createVault, goHome, lock, openVaultShown, unlock } from '../../test/e2e/pages/vault.ts';
+import {
+  goHome,
+  lock,
+  openVaultShown,
+  shownCode,
+  startVault,
+  typeCodeBack,
+  unlock,
+} from '../../test/e2e/pages/vault.ts';
 import { say } from '../../test/e2e/pages/words.ts';
 import { engine } from '../../test/host/launch.ts';
 import { buildIfStale } from '../build-if-stale.ts';
@@ -67,9 +75,17 @@ async function demo(): Promise<void> {
       await takePictures(page, pictures, 'create');
       await page.getByRole('button', { name: say('app.back') }).click();
       await answerOpenDialog(app, out);
-      await createVault(page, { name: 'Demo', mentor: input.mentor.name, password, chooseFolder: true });
-      await takePictures(page, pictures, 'home-empty');
+      await startVault(page, { name: 'Demo', mentor: input.mentor.name, password, chooseFolder: true });
     });
+    const code = await steps.run('note the recovery code and type it back', async () => {
+      await shownCode(page);
+      await takePictures(page, pictures, 'recovery-code');
+      const typed = await typeCodeBack(page, say('keys.typeBack.open'));
+      await openVaultShown(page);
+      await takePictures(page, pictures, 'home-empty');
+      return typed;
+    });
+    process.stdout.write(`The vault’s recovery code is: ${code}\n`);
     for (const example of input.relationships) {
       await steps.run(`write the example of ${example.mentee.alias}`, () => writeRelationship(page, example));
     }
@@ -98,6 +114,9 @@ async function demo(): Promise<void> {
     await steps.run('lock and unlock', async () => {
       await lock(page);
       await takePictures(page, pictures, 'unlock');
+      await page.getByRole('button', { name: say('vault.unlock.forgotten') }).click();
+      await takePictures(page, pictures, 'unlock-with-code');
+      await page.getByRole('button', { name: say('keys.secret.usePassword') }).click();
       await unlock(page, password);
       await openVaultShown(page);
     });

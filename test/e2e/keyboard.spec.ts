@@ -4,7 +4,7 @@ import { isFocused, tabAndEnter, tabAndType, tabTo } from './pages/keyboard.ts';
 import { openMentee, openTab, type Tab } from './pages/mentees.ts';
 import { searchField } from './pages/search.ts';
 import { privateNoteEditor, recordEditor, textsSaved } from './pages/sessions.ts';
-import { openSample, openVaultShown, strongPassword } from './pages/vault.ts';
+import { groupField, openSample, openVaultShown, shownCode, strongPassword } from './pages/vault.ts';
 import { say, shownDay } from './pages/words.ts';
 
 const fern = 'Dr Fern Exampleton';
@@ -41,6 +41,14 @@ test('a mentor does the main job without ever touching a mouse', async ({ alcove
     await tabAndType(page, page.getByLabel(say('vault.create.password'), { exact: true }), strongPassword);
     await tabAndType(page, page.getByLabel(say('vault.create.again')), strongPassword);
     await tabAndEnter(page, button(page, say('vault.create.submit')));
+  });
+
+  await test.step('types the recovery code back', async () => {
+    const code = await shownCode(page);
+    await tabAndEnter(page, button(page, say('keys.show.next')));
+    await expect(groupField(page, 1)).toBeFocused();
+    await page.keyboard.type(code.replaceAll('-', ''));
+    await tabAndEnter(page, button(page, say('keys.typeBack.open')));
     await openVaultShown(page);
   });
 

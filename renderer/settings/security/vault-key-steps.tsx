@@ -20,7 +20,7 @@ interface VaultKeyStepsProps {
 
 /** The new code for the new key, the work with its progress, and the way to fresh backups. */
 export function VaultKeySteps({ password, onWorking, onClose }: VaultKeyStepsProps) {
-  const { say } = useWords();
+  const { say, sayError } = useWords();
   const queries = useQueryClient();
   const offered = useOfferedCode();
   const job = useJob(async (jobId, typed: string) => {
@@ -46,6 +46,7 @@ export function VaultKeySteps({ password, onWorking, onClose }: VaultKeyStepsPro
       </Done>
     );
   }
+  const stopped = job.error?.code === 'cancelled' ? job.error : undefined;
   const percent = Math.round((job.progress?.fraction ?? 0) * 100);
   return (
     <>
@@ -59,17 +60,27 @@ export function VaultKeySteps({ password, onWorking, onClose }: VaultKeyStepsPro
           )}
           act={say('keys.rekey.act')}
           busy={job.running}
-          error={job.error}
+          error={stopped === undefined ? job.error : null}
           onTyped={job.start}
           onRetype={job.reset}
         />
       </div>
+      {stopped !== undefined && (
+        <p role="status" className={styles.stopped}>
+          {sayError(stopped)}
+        </p>
+      )}
       {job.running && (
         <div className={styles.working}>
           <p role="status">{say('keys.rekey.working')}</p>
           <Progress.Root size="sm">
             <Progress.Section value={percent} aria-label={say('keys.rekey.progress')} />
           </Progress.Root>
+          <Group justify="flex-end" mt="lg">
+            <Button variant="default" onClick={job.stop}>
+              {say('app.cancel')}
+            </Button>
+          </Group>
         </div>
       )}
     </>

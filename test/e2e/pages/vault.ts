@@ -3,15 +3,25 @@ import { say } from './words.ts';
 
 export const strongPassword = 'thimble-orchard-violin-raft';
 
-/** Fills in the create screen from the welcome screen and waits until the vault is open. */
-export async function createVault(
+interface NewVault {
+  readonly name: string;
+  readonly mentor: string;
+  readonly password?: string;
+  readonly chooseFolder?: boolean;
+}
+
+/** Makes a vault from the welcome screen, types its recovery code back and waits until the vault is open. Returns the code. */
+export async function createVault(page: Page, vault: NewVault): Promise<string> {
+  await startVault(page, vault);
+  const code = await typeCodeBack(page, say('keys.typeBack.open'));
+  await openVaultShown(page);
+  return code;
+}
+
+/** Fills in the create screen from the welcome screen; the recovery code comes next. */
+export async function startVault(
   page: Page,
-  {
-    name,
-    mentor,
-    password = strongPassword,
-    chooseFolder = false,
-  }: { name: string; mentor: string; password?: string; chooseFolder?: boolean },
+  { name, mentor, password = strongPassword, chooseFolder = false }: NewVault,
 ): Promise<void> {
   await page.getByRole('button', { name: say('welcome.create') }).click();
   await page.getByLabel(say('vault.create.mentor')).fill(mentor);
@@ -22,7 +32,34 @@ export async function createVault(
     await chooseFolderIn(page);
   }
   await page.getByRole('button', { name: say('vault.create.submit') }).click();
-  await openVaultShown(page);
+}
+
+/** The recovery code on screen, as it would be copied onto paper. */
+export async function shownCode(page: Page): Promise<string> {
+  const groups = page.getByRole('list', { name: say('keys.code') }).getByRole('img');
+  await groups.first().waitFor({ timeout: 30_000 });
+  return (await groups.allInnerTexts()).join('-');
+}
+
+/** The field of one group of a recovery code, counted from 1. */
+export function groupField(page: Page, number: number): Locator {
+  return page.getByLabel(say('keys.code.group', { number }), { exact: true });
+}
+
+/** Reads the code on screen, types it back and sends it off with the named button. Returns the code. */
+export async function typeCodeBack(page: Page, act: string): Promise<string> {
+  const code = await shownCode(page);
+  await page.getByRole('button', { name: say('keys.show.next') }).click();
+  await groupField(page, 1).fill(code);
+  await page.getByRole('button', { name: act, exact: true }).click();
+  return code;
+}
+
+/** Types a recovery code on the unlock screen and sends it off. */
+export async function unlockWithCode(page: Page, code: string): Promise<void> {
+  await page.getByRole('button', { name: say('vault.unlock.forgotten') }).click();
+  await groupField(page, 1).fill(code);
+  await page.getByRole('button', { name: say('vault.unlock.submit'), exact: true }).click();
 }
 
 /** Asks for a folder in a form and waits until the form shows the path that the dialog answered. */

@@ -41,6 +41,13 @@ export async function answerOpenDialog(app: ElectronApplication, path: string | 
   }, path);
 }
 
+/** Has the system say that its key store is a real one; on Linux without a desktop there is none. */
+export async function protectKeyStore(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ safeStorage }) => {
+    safeStorage.getSelectedStorageBackend = () => 'gnome_libsecret';
+  });
+}
+
 /** A spec's Alcove: started for the test, closed after it, its folder removed. */
 export const test = base.extend<{ alcove: Alcove }>({
   alcove: async ({ browserName: _ }, use) => {

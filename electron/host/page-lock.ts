@@ -31,10 +31,7 @@ export class PageLock {
     const token = randomUUID();
     const { promise, resolve } = Promise.withResolvers<void>();
     const hiding = setTimeout(() => this.#shown.hide(), patienceForBlank);
-    const ending = setTimeout(() => {
-      this.#shown.end();
-      resolve();
-    }, patienceForText);
+    const ending = setTimeout(() => void this.#shown.end().finally(resolve), patienceForText);
     this.#waiting.set(token, { blanked: () => clearTimeout(hiding), written: resolve });
     this.#ask(token);
     return promise.finally(() => {

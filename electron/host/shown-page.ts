@@ -1,6 +1,9 @@
 import type { BrowserWindow } from 'electron';
 import { replacePage } from './window.ts';
 
+/** How long a page may take to end, or another one to take its place, before it is done by force, in milliseconds. */
+const patience = 4_000;
+
 /** What the window shows, as far as a lock is concerned. */
 export class ShownPage {
   readonly #window: () => BrowserWindow | undefined;
@@ -33,9 +36,13 @@ export class ShownPage {
   }
 
   /** Ends a page that does not answer any more; another one could not take its place as long as it hangs. */
-  end(): void {
+  async end(): Promise<void> {
     const window = this.#window();
-    if (window !== undefined && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+    if (window === undefined || window.isDestroyed()) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    window.webContents.once('render-process-gone', () => resolve());
+    window.webContents.forcefullyCrashRenderer();
+    await within(patience, promise).catch(() => undefined); // a page that cannot even be ended is left behind all the same
   }
 
   /** Hides the window for good: it is being closed. */
@@ -49,11 +56,30 @@ export class ShownPage {
     const window = this.#window();
     if (this.#leaving || window === undefined || window.isDestroyed()) return;
     try {
-      await replacePage(window);
+      await within(patience, replacePage(window)).catch(() => this.#replaceByForce(window));
     } catch (error) {
       if (!window.isDestroyed()) this.#noteFault(error); // a window that was closed meanwhile loads nothing any more
     }
     if (this.#hidden && !this.#leaving && !window.isDestroyed()) window.showInactive();
     this.#hidden = false;
+  }
+
+  async #replaceByForce(window: BrowserWindow): Promise<void> {
+    if (window.isDestroyed()) return;
+    await this.end();
+    await replacePage(window);
+  }
+}
+
+/** What `work` comes to, unless that takes longer. @throws Error when it does */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('took too long')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -87,6 +87,13 @@ function selectionOf(editor: Locator): Promise<{ from: number; to: number }> {
   });
 }
 
+function isAtEnd(editor: Locator): Promise<boolean> {
+  return editor.evaluate((element) => {
+    const { doc, selection } = Reflect.get(element, 'editor').state;
+    return selection.to === doc.content.size - 1;
+  });
+}
+
 async function selectedLength(editor: Locator): Promise<number> {
   const { from, to } = await selectionOf(editor);
   return to - from;
@@ -275,6 +282,7 @@ const clipboardText = (app: ElectronApplication) => app.evaluate(({ clipboard })
 async function copyNote(page: Page, keys: 'c' | 'x'): Promise<void> {
   const note = privateNoteEditor(page);
   await note.press('ControlOrMeta+End');
+  await expect.poll(() => isAtEnd(note)).toBe(true);
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('known to nobody');
   await page.keyboard.press('Shift+Home');

@@ -51,7 +51,7 @@ export function BinRow({
         <Text size="sm" c="var(--ink-soft)">
           {say('bin.deletedOn', { date: day(entry.deletedAt) })} ·{' '}
           {say('bin.destroyedOn', { date: day(entry.destroyedAt) })} ·{' '}
-          {say('bin.daysLeft', { days: Math.max(0, Math.floor(left)) })}
+          {say('bin.daysLeft', { days: left < 1 ? 0 : Math.ceil(left) })}
         </Text>
       </div>
       <div className={styles.acts}>

@@ -60,7 +60,10 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
               documentRef={documentRef}
               voice={voice}
               text={{
-                flush: autosave.flush,
+                async write() {
+                  await autosave.flush();
+                  return autosave.state().phase === 'saved';
+                },
                 revision: autosave.revision,
                 show(restored) {
                   autosave.replace(restored);

@@ -7,14 +7,14 @@ import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import { call } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { toAlcoveError } from '../ui/failure.tsx';
+import { Failure, FailureText, toAlcoveError } from '../ui/failure.tsx';
 import { showUndo } from '../ui/undo-notice.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 
 /** The text as its editor holds it. */
 export interface EditedText {
-  /** Has everything that was typed written down. */
-  readonly flush: () => Promise<void>;
+  /** Has everything that was typed written down. Resolves with whether it is. */
+  readonly write: () => Promise<boolean>;
   readonly revision: () => number;
   readonly show: (restored: EditedDocument) => void;
 }
@@ -33,27 +33,37 @@ export function HistoryButton({
   const queries = useQueryClient();
   const [opened, setOpened] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<AlcoveError | null>(null);
+  const [problem, setProblem] = useState<AlcoveError | 'unsaved'>();
 
   const open = async () => {
-    await text?.flush();
+    await text?.write();
     for (const read of ['history.list', 'history.read']) queries.removeQueries({ queryKey: [read] });
-    setError(null);
+    // the list is there when the dialog opens, so that the newest version can have the focus
+    await queries.prefetchQuery({
+      queryKey: ['history.list', documentRef],
+      queryFn: () => call('history.list', documentRef),
+    });
+    setProblem(undefined);
     setOpened(true);
   };
-  const putInForce = async (edited: EditedText, number: number) => {
+  /** @returns false when words that were typed would be lost */
+  const putInForce = async (edited: EditedText, number: number): Promise<boolean> => {
+    if (!(await edited.write())) {
+      setProblem('unsaved');
+      return false;
+    }
     const restored = await call('history.restore', { ...documentRef, number, revision: edited.revision() });
     edited.show(restored);
     // what was read before is what a page would start from when it is opened next
     for (const read of ['sessions.get', 'contracts.list', 'home.overview'])
       void queries.invalidateQueries({ queryKey: [read] });
+    return true;
   };
   const restore = async (edited: EditedText, version: DocumentVersion, now: DocumentVersion) => {
     setBusy(true);
-    setError(null);
+    setProblem(undefined);
     try {
-      await edited.flush();
-      await putInForce(edited, version.number);
+      if (!(await putInForce(edited, version.number))) return;
       setOpened(false);
       showUndo({
         message: say('history.restored', { moment: sayMoment(version.savedAt) }),
@@ -61,19 +71,18 @@ export function HistoryButton({
         onUndo: () => void undo(edited, now.number),
       });
     } catch (thrown) {
-      setError(toAlcoveError(thrown));
+      setProblem(toAlcoveError(thrown));
     } finally {
       setBusy(false);
     }
   };
   const undo = async (edited: EditedText, number: number) => {
     try {
-      await edited.flush();
-      await putInForce(edited, number);
+      if (await putInForce(edited, number)) return;
     } catch (thrown) {
-      setError(toAlcoveError(thrown));
-      setOpened(true); // the sentence needs a place; both texts are in the list
+      setProblem(toAlcoveError(thrown));
     }
+    setOpened(true); // the sentence needs a place; both texts are in the list
   };
 
   return (
@@ -92,7 +101,13 @@ export function HistoryButton({
         voice={voice}
         opened={opened}
         busy={busy}
-        error={error}
+        problem={
+          problem === 'unsaved' ? (
+            <FailureText>{say('history.unsaved')}</FailureText>
+          ) : (
+            <Failure error={problem} />
+          )
+        }
         onRestore={text === undefined ? undefined : (version, now) => void restore(text, version, now)}
         onClose={() => setOpened(false)}
       />

@@ -1,6 +1,6 @@
 import { Modal, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DocumentRef, DocumentVersion } from '../../shared/domain/history.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
@@ -16,7 +16,8 @@ interface HistoryDialogProps {
   readonly voice: 'shareable' | 'private';
   readonly opened: boolean;
   readonly busy: boolean;
-  readonly error: Error | null;
+  /** Why the last attempt to bring a text back failed. */
+  readonly problem: ReactNode;
   /** Puts a version's text in force; undefined where that is never possible. */
   readonly onRestore?: ((version: DocumentVersion, now: DocumentVersion) => void) | undefined;
   readonly onClose: () => void;
@@ -54,7 +55,7 @@ function Versions({
   documentRef,
   voice,
   busy,
-  error,
+  problem,
   onRestore,
 }: Omit<HistoryDialogProps, 'opened' | 'onClose'>) {
   const { say } = useWords();
@@ -86,7 +87,7 @@ function Versions({
           onRestore={() => onRestore?.(shown, now)}
         />
       </div>
-      <Failure error={error} />
+      {problem}
       <Text size="sm" className={styles.kept ?? ''}>
         {restorable ? say('history.kept') : say('history.sealed')}
       </Text>

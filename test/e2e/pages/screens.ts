@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { openBackup } from './backup.ts';
+import { deleteFromMenu, openBin } from './bin.ts';
 import { checkNow, openCheck } from './check.ts';
+import { openHistory, showVersion } from './history.ts';
 import { openMentee, openTab } from './mentees.ts';
-import { previewRecord } from './sessions.ts';
+import { previewRecord, privateNoteEditor, recordEditor, textsSaved } from './sessions.ts';
 import { goHome, openFromMenu } from './vault.ts';
 import { say } from './words.ts';
 
@@ -58,6 +60,23 @@ export function screensOfVault(alias: string): readonly Screen[] {
       open: async (page) =>
         page.getByRole('textbox', { name: say('sessions.privateNote') }).scrollIntoViewIfNeeded(),
     },
+    {
+      name: 'history',
+      open: async (page) => {
+        for (const editor of [recordEditor(page), privateNoteEditor(page)]) {
+          await editor.press('ControlOrMeta+End');
+          await page.keyboard.insertText(' One more sentence, written today.');
+        }
+        await textsSaved(page);
+        await showVersion(await openHistory(page, 'session-record'), 1);
+      },
+      leave: closeDialog,
+    },
+    {
+      name: 'history-private',
+      open: async (page) => showVersion(await openHistory(page, 'private-note'), 1, 'text'),
+      leave: closeDialog,
+    },
     { name: 'record-preview', open: previewRecord, leave: closeDialog },
     { name: 'timeline', open: tab('timeline') },
     {
@@ -80,6 +99,15 @@ export function screensOfVault(alias: string): readonly Screen[] {
       },
     },
     ...backupScreens,
+    { name: 'bin-empty', open: openBin },
+    {
+      name: 'bin',
+      open: async (page) => {
+        await tab('sessions')(page);
+        await deleteFromMenu(page, 'session', say('sessions.more'));
+        await openBin(page);
+      },
+    },
     { name: 'settings', open: (page) => openFromMenu(page, 'settings') },
     { name: 'check', open: openCheck },
     { name: 'check-verdict', open: checkNow },

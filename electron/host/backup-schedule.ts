@@ -42,6 +42,8 @@ export class BackupSchedule implements Backups {
   #closed: { readonly backups: ClosedBackups; readonly ended: Promise<void> } | undefined;
   #asleep = false;
   #restoring = 0;
+  #aside = 0;
+  #jobId: string | undefined;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -91,6 +93,17 @@ export class BackupSchedule implements Backups {
       return await work();
     } finally {
       this.#restoring -= 1;
+    }
+  };
+
+  aside: Backups['aside'] = async (work) => {
+    this.#aside += 1;
+    try {
+      if (this.#jobId !== undefined) this.#needs.jobs.cancel(this.#jobId);
+      await this.#looking;
+      return await work();
+    } finally {
+      this.#aside -= 1;
     }
   };
 
@@ -151,7 +164,7 @@ export class BackupSchedule implements Backups {
     const { vaults, jobs } = this.#needs;
     const { targets, folder } = await vaults.call('backup.books', undefined);
     for (const target of targets.filter(({ due }) => due)) {
-      if (this.#openRef !== ref || jobs.busy) return;
+      if (this.#openRef !== ref || this.#aside > 0 || jobs.busy) return;
       if (await isPresent(target, folder)) await this.#backUp(target);
       else if (target.lastFailure !== 'backup.targetMissing')
         await vaults.call('backup.noteFailure', { id: target.id, code: 'backup.targetMissing' });
@@ -160,10 +173,14 @@ export class BackupSchedule implements Backups {
 
   /** What kept it from being made was remembered with the folder. */
   async #backUp(target: KnownTarget): Promise<void> {
+    const jobId = randomUUID();
+    this.#jobId = jobId;
     try {
-      await backUpTarget(this.#needs, target, { jobId: randomUUID(), origin: 'scheduled' });
+      await backUpTarget(this.#needs, target, { jobId, origin: 'scheduled' });
     } catch (error) {
       this.#note('a backup', error);
+    } finally {
+      this.#jobId = undefined;
     }
   }
 

@@ -121,6 +121,8 @@ export interface Jobs {
 export interface Backups {
   /** Looks soon whether a folder is due. */
   lookForDue(): void;
+  /** Runs a backup that the mentor asked for. One under way by itself steps aside for it. */
+  aside<T>(work: () => Promise<T>): Promise<T>;
   /** Runs work on a closed vault's folder, which nothing else reads, and which is not opened meanwhile. */
   whileClosed<T>(work: () => Promise<T>): Promise<T>;
 }

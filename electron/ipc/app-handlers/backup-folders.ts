@@ -59,9 +59,11 @@ export const backupFoldersHandlers = {
     return shownTargets(vaults);
   },
   'backup.runTarget': async (context: AppContext, { jobId, id }) => {
-    const { vaults } = context;
+    const { vaults, backups } = context;
     const ref = openOnly(vaults);
-    const made = await backUpTarget(context, await findTarget(vaults, id), { jobId, origin: 'by-hand' });
+    const made = await backups.aside(async () =>
+      backUpTarget(context, await findTarget(vaults, id), { jobId, origin: 'by-hand' }),
+    );
     return shownBackup(made.file, made, ref);
   },
 } satisfies Partial<AppHandlers>;

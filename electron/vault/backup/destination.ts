@@ -1,4 +1,4 @@
-import { lstat, rename } from 'node:fs/promises';
+import { lstat, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { backupFileName } from '../../../shared/domain/backup-name.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -16,16 +16,38 @@ export const folderOf = (to: Destination): string => ('file' in to ? dirname(to.
 
 /** Gives the proven file its name. Returns the path. */
 export async function putInPlace(next: string, to: Destination, madeAt: Date): Promise<string> {
-  const file = 'file' in to ? to.file : await freeName(to.place, madeAt);
-  await rename(next, file);
+  const file = 'file' in to ? to.file : await takeFreeName(next, to.place, madeAt);
+  if ('file' in to) await rename(next, file);
   await syncFolder(dirname(file));
   return file;
 }
 
-async function freeName(place: string, madeAt: Date): Promise<string> {
+/**
+ * Two backups of the same minute never get the same name, whichever processes make them: a rename replaces what has the
+ * name, so the name is taken with an empty file first. Links would need no such file, and sticks know none.
+ */
+async function takeFreeName(next: string, place: string, madeAt: Date): Promise<string> {
   for (let copy = 1; ; copy += 1) {
     const file = join(place, backupFileName(madeAt, copy));
-    if (!(await isThere(file))) return file;
+    if (!(await isTakenNow(file))) continue;
+    try {
+      await rename(next, file);
+      return file;
+    } catch (error) {
+      await rm(file, { force: true });
+      throw error;
+    }
+  }
+}
+
+/** Takes a name; false when it was taken already. */
+async function isTakenNow(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'wx', 0o600)).close();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
 }
 

@@ -1,108 +1,19 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { BackupSchedule } from '../../../electron/host/backup-schedule.ts';
-import { JobRunner } from '../../../electron/host/jobs.ts';
-import { KnownVaults } from '../../../electron/host/known-vaults.ts';
-import { VaultHolder } from '../../../electron/host/vaults.ts';
-import { NoteFiles } from '../../../electron/ipc/backups/note-file.ts';
-import { answerTyped, type Handlers } from '../../../electron/ipc/channel/typed.ts';
-import { backupDesk } from '../../../electron/ipc/processes/backup-desk.ts';
-import { backupJobs } from '../../../electron/ipc/processes/backup-jobs.ts';
-import { checkDesk } from '../../../electron/ipc/processes/check-desk.ts';
-import { VaultHost } from '../../../electron/ipc/processes/vault-host.ts';
-import { jobCalls, vaultCalls } from '../../../electron/ipc/vault-calls.ts';
+import { expect, test, vi } from 'vitest';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
-import { type BackupSchedule as Plan, usualKeepRule } from '../../../shared/domain/backup-plan.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
-import { newVault, password, temporaryFolder } from '../vault/temporary-vault.ts';
-import { joined } from './joined.ts';
+import { password } from '../vault/temporary-vault.ts';
+import { backupApp } from './backup-app.ts';
 
 const secret = byPassword(password);
-
 const ignore = () => undefined;
-
-/** The vault's process, as far as backups are concerned. */
-function vaultProcess(onCall: (name: string) => void) {
-  const host = new VaultHost();
-  const open: Pick<Handlers<typeof vaultCalls>, 'vault.open' | 'vault.close'> = {
-    'vault.open': ({ folder, secret: given }) => host.open(folder, given),
-    'vault.close': () => host.close(),
-  };
-  const handlers = { ...open, ...backupDesk(host), ...checkDesk(host) } as Handlers<typeof vaultCalls>;
-  return joined(
-    (name, input, context) => {
-      onCall(name);
-      return answerTyped(vaultCalls, handlers, name, input, context);
-    },
-    { lostCode: 'vault.locked', onKill: () => host.close() },
-  );
-}
-
-/** A process for one job: those of backups, and a check that takes as long as it is held. */
-function jobProcess(held: Promise<void>) {
-  const handlers = backupJobs as Handlers<typeof jobCalls>;
-  return joined(
-    (name, input, context) =>
-      name === 'check.run' ? held : answerTyped(jobCalls, handlers, name, input, context),
-    { lostCode: 'cancelled' },
-  );
-}
-
-/** An app with one vault, without its window. */
-async function app() {
-  const data = temporaryFolder();
-  const vault = await newVault();
-  vault.close();
-  const faults: unknown[] = [];
-  let looks = 0;
-  const held = Promise.withResolvers<void>();
-  const clock = () => new Date();
-  const jobs = new JobRunner(() => jobProcess(held.promise), ignore);
-  const vaults = new VaultHolder(
-    new KnownVaults(join(data, 'vaults.json')),
-    () =>
-      vaultProcess((name) => {
-        if (name === 'backup.books') looks += 1;
-      }),
-    {
-      opening: () => backups.opening(),
-      changed: (state) => backups.changed(state),
-      lost: ignore,
-    },
-    clock,
-  );
-  const notes = join(data, 'notes');
-  const backups = new BackupSchedule({
-    ...{ vaults, jobs, clock, notes: new NoteFiles(notes) },
-    noteFault: (_name, error) => faults.push(error),
-    pace: { soon: 1, interval: 20 },
-  });
-  const { ref } = await vaults.remember(vault.folder, 'Test');
-  const stick = join(temporaryFolder(), 'stick');
-  mkdirSync(stick);
-  onTestFinished(async () => {
-    await backups.close();
-    await backups.stop();
-    await jobs.cancelAll();
-    expect(faults).toEqual([]);
-  });
-  return {
-    ...{ vaults, jobs, backups, ref, stick, notes, folder: vault.folder },
-    looks: () => looks,
-    release: () => held.resolve(),
-    unlock: () => vaults.unlock(ref, secret),
-    books: () => vaults.call('backup.books', undefined),
-    add: (schedule: Plan, keep = usualKeepRule) =>
-      vaults.call('backup.addTarget', { place: stick, schedule, keep, apart: false }),
-  };
-}
 
 const filesIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.alcove-backup'));
 const until = <T>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 10_000, interval: 20 });
 
 test('a daily folder gets its backup while the vault is open, once, verified and registered', async () => {
-  const { unlock, add, books, backups, stick, jobs } = await app();
+  const { unlock, add, books, backups, stick, jobs } = await backupApp();
   await unlock();
   await add('daily');
   backups.lookForDue();
@@ -116,7 +27,7 @@ test('a daily folder gets its backup while the vault is open, once, verified and
 });
 
 test('a folder that is away waits, and gets its backup as soon as it is back', async () => {
-  const { unlock, add, books, backups, stick } = await app();
+  const { unlock, add, books, backups, stick } = await backupApp();
   await unlock();
   await add('weekly');
   const away = `${stick} away`;
@@ -131,7 +42,7 @@ test('a folder that is away waits, and gets its backup as soon as it is back', a
 });
 
 test('no backup is started beside another job', async () => {
-  const { unlock, add, books, backups, jobs, stick, release, looks } = await app();
+  const { unlock, add, books, backups, jobs, stick, release, looks } = await backupApp();
   await unlock();
   const other = jobs.run('another job', 'check.run', { folder: stick, key: new Uint8Array(32) });
   await add('daily');
@@ -145,7 +56,7 @@ test('no backup is started beside another job', async () => {
 });
 
 test('what the keep rule lets go is removed from the folder and noted', async () => {
-  const { unlock, add, books, backups, stick, jobs } = await app();
+  const { unlock, add, books, backups, stick, jobs } = await backupApp();
   await unlock();
   await add('after-lock', { daily: 1, weekly: 0, monthly: 0 });
   for (const round of [1, 2]) {
@@ -163,7 +74,7 @@ test('what the keep rule lets go is removed from the folder and noted', async ()
 });
 
 test('after a lock the closed vault is backed up, and the vault is told when it is next open', async () => {
-  const { unlock, add, books, backups, stick, notes, ref } = await app();
+  const { unlock, add, books, backups, stick, notes, ref } = await backupApp();
   await unlock();
   await add('after-lock');
   expect((await backups.close()).state).toBe('locked');
@@ -184,7 +95,7 @@ test('after a lock the closed vault is backed up, and the vault is told when it 
 });
 
 test('unlocking calls the backup of the closed vault off, and the next lock makes it', async () => {
-  const { unlock, add, books, backups, stick } = await app();
+  const { unlock, add, books, backups, stick } = await backupApp();
   await unlock();
   await add('after-lock');
   await backups.close();
@@ -198,7 +109,7 @@ test('unlocking calls the backup of the closed vault off, and the next lock make
 });
 
 test('no backup is started when the computer goes to sleep', async () => {
-  const { unlock, add, backups, stick } = await app();
+  const { unlock, add, backups, stick } = await backupApp();
   await unlock();
   await add('after-lock');
   backups.sleep();
@@ -213,7 +124,7 @@ test('no backup is started when the computer goes to sleep', async () => {
 });
 
 test('a folder that was away at the lock is made up for while the vault is open', async () => {
-  const { unlock, add, books, backups, stick } = await app();
+  const { unlock, add, books, backups, stick } = await backupApp();
   await unlock();
   await add('after-lock');
   rmSync(stick, { recursive: true });

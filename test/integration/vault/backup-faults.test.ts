@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -143,4 +144,18 @@ test.skipIf(!canMount())('a vault on a read-only medium is not restored over', a
     refusal('file.readOnly'),
   );
   (await openVault({ folder, secret })).close();
+});
+
+test('backups of the same minute into one folder get names of their own, also all at once', async () => {
+  const vault = await newVault();
+  const key = vault.copyKey();
+  const place = temporaryFolder();
+  const all = await Promise.all(
+    [1, 2, 3, 4].map(() =>
+      backUpInto({ folder: vault.folder, key, place, clock, onProgress: ignoreProgress }),
+    ),
+  );
+  expect(readdirSync(place).sort()).toEqual(all.map(({ file }) => basename(file)).sort());
+  for (const { file, sha256 } of all)
+    expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(sha256);
 });

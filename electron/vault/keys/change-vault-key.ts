@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { byPassword } from '../../../shared/domain/secret.ts';
+import { namingErrors } from '../errors.ts';
 import { removeNextDatabase } from '../open/held-vault.ts';
 import { proveSecret } from './change-password.ts';
 import { type Changing, keyIdOfVault, readKeysOf, refuseReading, slotsForKey } from './change-slots.ts';
 import { calibrateCost, type KdfCost } from './derive.ts';
-import { withSlots } from './key-file.ts';
+import { type KeyFile, type Slot, withSlots } from './key-file.ts';
 import { readKeyCopies, writeKeyFiles } from './key-files.ts';
 import { copyOfKey } from './key-id.ts';
-import { noteNextKeys } from './key-notes.ts';
+import { type KeyNotes, noteNextKeys } from './key-notes.ts';
 import { makeNextDatabase } from './next-database.ts';
 import { digestsOf } from './slot-digests.ts';
 import { settleKeys, standingOf } from './standing.ts';
@@ -54,16 +55,9 @@ export class VaultKeyChange {
       await wrapKey(change.#next, { kind: 'recovery', bytes: code }, under),
     ];
     const both = withSlots(file, [...slotsForKey(file, keyIdOfVault(vault)), ...slots]);
-    const since = at.toISOString();
-    noteNextKeys(vault.db, {
-      event: 'key.changed',
-      keyMadeAt: since,
-      codeConfirmedAt: since,
-      replacedAt: null,
-      ...digestsOf(both, slots[0]?.keyId ?? ''),
-    });
-    onStep?.('noted');
     try {
+      await namingErrors(() => noteNextKeys(vault.db, notesFor(both, slots, at)));
+      onStep?.('noted');
       await writeKeyFiles(vault.folder, both, () => onStep?.('first-copy'));
     } catch (error) {
       await change.abandon();
@@ -114,6 +108,12 @@ export class VaultKeyChange {
     const copies = await readKeyCopies(vault.folder);
     await settleKeys(vault, file, { keyId, standing, copies, at: clock(), ...(onStep && { onStep }) });
   }
+}
+
+function notesFor(both: KeyFile, [slot]: readonly Slot[], at: Date): KeyNotes {
+  const since = at.toISOString();
+  const dates = { keyMadeAt: since, codeConfirmedAt: since, replacedAt: null };
+  return { event: 'key.changed', ...dates, ...digestsOf(both, slot?.keyId ?? '') };
 }
 
 /** Rows that this process has changed since it opened the vault; nothing else may write to it. */

@@ -4,6 +4,8 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { JobPhase } from '../../../shared/ipc/events.ts';
 import { readStanding } from '../chain/standing.ts';
 import { checkTables, countRows, readIdentity } from '../check/contents.ts';
+import { refuseForeignSchema } from '../check/schema.ts';
+import { migrations } from '../migrations/index.ts';
 import { refuseNewer } from '../migrations/migrate.ts';
 import { type Connection, openConnection } from '../open/connection.ts';
 import { asWritable } from '../open/kept-statements.ts';
@@ -46,9 +48,10 @@ export function describeBackup(
 }
 
 /**
- * Opens an encrypted copy of a database for reading, checks it and lets `read` look into it.
+ * Opens an encrypted copy of a database for reading, checks it and lets `read` look into it. An older form is compared
+ * with the migrations' own once they have run, when the vault is opened.
  *
- * @throws AlcoveError `vault.damaged` (also when it is another vault's), `vault.newer`
+ * @throws AlcoveError `vault.damaged` (also when it is another vault's, or defines what no migration does), `vault.newer`
  */
 export function inspectCopy<T>(
   file: string,
@@ -58,7 +61,7 @@ export function inspectCopy<T>(
 ): { standing: VaultStanding; found: T } {
   const db = openConnection(file, key, { readonly: true, fileMustExist: true });
   try {
-    refuseNewer(db);
+    if (refuseNewer(db) === migrations.length) refuseForeignSchema(db);
     checkTables(db);
     if (readIdentity(db).id !== vaultId) throw new AlcoveError('vault.damaged');
     return { standing: readStanding(asWritable(db)), found: read(db) };

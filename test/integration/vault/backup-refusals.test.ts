@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { beforeAll, expect, test } from 'vitest';
+import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { dosTime, fixedFields } from '../../../electron/vault/backup/container/headers.ts';
+import type { Manifest } from '../../../electron/vault/backup/manifest.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
-import { byPassword } from '../../../shared/domain/secret.ts';
+import { openConnection } from '../../../electron/vault/open/connection.ts';
+import { restoreBackup } from '../../../electron/vault/restore/restore-backup.ts';
+import { byCode, byPassword, type Secret } from '../../../shared/domain/secret.ts';
 import { forge, newBackup, ignoreProgress as onProgress, partsOf, writeParts } from './backup-files.ts';
-import { noon, password, temporaryFolder } from './temporary-vault.ts';
+import { newCode, newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
 
 const refusal = (code: string) => expect.objectContaining({ code });
 
@@ -217,3 +221,123 @@ test('a file that is not there is called so', async () => {
     refusal('file.notFound'),
   );
 });
+
+test('a password or code of another vault, and a code that none was made for, open nothing', async () => {
+  writeFileSync(altered, bytes);
+  const other = await newVault();
+  const code = await newCode(other);
+  const by = (given: Secret) => verifyBackup({ file: altered, secret: given, onProgress });
+  await expect(by(byPassword('plover-lantern-quarry-7'))).rejects.toEqual(refusal('password.wrong'));
+  await expect(by(byCode(code))).rejects.toEqual(refusal('code.none'));
+  const place = temporaryFolder();
+  const mine = await newVault();
+  const own = await newCode(mine);
+  const key = mine.copyKey();
+  const target = join(place, 'with code.alcove-backup');
+  await backUp({ folder: mine.folder, key, target, clock: () => noon, onProgress });
+  const opened = (given: Secret) => verifyBackup({ file: target, secret: given, onProgress });
+  expect(await opened(byCode(own))).toMatchObject({ opened: true, vaultId: mine.id });
+  await expect(opened(byCode(code))).rejects.toEqual(refusal('code.wrong'));
+  await expect(opened(byCode(`${own.slice(0, -1)}${own.endsWith('7') ? '8' : '7'}`))).rejects.toEqual(
+    refusal('code.mistyped'),
+  );
+  await expect(opened(byCode(''))).rejects.toEqual(refusal('code.empty'));
+});
+
+test.each<[string, Partial<Manifest>]>([
+  ['another generation', { generation: 99 }],
+  ['another end of the chain', { chain: { sequence: 0, head: 'ab'.repeat(32) } }],
+  ['a longer chain', { chain: { sequence: 7, head: 'ab'.repeat(32) } }],
+])('a genuine manifest that names %s than its database has is refused', async (_what, changes) => {
+  await forge(file, altered, key, {}, changes);
+  expect(await verify()).toMatchObject({ opened: false });
+  await expect(verify(password)).rejects.toEqual(refusal('backup.altered'));
+});
+
+test('a database with a trigger that no migration made is refused, and nothing is restored', async () => {
+  const work = temporaryFolder();
+  const database = join(work, 'vault.db');
+  writeFileSync(database, (await partsOf(file)).get('vault.db') ?? Buffer.alloc(0));
+  const db = openConnection(database, key);
+  db.exec("CREATE TRIGGER spy AFTER INSERT ON mentees BEGIN SELECT 'seen'; END");
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.pragma('journal_mode = DELETE');
+  db.close();
+  await forge(file, altered, key, { 'vault.db': readFileSync(database) });
+  await expect(verify(password)).rejects.toEqual(refusal('vault.damaged'));
+  const folder = join(work, 'restored.alcove');
+  await expect(
+    restoreBackup({ file: altered, secret: byPassword(password), folder, onProgress }),
+  ).rejects.toEqual(refusal('vault.damaged'));
+  expect(existsSync(folder)).toBe(false);
+});
+
+/** Where the headers of an entry begin: the local one, and the one in the directory. */
+function headersOf(name: string): { local: number; central: number } {
+  const find = (signature: string, nameOffset: number) => {
+    for (
+      let at = bytes.indexOf(signature, 0, 'latin1');
+      at !== -1;
+      at = bytes.indexOf(signature, at + 1, 'latin1')
+    )
+      if (bytes.toString('latin1', at + nameOffset, at + nameOffset + name.length) === name) return at;
+    throw new Error('no such entry');
+  };
+  return { local: find('PK\u0003\u0004', 30), central: find('PK\u0001\u0002', 46) };
+}
+
+/** Fields of a ZIP's headers that say the same thing in both (APPNOTE 4.3.7 and 4.3.12), by their offsets. */
+const doubled = [
+  ['version', 4, 6, 2],
+  ['flags', 6, 8, 2],
+  ['method', 8, 10, 2],
+  ['time', 10, 12, 4],
+  ['checksum', 14, 16, 4],
+  ['compressed length', 18, 20, 4],
+  ['length', 22, 24, 4],
+] as const;
+
+test.each(
+  doubled.flatMap(([field, local, central, length]) =>
+    (['local', 'central'] as const).map((side) => [field, side, { local, central }[side], length] as const),
+  ),
+)(
+  'headers that disagree about the %s, altered in the %s one, are refused',
+  async (_field, side, offset, length) => {
+    for (const name of ['keys.json', 'vault.db']) {
+      const changed = Buffer.from(bytes);
+      const at = headersOf(name)[side] + offset;
+      changed.writeUIntLE((changed.readUIntLE(at, length) + 1) % 2 ** (8 * length), at, length);
+      writeFileSync(altered, changed);
+      await expect(verify(), name).rejects.toMatchObject({ code: expect.stringMatching(/^backup\./) });
+    }
+  },
+);
+
+test.each([
+  ['two entries at the same place', 'keys.json', 'README.txt'],
+  ['an entry that begins within another', 'manifest.json', 'vault.db'],
+])('%s are refused', async (_what, name, other) => {
+  const changed = Buffer.from(bytes);
+  changed.writeUInt32LE(
+    headersOf(other).local + (other === 'vault.db' ? 10 : 0),
+    headersOf(name).central + 42,
+  );
+  writeFileSync(altered, changed);
+  await expect(verify()).rejects.toMatchObject({ code: expect.stringMatching(/^backup\./) });
+});
+
+test.each(['../vault.db', '/vault.db', 'a/../b.db', 'C:\\v.db', 'vault.db/', 'vault\u0000db'])(
+  'an entry named %j is refused',
+  async (name) => {
+    const parts = [...(await partsOf(file))].map(
+      ([known, part]) => [known === 'vault.db' ? name : known, part] as const,
+    );
+    try {
+      await writeParts(altered, parts);
+    } catch {
+      return; // the library does not even write such a name
+    }
+    await expect(verify()).rejects.toMatchObject({ code: expect.stringMatching(/^backup\./) });
+  },
+);

@@ -131,8 +131,8 @@ function startPageMac(key: Buffer): PageMac {
       const text = number === 1 ? innerOfFirst : inner;
       page.copy(text, blockBytes, number === 1 ? saltBytes : 0, authenticated);
       text.writeUInt32LE(number, text.length - 4);
-      outer.write(hash('sha512', text, 'latin1'), blockBytes, 'latin1');
-      return hash('sha512', outer, 'latin1') === page.toString('latin1', authenticated);
+      outer.write(hash('sha512', text, 'binary'), blockBytes, 'latin1');
+      return hash('sha512', outer, 'binary') === page.toString('latin1', authenticated);
     },
     forget: () => {
       inner.fill(0);

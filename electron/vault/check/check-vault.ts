@@ -5,7 +5,11 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { JobPhase } from '../../../shared/ipc/events.ts';
 import { toAlcoveError } from '../errors.ts';
 import { refuseCancelled } from '../files/read-range.ts';
+import type { KeyFile } from '../keys/key-file.ts';
+import { idOfKey } from '../keys/key-id.ts';
+import { standingOf } from '../keys/standing.ts';
 import type { Connection } from '../open/connection.ts';
+import { asWritable } from '../open/kept-statements.ts';
 import { readIdentity } from './contents.ts';
 import { checkFilePages } from './file-pages.ts';
 import { holdStill, takeReadAgain } from './hold-still.ts';
@@ -52,10 +56,19 @@ export async function checkVault(options: CheckOptions): Promise<CheckReport> {
       await look(part, phase, (pause) => work(readable(db), pause));
       if (results.get(part) === undefined && db !== undefined) takeReadAgain(db);
     }
-    const id = db === undefined ? undefined : await unlessDamaged(async () => readIdentity(db).id);
-    await look('keys', 'contents', async () => ({ where: await checkKeyCopies(folder, id ?? null) }));
+    const counts = await unlessDamaged(async () => keysThatCount(readable(db), key));
+    await look('keys', 'contents', async () => ({
+      where: await checkKeyCopies(folder, counts ?? (() => true)),
+    }));
   });
   return reportOf(checkedAt, results);
+}
+
+/** Tells whether a key file is the vault's own, with the slots that the vault notes of itself. */
+function keysThatCount(db: Connection, key: Buffer): (file: KeyFile) => boolean {
+  const { id } = readIdentity(db);
+  const keyId = idOfKey(key);
+  return (file) => file.vaultId === id && standingOf(asWritable(db), file, keyId) !== 'outdated';
 }
 
 /** @throws AlcoveError `vault.damaged` when the database did not open */

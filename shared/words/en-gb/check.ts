@@ -57,7 +57,7 @@ const act = {
   'check.act.attachments':
     'Restore your latest verified backup into a new vault and save the files from there.',
   'check.act.keys':
-    'Lock the vault and unlock it with your password: that writes both copies anew. Then check again.',
+    'Lock the vault and unlock it with your password: that writes both copies anew. Then check again. If nothing has changed, an older key file was put back: change the password in Settings.',
 } as const satisfies Record<`check.act.${CheckPart}`, string>;
 
 const where = {

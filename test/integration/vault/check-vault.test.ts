@@ -205,6 +205,14 @@ test.each([
     ['keys.json', 'keys.copy.json'],
     (folder: string) => {
       const text = readFileSync(join(folder, 'keys.json'), 'utf8');
+      writeFileSync(join(folder, 'keys.json'), `${text} `);
+    },
+  ],
+  [
+    'an older key file was put back',
+    ['keys.json'],
+    (folder: string) => {
+      const text = readFileSync(join(folder, 'keys.json'), 'utf8');
       writeFileSync(join(folder, 'keys.json'), text.replace(/"createdAt": "2026/, '"createdAt": "2025'));
     },
   ],

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
@@ -36,7 +35,7 @@ export class SystemKeyStore implements KeyStore {
 
   make: KeyStore['make'] = async (ref) => {
     await this.#refuseUnprotected();
-    const secret = new Uint8Array(randomBytes(secretBytes));
+    const secret = crypto.getRandomValues(new Uint8Array(secretBytes));
     const sealed = await sealing(() =>
       safeStorage.encryptStringAsync(Buffer.from(secret).toString('base64')),
     );

@@ -1,4 +1,5 @@
 import { hash, pbkdf2Sync } from 'node:crypto';
+import { copyOfKey } from '../keys/key-id.ts';
 
 /**
  * The layout of a SQLCipher 4 page: 4096 bytes, of which the last 80 are a 16-byte IV and an HMAC-SHA-512. The first
@@ -39,7 +40,7 @@ export function startPageCheck(key: Buffer): PageCheck {
 }
 
 /** As {@link startPageCheck}, with the page key of that very file alone, which opens nothing. */
-export const startPageCheckWith = (pageKey: Buffer): PageCheck => startWith(() => Buffer.from(pageKey));
+export const startPageCheckWith = (pageKey: Buffer): PageCheck => startWith(() => copyOfKey(pageKey));
 
 function startWith(keyFor: (salt: Buffer) => Buffer): PageCheck {
   let mac: PageMac | undefined;

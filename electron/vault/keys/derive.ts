@@ -11,8 +11,8 @@ const argon2idType = 2;
 export const leastCost: KdfCost = { ...kdfFloor, lanes: 4 };
 
 /** The password as bytes: NFC-normalised (Unicode UAX #15), so that every keyboard's way to type an accent opens the vault. */
-export function passwordBytes(password: string): Buffer {
-  return Buffer.from(password.normalize('NFC'), 'utf8');
+function passwordBytes(password: string): Uint8Array {
+  return new TextEncoder().encode(password.normalize('NFC'));
 }
 
 /** Derives 32 bytes from a password. The caller overwrites them after use. */

@@ -26,7 +26,6 @@ const argon2id = z.strictObject({
 export type Argon2idParameters = z.infer<typeof argon2id>;
 
 const hkdf = z.strictObject({ name: z.literal('hkdf-sha256'), salt: base64 });
-export type HkdfParameters = z.infer<typeof hkdf>;
 
 /** The public id of a key: it tells two keys apart and says nothing about either. */
 const keyId = z.string().regex(/^[0-9a-f]{16}$/);

@@ -22,7 +22,8 @@ mentor.html      what the vault says of the mentor
 tables/          every row of the database as JSON, one file for each table: all of the above, and
                  what has no page of its own. Documents are ProseMirror JSON. Bytes are base64.
                  signing_keys.json holds the key with which session records were signed: whoever
-                 has it can sign in the mentor's name. The bytes of files stand in files/ only.
+                 has it can sign in the mentor's name. The bytes of files stand in files/ only; what
+                 is in the bin stands in bin.json only.
 
 Each document is there as a page for any browser (.html) and as bare words (.txt).
 `;

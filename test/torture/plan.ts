@@ -5,6 +5,7 @@ import type { Kind, Lab } from './lab.ts';
 import { can } from './needs.ts';
 import { seeded } from './random.ts';
 import { backingUp } from './scenarios/backing-up.ts';
+import { backingUpClosed } from './scenarios/backing-up-closed.ts';
 import { changingSecrets, rekeying } from './scenarios/changing-keys.ts';
 import { creating } from './scenarios/creating.ts';
 import { migrating } from './scenarios/migrating.ts';
@@ -21,6 +22,7 @@ export const kinds: readonly Kind[] = [
   killing(rekeying, { full: 40, short: 1 }),
   killing(changingSecrets, { full: 24, short: 0 }),
   killing(backingUp, { full: 40, short: 1 }),
+  killing(backingUpClosed, { full: 20, short: 1 }),
   killing(restoring, { full: 24, short: 0 }),
   killing(restoringOver, { full: 30, short: 1 }),
   killing(migrating, { full: 30, short: 1 }),
@@ -29,6 +31,7 @@ export const kinds: readonly Kind[] = [
   stepping(rekeying, { full: 10, short: 0 }),
   stepping(changingSecrets, { full: 6, short: 0, things: 2 }),
   stepping(backingUp, { full: 8, short: 0 }),
+  stepping(backingUpClosed, { full: 6, short: 0 }),
   stepping(restoring, { full: 8, short: 1 }),
   stepping(restoringOver, { full: 14, short: 1, things: 4 }),
   stepping(migrating, { full: 6, short: 0 }),
@@ -37,6 +40,7 @@ export const kinds: readonly Kind[] = [
   cutting(rekeying, { full: 16, short: 1, things: 2, cuts: 20 }),
   cutting(changingSecrets, { full: 8, short: 0, things: 3, cuts: 20 }),
   cutting(backingUp, { full: 12, short: 0, things: 2, cuts: 20 }),
+  cutting(backingUpClosed, { full: 8, short: 0, things: 2, cuts: 20 }),
   cutting(restoring, { full: 8, short: 0, things: 1, cuts: 20 }),
   cutting(restoringOver, { full: 16, short: 1, things: 5, cuts: 20 }),
   cutting(migrating, { full: 10, short: 0, things: 1, cuts: 20 }),
@@ -45,6 +49,7 @@ export const kinds: readonly Kind[] = [
   filling(rekeying, { full: 10, short: 1, things: 2, blocks: 300, tries: 4 }),
   filling(changingSecrets, { full: 6, short: 0, things: 3, blocks: 60, tries: 4 }),
   filling(backingUp, { full: 10, short: 1, things: 1, blocks: 450, tries: 4 }),
+  filling(backingUpClosed, { full: 6, short: 0, things: 1, blocks: 300, tries: 4 }),
   filling(restoring, { full: 6, short: 0, things: 1, blocks: 200, tries: 4 }),
   filling(restoringOver, { full: 10, short: 0, things: 3, blocks: 400, tries: 4 }),
   filling(migrating, { full: 6, short: 0, things: 1, blocks: 300, tries: 4 }),

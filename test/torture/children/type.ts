@@ -1,43 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { vaultContext } from '../../../electron/ipc/vault-context.ts';
+import { isOfDisk } from '../../../electron/ipc/processes/held-back.ts';
+import { VaultHost } from '../../../electron/ipc/processes/vault-host.ts';
+import { vaultHandlers } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listSessions } from '../../../electron/records/sessions/read-sessions.ts';
 import { toAlcoveError } from '../../../electron/vault/errors.ts';
+import { reserveName } from '../../../electron/vault/reserve/reserve.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { seeded } from '../random.ts';
-import { nextChange } from '../vault/changes.ts';
-import { openByKey } from '../vault/opening.ts';
+import { type Change, nextChange, nextSave, type TypedKind } from '../vault/changes.ts';
 import { say, working } from './working.ts';
 
 /**
- * Writes in a vault, locks and unlocks it now and then, and says each change once it is made. What cannot be saved is
- * said too, and the writing goes on, as a mentor's does.
+ * Writes in a vault as the process that holds it does, tidies up in pauses, locks and unlocks now and then, and says each
+ * change once it is made. What the disk has no room for is said too, and the writing goes on, as a mentor's does: text
+ * counts as kept all the same, because the reserve has it.
  */
-const schema = z.object({ folder: z.string(), key: z.string(), id: z.string(), menteeId: z.string() });
+const schema = z.object({ folder: z.string(), password: z.string(), menteeId: z.string() });
 
-await working(schema, ({ menteeId, ...where }, seed) => {
+const calls = {
+  'private-note': 'sessions.savePrivateNote',
+  'session-record': 'sessions.saveRecord',
+} as const;
+
+await working(schema, async ({ folder, password, menteeId }, seed) => {
   const random = seeded(seed);
-  let vault = openByKey(where);
-  let context = vaultContext(vault.db);
-  const sessions = listSessions(vault.db, menteeId).map(({ id }) => ({ id, menteeId }));
-  return async () => {
-    if (random.below(30) === 0) {
-      await saying(() => vault.close());
-      vault = openByKey(where);
-      context = vaultContext(vault.db);
+  const host = new VaultHost();
+  await host.open(folder, byPassword(password));
+  const hasReserve = existsSync(join(folder, reserveName));
+  const sessions = listSessions(host.context.db, menteeId).map(({ id }) => ({ id, menteeId }));
+  const type = (kind: TypedKind, sessionId: string): Change => {
+    const input = nextSave(host.context.db, kind, sessionId);
+    try {
+      vaultHandlers[calls[kind]](host.context, input);
+      host.note(calls[kind], input);
+    } catch (error) {
+      host.note(calls[kind], input, error);
+      if (!hasReserve || !isOfDisk(error)) throw error;
+      tell(error);
     }
-    await saying(async () => {
-      const made = await nextChange(context, sessions, random);
+    return { what: 'document', kind, sessionId, revision: input.revision + 1 };
+  };
+  return async () => {
+    await telling(async () => {
+      if (random.below(10) === 0) host.tidy();
+      const made = await nextChange(host.context, sessions, random, type);
       if (made !== null) say(made);
     });
+    if (random.below(30) > 0) return;
+    await telling(() => host.close());
+    await host.open(folder, byPassword(password));
   };
 });
 
-async function saying(work: () => unknown): Promise<void> {
+async function telling(work: () => unknown): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const named = toAlcoveError(error);
-    if (!(named instanceof AlcoveError)) throw error;
-    say({ refused: named.code });
+    tell(error);
   }
+}
+
+/** @throws what the product has no sentence for */
+function tell(error: unknown): void {
+  const named = toAlcoveError(error);
+  if (!(named instanceof AlcoveError)) throw error;
+  say({ refused: named.code });
 }

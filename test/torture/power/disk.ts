@@ -32,17 +32,25 @@ interface FolderNode {
 
 type Node = FileNode | FolderNode;
 
+/** A rename that has changed two folders, or one folder twice. */
+interface Move {
+  readonly number: number;
+  readonly folders: readonly [FolderNode, FolderNode];
+}
+
 /** What becomes of the writes that were not synced when the power went. */
 export type Fate = 'none' | 'all' | 'some';
 
 /**
  * A disk that keeps for certain only what was synced: a file's bytes by a sync of the file, its name by a sync of the
  * folder (POSIX promises no more). What was not synced is there or not, write by write, whole or cut at a sector; the
- * names in one folder change in their order. Files that processes map (`-shm`) are no part of it.
+ * names in one folder change in their order. A rename happens in both folders or in neither, as on every file system with
+ * a journal, and brings with it what was done to either folder before. Files that processes map (`-shm`) are no part of it.
  */
 export class Disk {
   readonly #root: string;
   readonly #top: FolderNode;
+  readonly #moves: Move[] = [];
 
   /** Takes over what stands in `root` now, all of it synced. */
   constructor(root: string) {
@@ -69,13 +77,15 @@ export class Disk {
       case 'rename': {
         const node = this.#find(event.path);
         if (node === undefined) throw new Error(`${event.path} was renamed and never made`);
-        this.#name(event.to, node, number);
-        this.#name(event.path, null, number);
+        const to = this.#name(event.to, node, number);
+        const from = this.#name(event.path, null, number);
+        this.#moves.push({ number, folders: [from, to] });
         return;
       }
       case 'sync': {
         const node = this.#find(event.path);
         if (node !== undefined) sync(node, event.from);
+        if (node?.kind === 'folder') this.#syncMoves(event.from);
         return;
       }
       case 'truncate': {
@@ -95,7 +105,33 @@ export class Disk {
 
   /** Writes down what may stand on the disk when the power goes now. */
   writeTo(folder: string, fate: Fate, random: Random): void {
-    writeFolder(this.#top, folder, fate, random);
+    writeFolder(this.#top, folder, { fate, random, kept: this.#keptNames(fate, random) });
+  }
+
+  /** A rename that lasts in one folder lasts in the other. */
+  #syncMoves(before: number): void {
+    for (const { number, folders } of this.#moves.toReversed()) {
+      if (number < before && folders.some((folder) => !isPending(folder, number)))
+        for (const folder of folders) sync(folder, number + 1);
+    }
+  }
+
+  /** How many of the changes of name that were not synced come through, folder by folder. */
+  #keptNames(fate: Fate, random: Random): (folder: FolderNode) => number {
+    const chosen = new Map<FolderNode, number>();
+    const kept = (folder: FolderNode): number => {
+      const length = folder.pending.length;
+      const known = chosen.get(folder) ?? { none: 0, all: length, some: random.below(length + 1) }[fate];
+      chosen.set(folder, known);
+      return known;
+    };
+    for (const { number, folders } of this.#moves.toReversed()) {
+      const first = (folder: FolderNode) => folder.pending.findIndex((each) => each.number === number);
+      const last = (folder: FolderNode) => folder.pending.findLastIndex((each) => each.number === number);
+      if (!folders.some((folder) => kept(folder) > first(folder))) continue;
+      for (const folder of folders) chosen.set(folder, Math.max(kept(folder), last(folder) + 1));
+    }
+    return kept;
   }
 
   #find(path: string): Node | undefined {
@@ -113,13 +149,14 @@ export class Disk {
     return node;
   }
 
-  #name(path: string, node: Node | null, number: number): void {
+  #name(path: string, node: Node | null, number: number): FolderNode {
     const folder = this.#find(dirname(path));
     if (folder?.kind !== 'folder') throw new Error(`${dirname(path)} was never made`);
     const name = basename(path);
     if (node === null) folder.entries.delete(name);
     else folder.entries.set(name, node);
     folder.pending.push({ number, name, node });
+    return folder;
   }
 }
 
@@ -145,6 +182,9 @@ function fileFrom(path: string): FileNode {
   const lasting = readFileSync(path);
   return { kind: 'file', lasting, pending: [], size: lasting.length };
 }
+
+const isPending = (folder: FolderNode, number: number) =>
+  folder.pending.some((each) => each.number === number);
 
 /** Makes everything last that was over before the event `from`. */
 function sync(node: Node, from: number): void {
@@ -192,12 +232,18 @@ function withEntries(entries: ReadonlyMap<string, Node>, changes: readonly Entry
   return next;
 }
 
-function writeFolder(folder: FolderNode, path: string, fate: Fate, random: Random): void {
+interface Loss {
+  readonly fate: Fate;
+  readonly random: Random;
+  readonly kept: (folder: FolderNode) => number;
+}
+
+function writeFolder(folder: FolderNode, path: string, loss: Loss): void {
+  const { fate, random, kept } = loss;
   mkdirSync(path, { recursive: true });
-  const kept = { none: 0, all: folder.pending.length, some: random.below(folder.pending.length + 1) }[fate];
-  for (const [name, node] of withEntries(folder.lasting, folder.pending.slice(0, kept))) {
+  for (const [name, node] of withEntries(folder.lasting, folder.pending.slice(0, kept(folder)))) {
     const below = join(path, name);
-    if (node.kind === 'folder') writeFolder(node, below, fate, random);
+    if (node.kind === 'folder') writeFolder(node, below, loss);
     else if (!name.endsWith('-shm'))
       writeFileSync(below, withData(node.lasting, survivors(node.pending, fate, random)));
   }

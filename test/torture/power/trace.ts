@@ -17,7 +17,7 @@ export async function record(script: string, input: object, root: string, log: s
     '-y',
     '-xx',
     '-s',
-    '2000000',
+    '3000000',
     '-e',
     `trace=${changing}`,
     '-e',

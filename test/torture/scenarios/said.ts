@@ -22,3 +22,11 @@ export function sortOut(said: readonly unknown[]): { done: number[]; interrupted
   const done = of('done');
   return { done, interrupted: of('begun').filter((number) => !done.includes(number)) };
 }
+
+const refusal = z.object({ refused: z.string() });
+
+/** The codes with which something was refused. */
+export const refusalsIn = (said: readonly unknown[]): string[] =>
+  said.flatMap((each) => refusal.safeParse(each).data?.refused ?? []);
+
+export const wasRefused = (said: readonly unknown[]): boolean => refusalsIn(said).length > 0;

@@ -1,11 +1,10 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { fillUpTo, onSmallDisk } from '../disks.ts';
 import { startVictim } from '../kill.ts';
 import type { Kind, Rounds, Scenario } from '../lab.ts';
+import { refusalsIn } from '../scenarios/said.ts';
 
-const refused = z.object({ refused: z.string() });
 const block = 4096;
 
 /**
@@ -35,11 +34,9 @@ export const filling = (
         const victim = startVictim(script, input);
         const { complaint } = await victim.end();
         if (complaint !== '') fail(`${what}: ${complaint}`);
-        for (const each of victim.said) {
-          const answer = refused.safeParse(each);
-          if (!answer.success) continue;
+        for (const code of refusalsIn(victim.said)) {
           tally.faults += 1;
-          if (answer.data.refused !== 'file.diskFull') fail(`${what}: refused with ${answer.data.refused}`);
+          if (code !== 'file.diskFull') fail(`${what}: refused with ${code}`);
         }
         await rm(filler);
         await stage.judge(lab, what, root, victim.said);

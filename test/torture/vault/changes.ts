@@ -8,6 +8,7 @@ import { readSessionRecord, saveSessionRecord } from '../../../electron/records/
 import { addSession } from '../../../electron/records/sessions/write-sessions.ts';
 import type { WriteContext } from '../../../electron/records/write-context.ts';
 import { writeAttachment } from '../../../electron/vault/attachments/write-attachment.ts';
+import type { ReadableDb } from '../../../electron/vault/db.ts';
 import type { Random } from '../random.ts';
 import { textAt } from './texts.ts';
 
@@ -29,18 +30,19 @@ export type Change = z.infer<typeof change>;
 /** The documents of one session, as the texts of both are called. */
 export const subjectOf = (kind: string, sessionId: string) => `${kind} ${sessionId}`;
 
+export type TypedKind = 'private-note' | 'session-record';
+
+/** What autosave hands over next: the words of one more revision of a text. */
+export function nextSave(db: ReadableDb, kind: TypedKind, sessionId: string) {
+  const { revision } = (kind === 'private-note' ? readPrivateNote : readSessionRecord)(db, sessionId);
+  return { sessionId, document: textAt(subjectOf(kind, sessionId), revision + 1), revision };
+}
+
 /** Types the next words of one of a session's documents, as autosave does. */
-export function typeOn(
-  context: WriteContext,
-  kind: 'private-note' | 'session-record',
-  sessionId: string,
-): Change {
-  const [read, save] =
-    kind === 'private-note' ? [readPrivateNote, savePrivateNote] : [readSessionRecord, saveSessionRecord];
-  const { revision } = read(context.db, sessionId);
-  const document = textAt(subjectOf(kind, sessionId), revision + 1);
-  const saved = save(context, { sessionId, document, revision });
-  return { what: 'document', kind, sessionId, revision: saved.revision };
+export function typeOn(context: WriteContext, kind: TypedKind, sessionId: string): Change {
+  const save = kind === 'private-note' ? savePrivateNote : saveSessionRecord;
+  const { revision } = save(context, nextSave(context.db, kind, sessionId));
+  return { what: 'document', kind, sessionId, revision };
 }
 
 /** A mentor at work: mostly typing, now and then something else, always through the functions of the product. */
@@ -48,11 +50,13 @@ export async function nextChange(
   context: WriteContext,
   sessions: { id: string; menteeId: string }[],
   random: Random,
+  type: (kind: TypedKind, sessionId: string) => Change = (kind, sessionId) =>
+    typeOn(context, kind, sessionId),
 ): Promise<Change | null> {
   const { id: sessionId, menteeId } = random.pick(sessions);
   const at = random.below(100);
-  if (at < 50) return typeOn(context, 'private-note', sessionId);
-  if (at < 76) return typeOn(context, 'session-record', sessionId);
+  if (at < 50) return type('private-note', sessionId);
+  if (at < 76) return type('session-record', sessionId);
   if (at < 80) {
     settleSearch(context);
     return null;

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { VaultHost } from '../../../electron/ipc/processes/vault-host.ts';
 import { vaultContext } from '../../../electron/ipc/vault-context.ts';
 import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
 import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
+import { byPassword } from '../../../shared/domain/secret.ts';
 import { change, newMentee, newSession, typeOn } from './changes.ts';
 import { Ledger } from './ledger.ts';
 
@@ -57,6 +59,10 @@ export async function makeTemplate(work: string): Promise<void> {
     changes: [mentee, ...sessions, ...texts],
   };
   vault.close();
+  // once as the app opens it, which takes space for what a full disk would have no room for
+  const host = new VaultHost();
+  await host.open(folder, byPassword(password));
+  host.close();
   await writeFile(join(work, nameOfDescription), JSON.stringify(all));
 }
 

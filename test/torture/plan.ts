@@ -18,10 +18,10 @@ import { cutting } from './treatments/power-cut.ts';
 import { stepping } from './treatments/step.ts';
 
 export const kinds: readonly Kind[] = [
-  killing(typing, { full: 100, short: 1 }),
+  killing(typing, { full: 70, short: 1 }),
   killing(rekeying, { full: 40, short: 1 }),
   killing(changingSecrets, { full: 24, short: 0 }),
-  killing(backingUp, { full: 40, short: 1 }),
+  killing(backingUp, { full: 30, short: 1 }),
   killing(backingUpClosed, { full: 20, short: 1 }),
   killing(restoring, { full: 24, short: 0 }),
   killing(restoringOver, { full: 30, short: 1 }),

@@ -9,7 +9,6 @@ import { measureSave } from './cases/save-note.ts';
 import { measureSearch } from './cases/search.ts';
 import { measureUnlock } from './cases/unlock.ts';
 import { describeLock, measureLock } from './lock.ts';
-import { describeLock, measureLock } from './lock.ts';
 import { describeMeasured, type Measured } from './measure.ts';
 import { benchVault } from './vault.ts';
 import { measureWindow } from './window.ts';
@@ -32,7 +31,6 @@ try {
     await measureBackup(bench.folder, key, folder),
     await measureWindow(folder),
   );
-  say(describeLock(await measureLock(join(folder, 'lock'))));
   say(describeLock(await measureLock(join(folder, 'lock'))));
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { lstat, open, rename, rm } from 'node:fs/promises';
+import { link, lstat, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { backupFileName } from '../../../shared/domain/backup-name.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -23,33 +23,30 @@ export async function putInPlace(next: string, to: Destination, madeAt: Date): P
 }
 
 /**
- * Two backups of the same minute never get the same name, whichever processes make them: a rename replaces what has the
- * name, so the name is taken with an empty file first. Links would need no such file, and sticks know none.
+ * Two backups of the same minute never get the same name, whichever processes make them: a link replaces nothing. Sticks
+ * know no links; there a name that is free at the moment is taken by a rename. Nothing unproven ever has a backup's name.
  */
 async function takeFreeName(next: string, place: string, madeAt: Date): Promise<string> {
   for (let copy = 1; ; copy += 1) {
     const file = join(place, backupFileName(madeAt, copy));
-    if (!(await isTakenNow(file))) continue;
+    if (await isThere(file)) continue;
     try {
-      await rename(next, file);
+      await link(next, file);
       return file;
     } catch (error) {
-      await rm(file, { force: true });
-      throw error;
+      if (codeOf(error) === 'EEXIST') continue;
+      if (!withoutLinks.includes(codeOf(error) ?? '')) throw error;
     }
+    await rename(next, file);
+    return file;
   }
 }
 
-/** Takes a name; false when it was taken already. */
-async function isTakenNow(file: string): Promise<boolean> {
-  try {
-    await (await open(file, 'wx', 0o600)).close();
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
+/** What file systems say that know no links. */
+const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EISDIR'];
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /**
  * Runs work on a folder that comes and goes. When the folder is gone, before or after, that is what went wrong, however

@@ -5,13 +5,22 @@ import { sampleVaultName, sampleVaultPassword } from '../../shared/domain/sample
 import { expect, test } from './alcove.ts';
 import {
   backUpTo,
+  chooseBackup,
   lookBeforeRestore,
   openBackup,
   restoreOver,
   standing,
   verifyFile,
 } from './pages/backup.ts';
-import { lock, openSample, openVaultShown, unlock } from './pages/vault.ts';
+import {
+  createVault,
+  groupField,
+  lock,
+  openSample,
+  openVaultShown,
+  strongPassword,
+  unlock,
+} from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const name = sampleVaultName;
@@ -113,6 +122,39 @@ test('a backup goes in place of its vault, comes out again with Undo, and stays 
     await openBackup(page, 'folders');
     await expect(page.getByText(say('backup.replacedOpen'))).toHaveCount(0);
   });
+});
+
+test('with the recovery code a backup is rehearsed, looked into and restored as with the password', async ({
+  alcove: { app, page, folder },
+}) => {
+  test.setTimeout(180_000);
+  const file = join(folder, 'notes.alcove-backup');
+  const code = await createVault(page, { name: 'Notes', mentor: 'Dr Max Placeholder' });
+  await backUpTo(app, page, file);
+  const rehearsal = await openBackup(page, 'rehearsal');
+  const sayPaper = say('keys.secret.useCode');
+  await rehearsal.getByRole('button', { name: sayPaper }).click();
+  await rehearsal.getByRole('button', { name: say('backup.rehearsal.act') }).click();
+  await expect(rehearsal.getByText(say('error.code.empty'))).toBeVisible();
+  await groupField(page, 1).fill(code);
+  await rehearsal.getByRole('button', { name: say('backup.rehearsal.act') }).click();
+  await expect(page.getByText(say('backup.rehearsal.openedWith.recovery'))).toBeVisible({ timeout: 30_000 });
+
+  await lock(page);
+  await page.getByRole('button', { name: say('backup.restore') }).click();
+  await chooseBackup(app, page, file);
+  await page.getByRole('button', { name: sayPaper }).click();
+  await groupField(page, 1).fill(code);
+  await page.getByRole('button', { name: say('backup.verifyAct') }).click();
+  await expect(page.getByText(/^Whole and unchanged: /)).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel(say('backup.restoreName')).fill('Beside');
+  await page.getByRole('button', { name: say('backup.restoreAct') }).click();
+  await page.getByRole('button', { name: say('backup.restoredOpen') }).click({ timeout: 30_000 });
+  await expect(
+    page.getByRole('heading', { name: say('vault.unlock.title', { name: 'Beside' }) }),
+  ).toBeVisible();
+  await unlock(page, strongPassword);
+  await openVaultShown(page);
 });
 
 test('a backup can be destroyed by Alcove or noted as gone, and only the very file is removed', async ({

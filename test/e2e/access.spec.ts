@@ -14,7 +14,16 @@ import {
   restoreOver,
 } from './pages/backup.ts';
 import { backupScreens, screensOfVault, showScheme } from './pages/screens.ts';
-import { lock, openSample } from './pages/vault.ts';
+import {
+  groupField,
+  lock,
+  openFromMenu,
+  openSample,
+  openVaultShown,
+  shownCode,
+  startVault,
+  unlockWithCode,
+} from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const schemes = ['light', 'dark'] as const;
@@ -52,6 +61,41 @@ for (const scheme of schemes) {
     await lock(page);
     const unlock = await findings(page);
     if (unlock.length > 0) found.unlock = unlock;
+    expect(found).toEqual({});
+  });
+
+  test(`no step with a recovery code or a password has an axe violation in ${scheme}`, async ({
+    alcove: { page },
+  }) => {
+    test.setTimeout(120_000);
+    const found: Record<string, string[]> = {};
+    const look = async (state: string) => {
+      const here = await findings(page);
+      if (here.length > 0) found[state] = here;
+    };
+    const act = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await showScheme(page, scheme);
+    await startVault(page, { name: 'Notes', mentor: 'Dr Max Placeholder' });
+    const code = await shownCode(page);
+    await look('code shown');
+    await act(say('keys.show.next'));
+    await groupField(page, 1).fill(code.replace(/.{5}$/, 'UUUUU'));
+    await look('code with a slip');
+    await groupField(page, 1).fill(code);
+    await act(say('keys.typeBack.open'));
+    await openVaultShown(page);
+    await openFromMenu(page, 'settings');
+    for (const dialog of ['keys.password.change', 'keys.code.new', 'keys.vaultKey.change'] as const) {
+      await act(say(dialog));
+      await page.getByRole('dialog').getByRole('button').last().waitFor();
+      await look(dialog);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await lock(page);
+    await unlockWithCode(page, code);
+    await page.getByRole('heading', { name: say('keys.newPassword.title') }).waitFor();
+    await look('new password');
     expect(found).toEqual({});
   });
 

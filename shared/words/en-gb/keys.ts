@@ -1,7 +1,7 @@
 export const keysWords = {
   'keys.code': 'Recovery code',
   'keys.code.group': 'Group {number} of 13',
-  'keys.code.progress': '{right} of 13 groups are right.',
+  'keys.code.progress': '{right, plural, one {# of 13 groups is right.} other {# of 13 groups are right.}}',
   'keys.code.allRight': 'All 13 groups are right.',
   'keys.code.amiss':
     '{count, plural, one {Group {groups} cannot be right.} other {Groups {groups} cannot be right.}} Compare with the paper, character by character.',

@@ -65,7 +65,7 @@ export const binWords = {
   'bin.putBackNamed': 'Put back “{name}”',
   'bin.putBackDone': '“{name}” is back where it was.',
   'bin.destroy': 'Destroy now',
-  'bin.destroyNamed': 'Destroy “{name}” now',
+  'bin.destroyNamed': 'Destroy now: “{name}”',
   'bin.destroyTitle': 'Destroy this for good?',
   'bin.destroyText':
     '“{name}” and all that belongs to it will be destroyed, its history too. This cannot be undone. Backups made before still hold it.',

@@ -12,11 +12,11 @@ import { Lock } from './host/lock.ts';
 import { setApplicationMenu } from './host/menu.ts';
 import { PageLock } from './host/page-lock.ts';
 import { pickedPlaces } from './host/places.ts';
-import { watchPower } from './host/power.ts';
+import { Touched, watchPower } from './host/power.ts';
 import { printDocument, printHtml, stopPrinting } from './host/print.ts';
 import { PrivateClipboard } from './host/private-clipboard.ts';
 import { registerAppScheme, serveApp } from './host/protocol.ts';
-import { refuseForSession, refuseNetworkBeforeStart } from './host/refusals.ts';
+import { refuseBeforeStart, refuseForSession } from './host/refusals.ts';
 import { Settings } from './host/settings.ts';
 import { ShownPage } from './host/shown-page.ts';
 import { UnlockAttempts } from './host/unlock-attempts.ts';
@@ -79,6 +79,7 @@ function start(): void {
     notes: new NoteFiles(join(data, 'backup-notes')),
     noteFault,
   });
+  const touched = new Touched();
   const copies = new PrivateClipboard(() => settings.current.clearClipboardAfter);
   const lock = new Lock({
     vault: { holds: () => vaults.holds(), state: () => vaults.state(), close: () => backups.close() },
@@ -111,6 +112,7 @@ function start(): void {
     },
     lock: () => lock.now(),
     locking: pageLock,
+    touched: () => touched.now(),
     vaults,
     attempts: new UnlockAttempts(join(data, 'unlock-attempts.json'), clock),
     copyPrivate: (copy) => copies.put(copy),
@@ -135,7 +137,7 @@ function start(): void {
     stateFile: join(data, 'window.json'),
   });
   const isClosing = closeGently(window, { shown, lock, jobs, backups });
-  watchPower(window, () => settings.current.lockAfter, {
+  watchPower(window, () => settings.current.lockAfter, touched, {
     lock: () => void lock.now(),
     sleep: () => backups.sleep(),
     wake: () => backups.wake(),
@@ -194,7 +196,7 @@ function noteFault(name: string, error: unknown): void {
 process.on('uncaughtException', (error) => noteFault('main', error));
 process.on('unhandledRejection', (error) => noteFault('main', error));
 registerAppScheme();
-refuseNetworkBeforeStart();
+refuseBeforeStart();
 app.enableSandbox();
 if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit());

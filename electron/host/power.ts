@@ -4,6 +4,19 @@ import { isTimeToLock } from '../../shared/domain/lock-rule.ts';
 /** How often the computer is looked at, in milliseconds. */
 const interval = 5_000;
 
+/** When the mentor last did anything in the window, on a clock that nobody can set. The page tells. */
+export class Touched {
+  #at = performance.now();
+
+  now(): void {
+    this.#at = performance.now();
+  }
+
+  secondsAgo(): number {
+    return (performance.now() - this.#at) / 1000;
+  }
+}
+
 /** What the system may ask of the app. */
 export interface Asked {
   lock(): void;
@@ -18,7 +31,12 @@ export interface Asked {
  * Has the vault locked when the computer sleeps, its lid or screen is closed, its user changes or leaves, or nobody
  * touches it for the minutes that are set. Linux announces no locked screen; there the looks find it.
  */
-export function watchPower(window: BrowserWindow, after: () => number | null, asked: Asked): void {
+export function watchPower(
+  window: BrowserWindow,
+  after: () => number | null,
+  touched: Touched,
+  asked: Asked,
+): void {
   const { lock } = asked;
   powerMonitor.on('suspend', asked.sleep);
   powerMonitor.on('suspend', lock);
@@ -34,11 +52,15 @@ export function watchPower(window: BrowserWindow, after: () => number | null, as
   window.on('session-end', lock);
 
   let last = Date.now();
+  let longestIdle = 0;
   const looking = setInterval(() => {
     const now = Date.now();
     const idle = powerMonitor.getSystemIdleTime();
+    const idleHere = touched.secondsAgo();
+    longestIdle = idleHere * 1000 < interval ? 0 : Math.max(longestIdle, idle);
     const screenLocked = powerMonitor.getSystemIdleState(1) === 'locked';
-    if (isTimeToLock({ idle, screenLocked, sinceLast: (now - last) / 1000 }, after())) lock();
+    const sinceLast = (now - last) / 1000;
+    if (isTimeToLock({ idle, idleHere, longestIdle, screenLocked, sinceLast }, after())) lock();
     last = now;
   }, interval);
   window.on('closed', () => clearInterval(looking));

@@ -3,8 +3,12 @@ import { pageOrigin, printOrigin } from './protocol.ts';
 
 const ownSchemes = /^(app|data|blob|devtools):/;
 
-/** Switches that must stand before Chromium starts: no name is ever looked up, no address leaks through WebRTC. */
-export function refuseNetworkBeforeStart(): void {
+/**
+ * Switches that must stand before Chromium starts: no name is ever looked up, no address leaks through WebRTC, and no
+ * page that was left stays in memory.
+ */
+export function refuseBeforeStart(): void {
+  app.commandLine.appendSwitch('disable-back-forward-cache');
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.commandLine.appendSwitch('disable-background-networking');

@@ -26,6 +26,8 @@ export interface AppContext {
   readonly lock: () => Promise<VaultState>;
   /** What the page answers while it is being locked. */
   readonly locking: { blanked(token: string): void; written(token: string): void };
+  /** The mentor has just done something in the window. */
+  readonly touched: () => void;
   readonly vaults: Vaults;
   readonly attempts: Attempts;
   readonly keystore: KeyStore;

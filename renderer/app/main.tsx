@@ -14,6 +14,7 @@ import { App } from './app.tsx';
 import { call } from './client.ts';
 import { answerLocks } from './locking.ts';
 import { markScheme } from './scheme.ts';
+import { tellTouches } from './tell-touches.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 setNonce(nonce);
@@ -22,6 +23,7 @@ setNonce(nonce);
 const settings = await call('app.settings', undefined).catch(() => usualSettings);
 markScheme(settings.colourScheme);
 answerLocks();
+tellTouches();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

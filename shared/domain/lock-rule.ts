@@ -6,8 +6,12 @@ export const usualLockAfterMinutes = 10;
 
 /** How the computer stands at one look. Times are in seconds. */
 export interface Look {
-  /** Since the last key or movement anywhere on the computer. */
+  /** Since the last key or movement anywhere on the computer, as the system tells. */
   readonly idle: number;
+  /** Since the last key or movement in Alcove's own window. */
+  readonly idleHere: number;
+  /** The longest the system has told `idle` to be since that moment. */
+  readonly longestIdle: number;
   readonly screenLocked: boolean;
   /** Since the look before. */
   readonly sinceLast: number;
@@ -22,5 +26,13 @@ const slept = 60;
  */
 export function isTimeToLock(look: Look, after: number | null): boolean {
   if (look.screenLocked || look.sinceLast >= slept) return true;
-  return after !== null && look.idle >= after * 60;
+  return after !== null && idleSeconds(look) >= after * 60;
+}
+
+/**
+ * Under Wayland some systems always tell that they were just touched, and some do not hear the keyboard. So what happens
+ * in Alcove's own window counts too, and alone where the system was never idle.
+ */
+function idleSeconds({ idle, idleHere, longestIdle }: Look): number {
+  return longestIdle === 0 ? idleHere : Math.min(idle, idleHere);
 }

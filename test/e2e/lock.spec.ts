@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
@@ -58,11 +58,26 @@ const causes: Record<string, (app: ElectronApplication, page: Page) => Promise<u
   'Ctrl+L': (_app, page) => page.keyboard.press('ControlOrMeta+l'),
   'the computer going to sleep': power('suspend'),
   'the screen being locked': power('lock-screen'),
-  'nobody touching the computer': (app) =>
-    app.evaluate(({ powerMonitor }) => {
-      powerMonitor.getSystemIdleTime = () => 600;
-    }),
+  'nobody touching the computer': (app) => letPass(app, 600),
+  'nobody touching Alcove on a system that is never idle': (app) => letPass(app, 600, { systemKnows: false }),
 };
+
+/** So many seconds pass without a key or a movement. */
+async function letPass(
+  app: ElectronApplication,
+  seconds: number,
+  { systemKnows = true }: { systemKnows?: boolean } = {},
+): Promise<void> {
+  await app.evaluate(
+    ({ powerMonitor }, passed) => {
+      const began = performance.now() - passed.seconds * 1000;
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + passed.seconds * 1000;
+      powerMonitor.getSystemIdleTime = () => (passed.systemKnows ? Math.floor((now() - began) / 1000) : 0);
+    },
+    { seconds, systemKnows },
+  );
+}
 
 for (const [name, cause] of Object.entries(causes)) {
   test(`${name} locks in mid-sentence and loses no word`, async ({ alcove: { app, page } }) => {
@@ -229,11 +244,14 @@ test('a lock in the middle of unlocking leaves the vault locked', async ({ alcov
     utilityProcess.fork = (...started) => {
       utilityProcess.fork = fork;
       setImmediate(() => powerMonitor.emit('suspend'));
-      return fork(...started);
+      const child = fork(...started);
+      child.once('exit', () => Object.assign(globalThis, { ended: true }));
+      return child;
     };
   });
   await page.getByRole('button', { name: say('vault.unlock.submit'), exact: true }).click();
   await expect(page.getByLabel(say('vault.unlock.password'), { exact: true })).toHaveValue('');
+  await expect.poll(() => app.evaluate(() => 'ended' in globalThis)).toBe(true);
   const state = await page.evaluate(() => window.alcove.call('vault.state', undefined));
   expect(state).toMatchObject({ value: { state: 'locked' } });
   await openAgain(page);
@@ -354,9 +372,7 @@ test('the minutes until an idle vault locks are the mentor’s choice', async ({
   await page
     .getByLabel(say('settings.lockAfter'))
     .selectOption(say('settings.lockAfter.minutes', { count: 2 }));
-  await app.evaluate(({ powerMonitor }) => {
-    powerMonitor.getSystemIdleTime = () => 121;
-  });
+  await letPass(app, 121);
   await isLocked(page);
 });
 
@@ -383,6 +399,37 @@ test('the wait after too many wrong passwords outlasts a restart', async ({
   const again = await startAlcove(folder);
   expect(await attempts(again.page)).toMatchObject({ failures: 4 });
   await again.app.close();
+});
+
+/** The processes that draw pages for an app that Playwright has started, as Linux lists them. */
+function renderersOf(app: ElectronApplication): number[] {
+  const group = String(app.process().pid);
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const groupOf = readFileSync(`/proc/${pid}/stat`, 'latin1')
+          .replace(/^.*\) /s, '')
+          .split(' ')[2];
+        const started = readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+        return groupOf === group && started.includes('--type=renderer');
+      } catch {
+        return false; // it has ended since it was listed
+      }
+    });
+}
+
+const linuxTest = process.platform === 'linux' ? test : test.skip;
+
+linuxTest('the process that drew the open vault ends with the lock', async ({ alcove: { app, page } }) => {
+  await openSample(page);
+  await openSession(page);
+  const before = renderersOf(app);
+  expect(before.length).toBeGreaterThan(0);
+  await power('suspend')(app);
+  await isLocked(page);
+  await expect.poll(() => before.every((pid) => renderersOf(app).includes(pid))).toBe(false);
 });
 
 test('nothing that was read from the vault is left in the memory of the page', async ({

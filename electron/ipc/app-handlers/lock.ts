@@ -5,6 +5,7 @@ import type { AppHandlers } from './index.ts';
 export const lockHandlers = {
   'vault.attempts': async ({ vaults, attempts }, { ref }) => attempts.of(await vaults.folderOf(ref)),
   'vault.lock': ({ lock }) => lock(),
+  'app.touched': ({ touched }) => touched(),
   'app.blanked': ({ locking }, { token }) => locking.blanked(token),
   'app.written': ({ locking }, { token }) => locking.written(token),
   'clipboard.copyPrivate': ({ vaults, copyPrivate }, copy) => {

@@ -17,6 +17,8 @@ const token = z.object({ token: z.string() });
 export const lockProcedures = {
   /** Locks the open vault. The page that asked is ended: it gets no answer that it could act on. */
   'vault.lock': appProcedure(z.void(), vaultState),
+  /** The mentor does something in the window; told now and then, not at each key. */
+  'app.touched': appProcedure(z.void(), z.void()),
   /** The page shows nothing of the vault any more. */
   'app.blanked': appProcedure(token, z.void()),
   /** The page has handed over everything that was pending. */

@@ -29,6 +29,8 @@ const switches = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  // Electron keeps no page that was left
+  '--disable-back-forward-cache',
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,PaintHolding,MediaRouter,OptimizationHints,Translate,AimEnabled,PreconnectToSearch',
 ];
 

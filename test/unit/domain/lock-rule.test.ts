@@ -1,16 +1,36 @@
 import { expect, test } from 'vitest';
 import { isTimeToLock, type Look, lockAfterMinutes } from '../../../shared/domain/lock-rule.ts';
 
-const awake: Look = { idle: 0, screenLocked: false, sinceLast: 5 };
+const awake: Look = { idle: 0, idleHere: 0, longestIdle: 0, screenLocked: false, sinceLast: 5 };
+const idleFor = (seconds: number): Look => ({
+  ...awake,
+  idle: seconds,
+  idleHere: seconds,
+  longestIdle: seconds,
+});
 
 test('locks when nobody has touched the computer for the minutes that were set, and not a second earlier', () => {
-  expect(isTimeToLock({ ...awake, idle: 599 }, 10)).toBe(false);
-  expect(isTimeToLock({ ...awake, idle: 600 }, 10)).toBe(true);
-  expect(isTimeToLock({ ...awake, idle: 60 }, 1)).toBe(true);
+  expect(isTimeToLock(idleFor(599), 10)).toBe(false);
+  expect(isTimeToLock(idleFor(600), 10)).toBe(true);
+  expect(isTimeToLock(idleFor(60), 1)).toBe(true);
 });
 
 test('never means never while sitting still', () => {
-  expect(isTimeToLock({ ...awake, idle: 1_000_000 }, null)).toBe(false);
+  expect(isTimeToLock(idleFor(1_000_000), null)).toBe(false);
+});
+
+test('work in another program keeps the vault open', () => {
+  expect(isTimeToLock({ ...idleFor(3600), idle: 20 }, 10)).toBe(false);
+});
+
+test('a mentor who types is never locked out by a system that does not hear the keyboard', () => {
+  expect(isTimeToLock({ ...idleFor(3600), idleHere: 3 }, 10)).toBe(false);
+});
+
+test('where the system always says that it was just touched, Alcove’s own window counts', () => {
+  const deaf = { ...awake, idle: 0, longestIdle: 0 };
+  expect(isTimeToLock({ ...deaf, idleHere: 599 }, 10)).toBe(false);
+  expect(isTimeToLock({ ...deaf, idleHere: 600 }, 10)).toBe(true);
 });
 
 test('a locked screen and a sleep that nobody announced lock in any case', () => {

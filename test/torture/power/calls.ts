@@ -91,7 +91,11 @@ const pathsOf = (given: string): string[] =>
     ([, folder = '', path = '']) => resolve(fromHex(folder).toString('utf8'), fromHex(path).toString('utf8')),
   );
 
-const lastNumberOf = (given: string): number => Number(/, (\d+)$/.exec(given)?.[1]);
+function lastNumberOf(given: string): number {
+  const found = /, (\d+)$/.exec(given);
+  if (found === null) throw new Error(`${given.slice(-80)} was not understood`);
+  return Number(found[1]);
+}
 
 function dataOf(given: string, written: number): Buffer {
   const [bytes = Buffer.alloc(0)] = stringsOf(given);

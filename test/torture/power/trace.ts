@@ -46,7 +46,7 @@ async function readTrace(log: string, root: string): Promise<Event[]> {
     const [, resumed] = /^<\.\.\. \w+ resumed>(.*)$/.exec(text) ?? [];
     const begun = resumed === undefined ? undefined : unfinished.get(pid);
     const whole = (begun?.text ?? '') + (resumed ?? text);
-    const [, name, given, result] = /^(\w+)\((.*)\)\s+= (-?\d+)/.exec(whole) ?? [];
+    const [, name, given, result] = /^(\w+)\((.*?)\s*\)\s+= (-?\d+)/.exec(whole) ?? [];
     if (name === undefined || given === undefined || Number(result) < 0) continue;
     const from = begun?.from ?? events.length;
     events.push(...eventsOf({ name, given, result: Number(result), from }, root, positions));

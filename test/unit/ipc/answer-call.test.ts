@@ -25,8 +25,14 @@ describe('a call from the page', () => {
 
   test('with an input that does not fit its schema is refused, naming the field and not what it held', async () => {
     const { answer } = border(() => undefined);
-    const result = await answer('vault.unlock', { ref: 'a', secret: { kind: 'password', password: ['PRIVATE'] } });
-    expect(result).toEqual({ ok: false, error: { code: 'ipc.invalid', facts: { field: 'secret.password' } } });
+    const result = await answer('vault.unlock', {
+      ref: 'a',
+      secret: { kind: 'password', password: ['PRIVATE'] },
+    });
+    expect(result).toEqual({
+      ok: false,
+      error: { code: 'ipc.invalid', facts: { field: 'secret.password' } },
+    });
   });
 
   test('runs with the parsed input, without fields the schema does not know', async () => {

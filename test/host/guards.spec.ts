@@ -198,6 +198,19 @@ test('main reloading or loading its own page is not asked about', async ({ app, 
   expect(await app.evaluate(() => globalThis.frameNavigations)).toEqual([]);
 });
 
+test('main loads its page as often as it likes', async ({ app, page }) => {
+  const warnings = await app.evaluate(async ({ BrowserWindow }) => {
+    const heard: string[] = [];
+    process.on('warning', ({ name }) => heard.push(name));
+    const [window] = BrowserWindow.getAllWindows();
+    for (let round = 0; round < 12; round += 1) await window?.loadURL(`app://bundle/index.html?${round}`);
+    return heard;
+  });
+  expect(warnings).toEqual([]);
+  await expect(page).toHaveURL(/index\.html\?11$/);
+  await page.getByRole('heading', { name: 'Host fixture' }).waitFor();
+});
+
 test('a permission needs both handlers of the session', async ({ page }) => {
   const states = await page.evaluate(async () => {
     const stateOf = async (name: string): Promise<string> =>

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 
 /** Asked of anything by `await`, JSON and inspection: their absence is an answer, not a mistake of the app. */
-const probes = new Set(['then', 'toJSON', 'domain']);
+const probes = new Set(['then', 'toJSON', 'domain', 'href']);
 
 function trap(name: string): ProxyHandler<object> {
   return {

@@ -170,10 +170,11 @@ export class WebContentsDouble
     const { errorText, loaderId } = await page.send('Page.navigate', { url: chromiumUrl });
     if (errorText) throw this.failedLoad(url, errorText.replace('net::', ''));
     while (loaderId !== undefined && !this.loaded.has(loaderId) && !this.gone) {
-      await new Promise((resolve) => {
-        this.once('did-finish-load', resolve);
-        this.once('destroyed', resolve);
-      });
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const next = () => resolve();
+      this.once('did-finish-load', next).once('destroyed', next);
+      await promise;
+      this.off('did-finish-load', next).off('destroyed', next);
     }
   }
 

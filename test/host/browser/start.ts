@@ -20,7 +20,7 @@ const switches = [
   '--disable-renderer-backgrounding',
   '--disable-backgrounding-occluded-windows',
   '--disable-background-timer-throttling',
-  '--disable-back-forward-cache',
+  '--disable-back-forward-cache', // Electron keeps no page that was left
   '--metrics-recording-only',
   '--password-store=basic',
   '--use-mock-keychain',
@@ -29,8 +29,6 @@ const switches = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  // Electron keeps no page that was left
-  '--disable-back-forward-cache',
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,PaintHolding,MediaRouter,OptimizationHints,Translate,AimEnabled,PreconnectToSearch',
 ];
 

@@ -5,7 +5,7 @@ import { fontFiles } from '../../../electron/export/pdf/font-files.ts';
 import type { PrintHtml } from '../../../electron/export/pdf/print.ts';
 
 const modules = resolve(import.meta.dirname, '../../../node_modules');
-const origin = 'https://bundle.app.invalid';
+const origin = 'https://bundle-app.invalid';
 
 const installed = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),

@@ -7,7 +7,7 @@ export type Event =
   | { readonly does: 'write'; readonly path: string; readonly at: number | 'end'; readonly bytes: Buffer }
   /** What happened before the event `from` is covered: the others were not over when the sync began. */
   | { readonly does: 'sync'; readonly path: string; readonly from: number }
-  | { readonly does: 'rename'; readonly path: string; readonly to: string }
+  | { readonly does: 'rename' | 'link'; readonly path: string; readonly to: string }
   | { readonly does: 'say'; readonly said: unknown };
 
 /** A system call that succeeded, as strace writes it with `-y -xx`. */
@@ -58,6 +58,9 @@ export function eventsOf(call: Call, root: string, positions: Positions): Event[
     case 'renameat':
     case 'renameat2':
       return [{ does: 'rename', path, to }];
+    case 'link':
+    case 'linkat':
+      return [{ does: 'link', path, to }];
     case 'unlink':
     case 'mkdir':
     case 'rmdir':

@@ -74,9 +74,11 @@ export class Disk {
       case 'rmdir':
         this.#name(event.path, null, number);
         return;
+      case 'link':
+        this.#name(event.to, this.#made(event.path), number);
+        return;
       case 'rename': {
-        const node = this.#find(event.path);
-        if (node === undefined) throw new Error(`${event.path} was renamed and never made`);
+        const node = this.#made(event.path);
         const to = this.#name(event.to, node, number);
         const from = this.#name(event.path, null, number);
         this.#moves.push({ number, folders: [from, to] });
@@ -140,6 +142,12 @@ export class Disk {
       .filter((part) => part !== '');
     let node: Node | undefined = this.#top;
     for (const part of parts) node = node?.kind === 'folder' ? node.entries.get(part) : undefined;
+    return node;
+  }
+
+  #made(path: string): Node {
+    const node = this.#find(path);
+    if (node === undefined) throw new Error(`${path} got a name and was never made`);
     return node;
   }
 

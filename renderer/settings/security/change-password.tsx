@@ -14,12 +14,14 @@ import styles from './security.module.css';
 
 interface ChangePasswordProps {
   readonly opened: boolean;
+  /** There is a recovery code, of which the mentor wants to know what becomes of it. */
+  readonly hasCode: boolean;
   readonly onClose: () => void;
   readonly onChangeKey: () => void;
 }
 
 /** Changes the password of the open vault, and says what that means for old backups. */
-export function ChangePassword({ opened, onClose, onChangeKey }: ChangePasswordProps) {
+export function ChangePassword({ opened, hasCode, onClose, onChangeKey }: ChangePasswordProps) {
   const { say } = useWords();
   return (
     <Modal
@@ -29,7 +31,7 @@ export function ChangePassword({ opened, onClose, onChangeKey }: ChangePasswordP
       size="lg"
       closeOnClickOutside={false}
     >
-      <ChangePasswordForm onClose={onClose} onChangeKey={onChangeKey} />
+      <ChangePasswordForm hasCode={hasCode} onClose={onClose} onChangeKey={onChangeKey} />
     </Modal>
   );
 }
@@ -39,7 +41,7 @@ interface Passwords {
   readonly password: string;
 }
 
-function ChangePasswordForm({ onClose, onChangeKey }: Omit<ChangePasswordProps, 'opened'>) {
+function ChangePasswordForm({ hasCode, onClose, onChangeKey }: Omit<ChangePasswordProps, 'opened'>) {
   const { say, sayError } = useWords();
   const queries = useQueryClient();
   const { vault } = useOpenVault();
@@ -77,7 +79,7 @@ function ChangePasswordForm({ onClose, onChangeKey }: Omit<ChangePasswordProps, 
   };
   return (
     <form onSubmit={submit} noValidate>
-      <p className={styles.dialogLead}>{say('keys.changePassword.lead')}</p>
+      {hasCode && <p className={styles.dialogLead}>{say('keys.changePassword.lead')}</p>}
       <Stack gap="lg">
         <PasswordInput
           ref={currentField}

@@ -74,7 +74,12 @@ export function SecuritySection() {
               }
             />
           </div>
-          <ChangePassword opened={dialog === 'password'} onClose={close} onChangeKey={changeKey} />
+          <ChangePassword
+            opened={dialog === 'password'}
+            hasCode={code !== undefined}
+            onClose={close}
+            onChangeKey={changeKey}
+          />
           <NewCode
             opened={dialog === 'code'}
             first={code === undefined}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { keptRoute } from '../../shared/domain/place.ts';
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import { call } from './client.ts';
 import { takeUp } from './keep-place.ts';
@@ -32,7 +33,10 @@ function useRouter(resume: boolean) {
         routes,
         resume && place !== null ? { initialEntries: [place.route] } : {},
       );
-      takeUp(place, () => made.state.location.pathname);
+      takeUp(place, () => {
+        const { pathname, search } = made.state.location;
+        return keptRoute(pathname, new URLSearchParams(search));
+      });
       setRouter(made);
     };
     void begin();

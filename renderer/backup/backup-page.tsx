@@ -1,13 +1,14 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { backupParts } from '../../shared/domain/place.ts';
 import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
 import { useOpenVault } from '../app/open-vault-context.ts';
 import { useWords } from '../app/words.tsx';
 import { Page } from '../ui/page.tsx';
 import styles from './backup-page.module.css';
 import { FoldersPart } from './folders/folders-part.tsx';
-import { type BackupPart, backupPart, backupParts } from './parts.ts';
+import { type BackupPart, backupPart } from './parts.ts';
 import { RegisterPart } from './register/register-part.tsx';
 import { RehearsalPart } from './rehearsal/rehearsal-part.tsx';
 import { BackupFile } from './restore/backup-file.tsx';

@@ -1,5 +1,5 @@
-/** The parts of the backup page, in the order of their tabs. */
-export const backupParts = ['folders', 'rehearsal', 'register', 'files'] as const;
+import { backupParts } from '../../shared/domain/place.ts';
+
 export type BackupPart = (typeof backupParts)[number];
 
 /** The part that the address asks for; the first one when it asks for none. */

@@ -4,6 +4,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { words } from '../../shared/words/index.ts';
 import { answerSaveDialog, test as base, expect, startAlcove } from './alcove.ts';
+import { openBackup } from './pages/backup.ts';
 import { Disks, mayMount } from './pages/disks.ts';
 import { closeWindow } from './pages/ending.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
@@ -157,6 +158,18 @@ test('after unlocking the mentor is where they were: page, selection, scroll and
   await openSession(again.page);
   expect(await selectionOf(recordEditor(again.page))).toEqual({ from: 2, to: 2 });
   await again.app.close();
+});
+
+test('after unlocking the Backup page shows the same part', async ({ alcove: { app, page } }) => {
+  await openSample(page);
+  for (const part of ['register', 'rehearsal', 'files'] as const) {
+    await openBackup(page, part);
+    await power('suspend')(app);
+    await isLocked(page);
+    await openAgain(page);
+    const tab = page.getByRole('tab', { name: say(`backup.part.${part}`), exact: true });
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+  }
 });
 
 test('the page that is locked ends with everything it knew', async ({ alcove: { app, page } }) => {

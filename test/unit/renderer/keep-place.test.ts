@@ -9,7 +9,7 @@ import {
   takeUp,
 } from '../../../renderer/app/keep-place.ts';
 import { fits, formKey } from '../../../renderer/mentees/form/use-draft.ts';
-import { type Place, place } from '../../../shared/domain/place.ts';
+import { keptRoute, type Place, place } from '../../../shared/domain/place.ts';
 
 const note = 'private-note:019a1fc8-a038-71c1-80b3-6aaf70820222';
 const record = 'session-record:019a1fc8-a038-71c1-80b3-6aaf70820222';
@@ -109,4 +109,16 @@ test('values of another form or another version are not taken', () => {
   expect(fits({ title: 3, due: null, roles: [] }, start)).toBe(false);
   expect(fits({ title: 'x', due: null, roles: 'a' }, start)).toBe(false);
   expect(fits({ title: 'x', due: null }, start)).toBe(false);
+});
+
+test('of what an address asks for only names of parts of a page are kept, and nothing that could be a word of anyone', () => {
+  const asks = (search: string) => new URLSearchParams(search);
+  expect(keptRoute('/backup', asks('part=register&only=old'))).toBe('/backup?part=register&only=old');
+  expect(keptRoute('/backup', asks('part=Fern&q=grief&only=old&constructor=x'))).toBe('/backup?only=old');
+  expect(keptRoute('/backup', asks('part=Fern'))).toBe('/backup');
+  const fits = (kept: string) => place.safeParse({ ...before, route: kept }).success;
+  expect(fits('/backup?part=rehearsal')).toBe(true);
+  expect(fits('/backup?part=register&only=old')).toBe(true);
+  for (const refused of ['/backup?', '/backup?q=grief', '/backup?part=fern', '/backup?part=files?', '/Fern'])
+    expect(fits(refused)).toBe(false);
 });

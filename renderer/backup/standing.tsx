@@ -4,17 +4,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { backupAttention } from '../../shared/domain/backup-attention.ts';
-import type { BackupStanding } from '../../shared/ipc/procedures/backup.ts';
+import type { BackupReport, BackupStanding } from '../../shared/ipc/procedures/backup.ts';
 import { call, useRead } from '../app/client.ts';
 import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { createJob } from './job.ts';
 import { JobState } from './job-state.tsx';
 import { backupPath, oldSecretsPath } from './parts.ts';
 import { refreshBackups } from './refresh-backups.ts';
 import { Report } from './report.tsx';
 import styles from './standing.module.css';
 import { useJob } from './use-job.ts';
+
+const making = createJob<BackupReport | null>();
 
 /** How old the last verified backup is, what asks for attention, and the way to make one now. */
 export function Standing() {
@@ -26,7 +29,7 @@ export function Standing() {
     const report = await call('backup.make', { jobId });
     await refreshBackups(queries);
     return report;
-  });
+  }, making);
   return (
     <section className={styles.standing} aria-label={say('backup.standing')}>
       <Failure error={error} onRetry={() => void refetch()} />

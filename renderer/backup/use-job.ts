@@ -1,49 +1,27 @@
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import type { AlcoveError } from '../../shared/ipc/errors.ts';
-import type { JobPhase } from '../../shared/ipc/events.ts';
-import { call, listen } from '../app/client.ts';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createJob, type Job } from './job.ts';
 
-export interface JobProgress {
-  readonly phase: JobPhase;
-  /** 0 to 1 */
-  readonly fraction: number;
-}
+export type { JobProgress } from './job.ts';
 
-/** A long piece of work on the main side: how far it is, its result, and the way to stop it. */
-export function useJob<Input, Result>(work: (jobId: string, input: Input) => Promise<Result>) {
-  const [jobId, setJobId] = useState<string>();
-  const [progress, setProgress] = useState<JobProgress>();
-
-  useEffect(() => {
-    if (jobId === undefined) return;
-    return listen('job.progress', (next) => {
-      if (next.jobId === jobId) setProgress(next);
-    });
-  }, [jobId]);
-
-  const mutation = useMutation<Result, AlcoveError, { jobId: string; input: Input }>({
-    mutationFn: (job) => work(job.jobId, job.input),
-    // what a secret went in with is not remembered
-    gcTime: 0,
-  });
-
+/**
+ * A long piece of work on the main side: how far it is, its result, and the way to stop it.
+ *
+ * @param kept the job itself, where it outlives the screen: left while it runs, it is found again on coming back
+ */
+export function useJob<Input, Result, About = undefined>(
+  work: (jobId: string, input: Input) => Promise<Result>,
+  kept?: Job<Result, About>,
+) {
+  const [own] = useState(() => createJob<Result, About>());
+  const job = kept ?? own;
+  const state = useSyncExternalStore(job.subscribe, job.state);
+  // an end that was seen is not shown again on coming back
+  useEffect(() => () => job.reset(), [job]);
   return {
-    running: mutation.isPending,
-    progress,
-    result: mutation.data,
-    error: mutation.error,
-    start: (input: Input) => {
-      const next = crypto.randomUUID();
-      setJobId(next);
-      setProgress(undefined);
-      mutation.mutate({ jobId: next, input });
-    },
+    ...state,
+    start: (input: Input, about?: About) => void job.start((jobId) => work(jobId, input), about),
     /** Asks main to stop; the work then ends with the code `cancelled`. */
-    stop: () => {
-      // what can no longer be stopped simply comes to its end
-      if (jobId !== undefined) void call('jobs.cancel', { jobId }).catch(() => undefined);
-    },
-    reset: mutation.reset,
+    stop: job.stop,
+    reset: job.reset,
   };
 }

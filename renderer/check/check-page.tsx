@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconShieldSearch } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import type { CheckReport } from '../../shared/domain/check.ts';
 import { call, useRead } from '../app/client.ts';
 import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
+import { createJob } from '../backup/job.ts';
 import { useJob } from '../backup/use-job.ts';
 import { Failure } from '../ui/failure.tsx';
 import { Page, PageSection } from '../ui/page.tsx';
@@ -13,6 +15,8 @@ import { LastCheck } from './last-check.tsx';
 import { Seal } from './seal.tsx';
 import { steps } from './steps.ts';
 import { Verdict } from './verdict.tsx';
+
+const checking = createJob<CheckReport>();
 
 /** “Check my vault”: what it looks at, how far it is, and what it found. What is pending is written first. */
 export function CheckPage() {
@@ -24,7 +28,7 @@ export function CheckPage() {
     const report = await call('check.run', { jobId });
     await queries.invalidateQueries({ queryKey: ['check.last'] });
     return report;
-  });
+  }, checking);
   const report = job.running ? undefined : job.result;
   return (
     <Page title={say('check.title')} lead={say('check.lead')} narrow>

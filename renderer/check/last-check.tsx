@@ -3,8 +3,9 @@ import { type CheckReport, isSound } from '../../shared/domain/check.ts';
 import { useWords } from '../app/words.tsx';
 import styles from './check.module.css';
 import { Details } from './details.tsx';
+import { Trouble } from './trouble.tsx';
 
-/** When the vault was checked last and what came of it, or that it never was. */
+/** When the vault was checked last, what came of it and what to do about that; or that it never was. */
 export function LastCheck({ report }: { readonly report: CheckReport | null }) {
   const { say, sayAgo, sayMoment } = useWords();
   if (report === null) {
@@ -27,6 +28,7 @@ export function LastCheck({ report }: { readonly report: CheckReport | null }) {
           {say(sound ? 'check.lastSound' : 'check.lastUnsound')}
         </span>
       </p>
+      {!sound && <Trouble report={report} />}
       <Details report={report} />
     </div>
   );

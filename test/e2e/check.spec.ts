@@ -6,7 +6,7 @@ import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { type Alcove, expect, test } from './alcove.ts';
 import { checkNow, openCheck } from './pages/check.ts';
 import { addMentee } from './pages/mentees.ts';
-import { lock, openSample, openVaultShown, unlock } from './pages/vault.ts';
+import { goHome, lock, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 test('the open sample vault is found sound, and says so again later', async ({ alcove: { page } }) => {
@@ -35,6 +35,20 @@ test('a check can be stopped', async ({ alcove: { page } }) => {
   await expect(
     page.getByRole('status').filter({ hasText: new RegExp(`${say('check.stopped')}|${say('check.sound')}`) }),
   ).toBeVisible();
+});
+
+test('a check goes on while the mentor is elsewhere, and its verdict is found on coming back', async ({
+  alcove: { page },
+}) => {
+  await openSample(page);
+  await openCheck(page);
+  await page.getByRole('button', { name: say('check.start') }).click();
+  await goHome(page);
+  await expect(page.getByRole('heading', { level: 1, name: say('home.title') })).toBeVisible();
+  await openCheck(page);
+  await expect(page.getByRole('status').filter({ hasText: say('check.sound') })).toBeVisible({
+    timeout: 60_000,
+  });
 });
 
 test('the seal is copied whole', async ({ alcove: { page } }) => {
@@ -77,6 +91,9 @@ test('damage to the file of the open vault is found, named, and told what to do 
   await expect(page.getByRole('heading', { name: say('check.found.pages') })).toBeVisible();
   await page.getByText(say('check.details')).click();
   await expect(page.getByText(say('check.where.pages', { count: 1, list: `${number}` }))).toBeVisible();
+  await openCheck(page);
+  await expect(page.getByText(say('check.lastUnsound'))).toBeVisible();
+  await expect(page.getByText(say('check.act.pages'))).toBeVisible();
   await page
     .getByRole('link', { name: say('check.toBackups') })
     .first()

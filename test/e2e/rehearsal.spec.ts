@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { expect, test } from './alcove.ts';
 import { backUpTo, openBackup, rehearse, standing } from './pages/backup.ts';
-import { openSample } from './pages/vault.ts';
+import { goHome, openSample } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const shown = { timeout: 30_000 };
@@ -50,6 +50,21 @@ test('a rehearsal says in plain words whether everything would come back, and le
     await expect(page.getByText(say('backup.rehearsal.changed'))).toBeVisible();
     await expect(page.getByText(/^Mentees: 3 in the backup, 4 now$/)).toBeVisible();
   });
+});
+
+test('a rehearsal goes on while the mentor is elsewhere, and its end is found on coming back', async ({
+  alcove: { app, page, folder },
+}) => {
+  await openSample(page);
+  await backUpTo(app, page, join(folder, 'notes.alcove-backup'));
+  await rehearse(page, sampleVaultPassword);
+  await goHome(page);
+  await expect(page.getByRole('heading', { level: 1, name: say('home.title') })).toBeVisible();
+  await openBackup(page, 'rehearsal');
+  await expect(page.getByText(say('backup.rehearsal.yes'))).toBeVisible(shown);
+  await openBackup(page, 'folders');
+  await openBackup(page, 'rehearsal');
+  await expect(page.getByRole('button', { name: say('backup.rehearsal.act') })).toBeVisible();
 });
 
 test('a rehearsal can be stopped, and is then as if it had never begun', async ({

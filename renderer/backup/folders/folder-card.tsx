@@ -3,12 +3,13 @@ import { IconAlertTriangle, IconCircleCheck, IconClock, IconFolder } from '@tabl
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import type { BackupTarget } from '../../../shared/ipc/procedures/backup.ts';
+import type { BackupReport, BackupTarget } from '../../../shared/ipc/procedures/backup.ts';
 import { call } from '../../app/client.ts';
 import { flushAll } from '../../app/pending-writes.ts';
 import { useWords } from '../../app/words.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { createJob, type Job } from '../job.ts';
 import { JobState } from '../job-state.tsx';
 import { refreshBackups } from '../refresh-backups.ts';
 import { Report } from '../report.tsx';
@@ -18,6 +19,15 @@ import { type Plan, PlanForm } from './plan-form.tsx';
 import { useKeepRuleWords } from './use-keep-rule-words.ts';
 
 const icons = { ready: IconCircleCheck, missing: IconClock, failed: IconAlertTriangle };
+
+const runs = new Map<string, Job<BackupReport>>();
+
+/** The backup of one folder that is made now, or was the last to be. */
+function runOf(id: string): Job<BackupReport> {
+  const run = runs.get(id) ?? createJob<BackupReport>();
+  runs.set(id, run);
+  return run;
+}
 
 /** One folder: its plan, how it stands, and what can be done with it. */
 export function FolderCard({ folder }: { readonly folder: BackupTarget }) {
@@ -32,7 +42,7 @@ export function FolderCard({ folder }: { readonly folder: BackupTarget }) {
     } finally {
       await refreshBackups(queries);
     }
-  });
+  }, runOf(folder.id));
   const done = () => {
     setAsking(undefined);
     return refreshBackups(queries);

@@ -3,18 +3,22 @@ import { IconLifebuoy } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { byPassword, type Secret } from '../../../shared/domain/secret.ts';
-import type { RegisteredBackup } from '../../../shared/ipc/procedures/backup.ts';
+import type { RegisteredBackup, RehearsalReport } from '../../../shared/ipc/procedures/backup.ts';
 import { call, useRead } from '../../app/client.ts';
 import { flushAll } from '../../app/pending-writes.ts';
 import { useWords } from '../../app/words.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { BackupSecret, isEmpty } from '../backup-secret.tsx';
+import { createJob } from '../job.ts';
 import { JobState } from '../job-state.tsx';
 import { refreshBackups } from '../refresh-backups.ts';
 import { useJob } from '../use-job.ts';
 import styles from './rehearsal.module.css';
 import { RehearsalResult } from './rehearsal-result.tsx';
+
+/** About the id of the backup; an empty one stands for the newest. */
+const rehearsing = createJob<RehearsalReport, string>();
 
 /** Tries out, without touching anything, whether a backup brings everything back. */
 export function RehearsalPart() {
@@ -38,7 +42,7 @@ export function RehearsalPart() {
 function Rehearsal({ backups }: { readonly backups: readonly RegisteredBackup[] }) {
   const { say, sayMoment } = useWords();
   const queries = useQueryClient();
-  const [id, setId] = useState('');
+  const [id, setId] = useState(rehearsing.state().about ?? '');
   const [secret, setSecret] = useState<Secret>(byPassword(''));
   const [tried, setTried] = useState(false);
   const job = useJob(async (jobId, input: { id: string | null; secret: Secret }) => {
@@ -46,11 +50,11 @@ function Rehearsal({ backups }: { readonly backups: readonly RegisteredBackup[] 
     const report = await call('backup.rehearse', { jobId, ...input });
     await refreshBackups(queries);
     return report;
-  });
+  }, rehearsing);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isEmpty(secret)) job.start({ id: id === '' ? null : id, secret });
+    if (!isEmpty(secret)) job.start({ id: id === '' ? null : id, secret }, id);
   };
   const again = () => {
     setSecret(byPassword(''));
@@ -85,12 +89,14 @@ function Rehearsal({ backups }: { readonly backups: readonly RegisteredBackup[] 
           ]}
           onChange={(event) => setId(event.currentTarget.value)}
         />
-        <BackupSecret
-          value={secret}
-          onChange={setSecret}
-          disabled={job.running}
-          missing={tried && isEmpty(secret)}
-        />
+        {!(job.running && isEmpty(secret)) && (
+          <BackupSecret
+            value={secret}
+            onChange={setSecret}
+            disabled={job.running}
+            missing={tried && isEmpty(secret)}
+          />
+        )}
         {!job.running && (
           <div>
             <Button type="submit" size="md">

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { byPassword, type Secret } from '../../../shared/domain/secret.ts';
 import type { BackupReport } from '../../../shared/ipc/procedures/backup.ts';
@@ -7,11 +8,12 @@ import { call } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
 import { BackupSecret, isEmpty } from '../backup-secret.tsx';
 import { ChosenBackup } from '../chosen-backup.tsx';
+import { createJob } from '../job.ts';
 import { JobState } from '../job-state.tsx';
 import { Report } from '../report.tsx';
 import { useJob } from '../use-job.ts';
 import styles from './restore.module.css';
-import { RestoreForm } from './restore-form.tsx';
+import { type Destination, RestoreForm } from './restore-form.tsx';
 import { Restored, type RestoredVault } from './restored.tsx';
 
 interface BackupFileProps {
@@ -21,31 +23,53 @@ interface BackupFileProps {
   readonly onUnlock?: (() => void) | undefined;
 }
 
+const looking = createJob<BackupReport, ChosenPlace>();
+const restoring = createJob<RestoredVault, ChosenPlace>();
+
 /** A backup file step by step: choose it, see what is in it, say where it should go. */
 export function BackupFile({ open, onUnlock }: BackupFileProps) {
   const { say } = useWords();
-  const [file, setFile] = useState<ChosenPlace>();
+  const before = looking.state().about ?? restoring.state().about;
+  const [file, setFile] = useState(before);
+  /** Begun before this screen was left: the password was not kept for it. */
+  const [cameBack, setCameBack] = useState(before !== undefined);
   const [secret, setSecret] = useState<Secret>(byPassword(''));
   const [tried, setTried] = useState(false);
-  const [restored, setRestored] = useState<RestoredVault>();
-  const look = useJob((jobId, input: { file: string; secret: Secret | null }) =>
-    call('backup.verify', { jobId, ...input }),
+  const queries = useQueryClient();
+  const look = useJob(
+    (jobId, input: { file: string; secret: Secret | null }) => call('backup.verify', { jobId, ...input }),
+    looking,
   );
+  const restore = useJob(
+    async (jobId, { to, ...what }: { file: string; secret: Secret; to: Destination }) => {
+      const { report, vault } =
+        to.kind === 'new'
+          ? await call('backup.restore', { jobId, ...what, name: to.name, place: to.place })
+          : await call('backup.restoreOver', { jobId, ...what, ref: to.ref });
+      await queries.invalidateQueries({ queryKey: ['vault.known'] });
+      return { report, vault, over: to.kind === 'over' };
+    },
+    restoring,
+  );
+  const busy = look.running || restore.running;
   const report = look.running ? undefined : look.result;
   const missing = isEmpty(secret);
 
   const choose = (picked: ChosenPlace) => {
     setFile(picked);
     setTried(false);
+    setCameBack(false);
     look.reset();
+    restore.reset();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (file !== undefined && !missing) look.start({ file: file.token, secret });
+    setCameBack(false);
+    if (file !== undefined && !missing) look.start({ file: file.token, secret }, file);
   };
-  if (restored !== undefined)
-    return <Restored restored={restored} whileOpen={open !== undefined} onUnlock={onUnlock} />;
+  if (restore.result !== undefined)
+    return <Restored restored={restore.result} whileOpen={open !== undefined} onUnlock={onUnlock} />;
 
   return (
     <Stack gap="lg" className={styles.part ?? ''}>
@@ -55,21 +79,26 @@ export function BackupFile({ open, onUnlock }: BackupFileProps) {
           <p className={styles.lead}>{say('backup.files.lead')}</p>
         </div>
       )}
-      <ChosenBackup file={file} onChoose={choose} disabled={look.running} />
-      {file !== undefined && report?.opened !== true && (
+      <ChosenBackup file={file} onChoose={choose} disabled={busy} />
+      {file !== undefined && report?.opened !== true && !restore.running && (
         <form onSubmit={submit} noValidate>
           <Stack gap="md">
-            <BackupSecret
-              value={secret}
-              onChange={setSecret}
-              disabled={look.running}
-              missing={tried && missing}
-            />
+            {!(cameBack && look.running) && (
+              <BackupSecret
+                value={secret}
+                onChange={setSecret}
+                disabled={look.running}
+                missing={tried && missing}
+              />
+            )}
             {!look.running && (
               <Group gap="sm">
                 <Button type="submit">{say('backup.verifyAct')}</Button>
                 {open !== undefined && (
-                  <Button variant="default" onClick={() => look.start({ file: file.token, secret: null })}>
+                  <Button
+                    variant="default"
+                    onClick={() => look.start({ file: file.token, secret: null }, file)}
+                  >
                     {say('backup.verifyOuterAct')}
                   </Button>
                 )}
@@ -82,13 +111,19 @@ export function BackupFile({ open, onUnlock }: BackupFileProps) {
       {report !== undefined && <Looked report={report} />}
       {file !== undefined && report?.opened === true && (
         <RestoreForm
-          file={file.token}
-          secret={secret}
           vaultRef={report.vaultRef}
           open={open}
-          onRestored={setRestored}
+          busy={restore.running}
+          ask={cameBack ? { value: secret, onChange: setSecret } : undefined}
+          onSubmit={(to) => restore.start({ file: file.token, secret, to }, file)}
         />
       )}
+      <JobState
+        running={restore.running}
+        progress={restore.progress}
+        error={restore.error}
+        onStop={restore.stop}
+      />
     </Stack>
   );
 }

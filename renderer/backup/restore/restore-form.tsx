@@ -1,62 +1,52 @@
 import { Button, Radio, Stack, TextInput, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Secret } from '../../../shared/domain/secret.ts';
 import type { KnownVault } from '../../../shared/ipc/procedures/vault.ts';
-import { call, useRead } from '../../app/client.ts';
+import { useRead } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
 import { PlaceChoice, type PlaceValue } from '../../vault/place-choice.tsx';
-import { JobState } from '../job-state.tsx';
-import { useJob } from '../use-job.ts';
+import { BackupSecret, isEmpty } from '../backup-secret.tsx';
 import styles from './restore.module.css';
-import type { RestoredVault } from './restored.tsx';
 
 interface RestoreFormProps {
-  /** The token of the chosen file, and what opens it. */
-  readonly file: string;
-  readonly secret: Secret;
   /** The vault of this computer that it is a backup of. */
   readonly vaultRef: string | null;
   readonly open: KnownVault | undefined;
-  readonly onRestored: (restored: RestoredVault) => void;
+  readonly busy: boolean;
+  /** What opens the backup, where it has to be asked for again. */
+  readonly ask: { readonly value: Secret; readonly onChange: (value: Secret) => void } | undefined;
+  readonly onSubmit: (to: Destination) => void;
 }
 
-type Destination =
+export type Destination =
   | { readonly kind: 'new'; readonly name: string; readonly place: string | null }
   | { readonly kind: 'over'; readonly ref: string };
 
 /** Where a backup should go: a new vault, or in place of the vault that it was made of. */
-export function RestoreForm({ file, secret, vaultRef, open, onRestored }: RestoreFormProps) {
+export function RestoreForm({ vaultRef, open, busy, ask, onSubmit }: RestoreFormProps) {
   const { say } = useWords();
-  const queries = useQueryClient();
   const { data: vaults } = useRead('vault.known', undefined);
   const [kind, setKind] = useState<Destination['kind']>('new');
   const [name, setName] = useState(say('backup.restoreNameDefault'));
   const [place, setPlace] = useState<PlaceValue>(null);
   const [tried, setTried] = useState(false);
   const own = vaults?.find(({ ref }) => ref === vaultRef);
-  const job = useJob(async (jobId, to: Destination) => {
-    const { report, vault } =
-      to.kind === 'new'
-        ? await call('backup.restore', { jobId, file, secret, name: to.name, place: to.place })
-        : await call('backup.restoreOver', { jobId, file, secret, ref: to.ref });
-    await queries.invalidateQueries({ queryKey: ['vault.known'] });
-    onRestored({ report, vault, over: to.kind === 'over' });
-  });
+  const noSecret = ask !== undefined && isEmpty(ask.value);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (kind === 'over' && own !== undefined) job.start({ kind, ref: own.ref });
+    if (noSecret) return;
+    if (kind === 'over' && own !== undefined) onSubmit({ kind, ref: own.ref });
     if (kind === 'new' && name.trim() !== '' && place !== undefined)
-      job.start({ kind, name, place: place?.token ?? null });
+      onSubmit({ kind, name, place: place?.token ?? null });
   };
   const when = (missing: boolean, problem: string) => (tried && missing ? problem : undefined);
   const ownIsOpen = own !== undefined && own.ref === open?.ref;
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
       <Title order={2}>{say('backup.restore.where')}</Title>
-      <fieldset className={styles.fields} disabled={job.running}>
+      <fieldset className={styles.fields} disabled={busy}>
         {own !== undefined && (
           <Radio.Group
             aria-label={say('backup.restore.where')}
@@ -96,8 +86,9 @@ export function RestoreForm({ file, secret, vaultRef, open, onRestored }: Restor
             />
           </>
         )}
+        {ask !== undefined && <BackupSecret {...ask} disabled={busy} missing={tried && noSecret} />}
       </fieldset>
-      {!job.running && (
+      {!busy && (
         <div>
           <Button type="submit">
             {kind === 'over' && own !== undefined
@@ -106,7 +97,6 @@ export function RestoreForm({ file, secret, vaultRef, open, onRestored }: Restor
           </Button>
         </div>
       )}
-      <JobState running={job.running} progress={job.progress} error={job.error} onStop={job.stop} />
     </form>
   );
 }

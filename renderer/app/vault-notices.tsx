@@ -12,6 +12,7 @@ import { useWords } from './words.tsx';
 const ways: Partial<Record<string, { readonly to: string; readonly label: WordId }>> = {
   'keys-outdated': { to: '/settings', label: 'app.notice.toSettings' },
   'keystore-broken': { to: '/settings', label: 'app.notice.toSettings' },
+  'text-in-bin': { to: '/bin', label: 'app.notice.toBin' },
   'rolled-back': { to: '/backup', label: 'app.notice.toBackup' },
 };
 

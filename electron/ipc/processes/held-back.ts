@@ -37,8 +37,28 @@ const heldCall = z.object({
 });
 export type HeldCall = z.infer<typeof heldCall>;
 
-/** What a call that was held back comes to when it is made again; `gone` when what it writes to was erased. */
-export type Outcome = 'put-back' | 'kept-aside' | 'waiting' | 'gone';
+/**
+ * What a call that was held back comes to when it is made again:
+ *
+ * - `put-back`: in force where it belongs
+ * - `kept-aside`: a version beside the newer text in force
+ * - `in-bin`: either of these, of a session that lies in the bin
+ * - `overtaken`: the mentor has written the same or newer facts since
+ * - `destroyed`: the mentor had what it belongs to destroyed for good
+ * - `waiting`: the disk still has no room for it
+ * - `stranded`: the vault knows nothing of what it belongs to, as when an older copy stands in the place of a newer one
+ */
+export type Outcome =
+  | 'put-back'
+  | 'kept-aside'
+  | 'in-bin'
+  | 'overtaken'
+  | 'destroyed'
+  | 'waiting'
+  | 'stranded';
+
+/** With these a call stays held. */
+const stays: readonly Outcome[] = ['waiting', 'stranded'];
 
 /** Failures of the disk, after which what was typed is held back. */
 const ofDisk: readonly ErrorCode[] = ['file.diskFull', 'file.io', 'file.readOnly'];
@@ -75,17 +95,25 @@ export class HeldBack {
   }
 
   /**
-   * Makes what is held from before this opening again, oldest first. What still has to wait stays held.
+   * Makes what is held from before this opening again, oldest first. What waits or is stranded stays held.
    *
    * @returns how many came to what
    */
   putBack(make: (call: HeldCall, subject: Subject) => Outcome): Record<Outcome, number> {
-    const count: Record<Outcome, number> = { 'put-back': 0, 'kept-aside': 0, waiting: 0, gone: 0 };
+    const count: Record<Outcome, number> = {
+      'put-back': 0,
+      'kept-aside': 0,
+      'in-bin': 0,
+      overtaken: 0,
+      destroyed: 0,
+      waiting: 0,
+      stranded: 0,
+    };
     const waiting = this.#earlier.filter((call) => {
       const subject = subjectOf(call.name, call.input);
       const outcome = make(call, subject);
       if (subject.kind !== 'place') count[outcome] += 1; // nobody misses where they were
-      return outcome === 'waiting';
+      return stays.includes(outcome);
     });
     if (waiting.length < this.#earlier.length) {
       this.#earlier = waiting;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { toRichDocument } from '../../../shared/domain/rich-blocks.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { AlcoveError, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
 import { richDocument } from '../../../shared/rich-text/document.ts';
+import { wasDestroyed, writeInBin } from '../../records/bin/write-in-bin.ts';
 import { keepAside } from '../../records/documents/keep-aside.ts';
+import { getSession } from '../../records/sessions/read-sessions.ts';
 import { change } from '../../records/write-context.ts';
 import type { VaultContext } from '../vault-context.ts';
 import { vaultHandlers } from '../vault-handlers/index.ts';
@@ -16,7 +19,8 @@ const overtaken: readonly ErrorCode[] = ['record.stale', 'record.sealed', 'recor
 
 /**
  * Puts back what an earlier opening could not write, and says so to the mentor. A text that another one has overtaken
- * goes into the document's history; what the disk still has no room for waits on.
+ * goes into the document's history, also of a session that lies in the bin; what the disk still has no room for, or
+ * belongs to nothing in this vault, waits on.
  */
 export function putBack(
   context: VaultContext,
@@ -35,14 +39,30 @@ export function putBack(
   const notices: VaultNotice[] = [
     { code: 'text-put-back', facts: { count: count['put-back'] } },
     { code: 'text-kept-aside', facts: { count: count['kept-aside'] } },
+    { code: 'text-in-bin', facts: { count: count['in-bin'] } },
+    { code: 'text-stranded', facts: { count: count.stranded } },
     { code: 'text-waiting', facts: { count: count.waiting } },
   ];
   return notices.filter(({ facts }) => facts?.count !== 0);
 }
 
-function makeAgain(context: VaultContext, { name, input }: HeldCall, subject: Subject): Outcome {
+/** Writes where it belongs, or to the session in the bin. What this vault knows nothing of stays held. */
+function makeAgain(context: VaultContext, call: HeldCall, subject: Subject): Outcome {
+  const write = () => writeAgain(context, call, subject);
+  const outcome = write();
+  if (outcome !== 'nowhere') return outcome;
+  const inBin = writeInBin(context, subject.ownerId, write);
+  if (inBin === undefined || inBin === 'nowhere')
+    return wasDestroyed(context.db, subject.ownerId) ? 'destroyed' : 'stranded';
+  return inBin === 'overtaken' ? inBin : 'in-bin';
+}
+
+function writeAgain(context: VaultContext, call: HeldCall, subject: Subject): Outcome | 'nowhere' {
+  const { name, input, at } = call;
   const handler = vaultHandlers[name] as (context: VaultContext, input: unknown) => unknown;
   try {
+    if (subject.kind === 'session-facts' && getSession(context.db, subject.ownerId).updatedAt > at)
+      return setSignpostingAside(context, input);
     handler(context, contract[name].input.parse(input));
     return 'put-back';
   } catch (error) {
@@ -51,10 +71,18 @@ function makeAgain(context: VaultContext, { name, input }: HeldCall, subject: Su
   }
 }
 
-function setAside(context: VaultContext, input: unknown, { kind, ownerId }: Subject): Outcome {
-  const { data } = withDocument.safeParse(input);
-  if (data === undefined) return 'gone';
-  if (kind !== 'session-record' && kind !== 'private-note' && kind !== 'contract') return 'gone';
-  const kept = change(context, (now) => keepAside(now, { kind, ownerId, document: data.document }));
-  return kept ? 'kept-aside' : 'gone';
+function setAside(context: VaultContext, input: unknown, { kind, ownerId }: Subject): Outcome | 'nowhere' {
+  if (kind !== 'session-record' && kind !== 'private-note' && kind !== 'contract') return 'nowhere';
+  const { document } = withDocument.parse(input);
+  const kept = change(context, (now) => keepAside(now, { kind, ownerId, document }));
+  return kept ? 'kept-aside' : 'nowhere';
+}
+
+/** The facts that the mentor wrote since stand; of the earlier ones only the signposting is a text of its own. */
+function setSignpostingAside(context: VaultContext, input: unknown): Outcome | 'nowhere' {
+  const { id: ownerId, facts } = contract['sessions.changeFacts'].input.parse(input);
+  const { signposting } = facts;
+  if (signposting === null || signposting === getSession(context.db, ownerId).signposting) return 'overtaken';
+  const document = toRichDocument(signposting.split('\n').map((paragraph) => ({ paragraph })));
+  return setAside(context, { document }, { kind: 'session-record', ownerId });
 }

@@ -7,13 +7,13 @@ import {
   destroyedAt,
   lastDestroyed,
 } from '../../../shared/domain/bin.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
-import { type BinContent, contentColumn, putIn, rowOf, takeOut } from './bin-rows.ts';
+import { contentColumn, putIn, takeOut } from './bin-rows.ts';
 import { describeSubject, loseWords, regainWords } from './bin-subjects.ts';
+import { fitIn } from './fit-in.ts';
 
 const select = sql`
   SELECT b.id, b.kind, b.subject_id AS subjectId, b.mentee_id AS menteeId, m.alias AS menteeAlias, b.title,
@@ -32,11 +32,6 @@ const insert = sql`
 
 const remove = sql`DELETE FROM bin WHERE id = ?`;
 const leaveTraces = sql`INSERT OR IGNORE INTO bin_traces (id, since) VALUES (1, ?)`;
-
-const goalIsThere = sql`SELECT 1 FROM goals WHERE id = ?`;
-const sessionIsThere = sql`SELECT 1 FROM sessions WHERE id = ?`;
-const numberTaken = sql`SELECT 1 FROM sessions WHERE mentee_id = ? AND number = ?`;
-const lastNumber = sql`SELECT coalesce(max(number), 0) FROM sessions WHERE mentee_id = ?`;
 
 const entryRow = binEntry
   .omit({ destroyedAt: true })
@@ -109,34 +104,4 @@ function destroy(now: Change, id: string): void {
   now.db.prepare(remove).run(id);
   now.db.prepare(leaveTraces).run(now.at);
   now.note(`${kind}.destroyed`, kind, subjectId);
-}
-
-function fitIn(db: ReadableDb, kind: BinKind, content: BinContent): BinContent {
-  if (kind === 'option' && !isThere(db, goalIsThere, rowOf(content, 'goal_options').goal_id))
-    throw new AlcoveError('bin.parentGone');
-  if (kind === 'action')
-    return withRow(content, 'actions', (row) => ({ ...row, session_id: sessionOf(db, row) }));
-  if (kind === 'session')
-    return withRow(content, 'sessions', (row) => ({ ...row, number: numberOf(db, row) }));
-  return content;
-}
-
-type Row = ReturnType<typeof rowOf>;
-
-function sessionOf(db: ReadableDb, { session_id: session = null }: Row) {
-  return isThere(db, sessionIsThere, session) ? session : null;
-}
-
-function numberOf(db: ReadableDb, { mentee_id: mentee, number }: Row) {
-  const [menteeId, wanted] = [z.string().parse(mentee), z.int().parse(number)];
-  if (db.prepare(numberTaken).get(menteeId, wanted) === undefined) return wanted;
-  return z.int().parse(db.prepare(lastNumber).pluck().get(menteeId)) + 1;
-}
-
-function isThere(db: ReadableDb, statement: string, id: unknown): boolean {
-  return typeof id === 'string' && db.prepare(statement).get(id) !== undefined;
-}
-
-function withRow(content: BinContent, table: string, alter: (row: Row) => Row): BinContent {
-  return content.map((part) => (part.table === table ? { table, rows: part.rows.map(alter) } : part));
 }

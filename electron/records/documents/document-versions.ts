@@ -100,11 +100,6 @@ function putTextAway({ db }: Change, ref: DocumentRef): number {
   return number;
 }
 
-/** Whether a document has a history, so that something can be kept in it. */
-export function hasHistory(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
-  return db.prepare(newest).get(kind, ownerId) !== undefined;
-}
-
 /** The versions of a document, newest first, without their text. The newest is the text in force. */
 export function listVersions(db: ReadableDb, kind: DocumentKind, ownerId: string): KeptVersion[] {
   return readRows(versionRow, db.prepare(list).all(kind, ownerId)).map((version) => {

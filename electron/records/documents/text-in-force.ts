@@ -23,6 +23,11 @@ export function readTextInForce(db: ReadableDb, { kind, ownerId }: DocumentRef):
   return foundRow(row, db.prepare(select[kind]).get(ownerId));
 }
 
+/** Whether there is such a document. */
+export function hasText(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
+  return db.prepare(select[kind]).get(ownerId) !== undefined;
+}
+
 const putContract = sql`
   UPDATE contract_versions SET document = :document, revision = revision + 1, updated_at = :at WHERE id = :ownerId`;
 const putRecord = sql`

@@ -24,9 +24,12 @@ export const vaultNotice = z.object({
     'keys-outdated',
     'rolled-back',
     'keystore-broken',
-    // text that a full disk had no room for: written now, kept in the history beside a newer one, or still waiting
+    // text that a full disk had no room for: written now, kept in the history beside a newer one, kept with a session in
+    // the bin, belonging to nothing in this vault, or still waiting
     'text-put-back',
     'text-kept-aside',
+    'text-in-bin',
+    'text-stranded',
     'text-waiting',
     // the disk has no room even for the space that keeps such text
     'reserve-missing',

@@ -39,11 +39,16 @@ export const appWords = {
     'The disk was full when the vault was locked. {count, plural, one {What you had written was kept and is} other {The # texts you had written were kept and are}} back in place.',
   'app.notice.text-kept-aside':
     'The disk was full when the vault was locked. Where a newer text stands now, what you had written then was kept as a version in that text’s history.',
+  'app.notice.text-in-bin':
+    'The disk was full when the vault was locked. {count, plural, one {What you had written belongs} other {# texts you had written belong}} to a session that is in the bin, and {count, plural, one {was} other {were}} kept with it. Put the session back to read {count, plural, one {it} other {them}}.',
+  'app.notice.text-stranded':
+    'What you wrote when the disk was full belongs to a session or contract that is not in this vault, as when an earlier copy of the vault stands in its place. It is kept safe, and will be put back when the vault that it belongs to is opened here again.',
   'app.notice.text-waiting':
     'The disk is still full. What you wrote last is kept safe, but the pages show the text from before it. Free some space, then lock and unlock the vault to have it back.',
   'app.notice.reserve-missing':
     'The disk is nearly full. Please free some space soon: until then Alcove cannot keep what you type should the disk run out of room.',
   'app.notice.toBackup': 'To the backups',
+  'app.notice.toBin': 'To the bin',
   'app.notice.toSettings': 'To Settings',
   'app.notice.drafts':
     'Something you had typed into a form is still there. Open the same form again to go on with it.',

@@ -1,21 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Keeping, keepWhatFails } from '../../../electron/ipc/processes/keep-what-fails.ts';
 import { type VaultContext, vaultContext } from '../../../electron/ipc/vault-context.ts';
 import { vaultHandlers } from '../../../electron/ipc/vault-handlers/index.ts';
+import { deleteIntoBin, destroyInBin, listBin, putBackFromBin } from '../../../electron/records/bin/bin.ts';
 import { listVersions, readVersion } from '../../../electron/records/documents/document-versions.ts';
 import { addMentee } from '../../../electron/records/mentees/write-mentees.ts';
+import { search } from '../../../electron/records/search/search.ts';
+import { settleSearch } from '../../../electron/records/search/settle-search.ts';
 import { readPrivateNote, savePrivateNote } from '../../../electron/records/sessions/private-note.ts';
-import { getSession } from '../../../electron/records/sessions/read-sessions.ts';
+import { getSession, listSessions } from '../../../electron/records/sessions/read-sessions.ts';
 import { readSessionRecord } from '../../../electron/records/sessions/session-record.ts';
-import { addSession } from '../../../electron/records/sessions/write-sessions.ts';
+import { addSession, changeSessionFacts } from '../../../electron/records/sessions/write-sessions.ts';
 import { toAlcoveError } from '../../../electron/vault/errors.ts';
 import { type OpenVault, openVault } from '../../../electron/vault/open/open-vault.ts';
+import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { RichDocument } from '../../../shared/rich-text/document.ts';
+import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import { anHour, documentOf, testwick } from '../records/test-vault.ts';
 import { canMount, smallDisk } from './mounts.ts';
 import { newVault, password } from './temporary-vault.ts';
@@ -209,14 +214,114 @@ describe.skipIf(!canMount())('on a full disk (needs the right to mount)', () => 
   });
 });
 
-test('a text whose session was erased is not brought back', async () => {
+/** What a disk without room makes of a write. */
+const diskFull = Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
+
+/** A vault with a session, and a call of the page that the disk had no room for. */
+async function withSession() {
+  const opening = hold(await newVault());
+  const { id: menteeId } = addMentee(opening.context, testwick);
+  const { id: sessionId } = addSession(opening.context, { menteeId, facts: anHour });
+  const holdBack = (text: string, revision = 0) =>
+    opening.keeping.note('sessions.savePrivateNote', note(sessionId, documentOf(text), revision), diskFull);
+  return { opening, menteeId, sessionId, holdBack };
+}
+
+/** Every text of a note, newest first. */
+const textsOf = (db: VaultContext['db'], kind: DocumentKind, ownerId: string) =>
+  listVersions(db, kind, ownerId).map(({ number }) =>
+    toPlainText(readVersion(db, { kind, ownerId, number })),
+  );
+
+describe('a text whose session was put into the bin', () => {
+  test('is kept with it there, and is in force once the session is put back', async () => {
+    const { opening, menteeId, sessionId, holdBack } = await withSession();
+    savePrivateNote(opening.context, note(sessionId, documentOf('okapi')));
+    holdBack('okapi and ibex', 1);
+    const entry = deleteIntoBin(opening.context, { kind: 'session', subjectId: sessionId });
+    opening.lock();
+    const again = await reopen(opening.vault.folder);
+    const { db } = again.context;
+    expect(again.keeping.notices).toEqual([{ code: 'text-in-bin', facts: { count: 1 } }]);
+    expect(listBin(db)).toEqual([entry]);
+    expect(listSessions(db, menteeId)).toEqual([]);
+    settleSearch(again.context);
+    expect(search(again.context, { text: 'ibex', menteeId, kinds: null })).toEqual([]);
+    putBackFromBin(again.context, entry.id);
+    expect(textsOf(db, 'private-note', sessionId)[0]).toBe('okapi and ibex');
+    settleSearch(again.context);
+    expect(search(again.context, { text: 'ibex', menteeId, kinds: null })).toHaveLength(1);
+    again.lock();
+    const third = await reopen(opening.vault.folder);
+    expect(third.keeping.notices).toEqual([]);
+    third.lock();
+  });
+
+  test('and which a newer one has overtaken stands in its history there', async () => {
+    const { opening, menteeId, sessionId, holdBack } = await withSession();
+    holdBack('held');
+    savePrivateNote(opening.context, note(sessionId, documentOf('newer')));
+    const entry = deleteIntoBin(opening.context, { kind: 'session', subjectId: sessionId });
+    const other = addSession(opening.context, { menteeId, facts: anHour });
+    opening.lock();
+    const again = await reopen(opening.vault.folder);
+    const { db } = again.context;
+    expect(again.keeping.notices).toEqual([{ code: 'text-in-bin', facts: { count: 1 } }]);
+    putBackFromBin(again.context, entry.id);
+    expect(textsOf(db, 'private-note', sessionId)).toEqual(['newer', 'held', 'newer']);
+    expect([other.id, sessionId].map((id) => getSession(db, id).number)).toEqual([1, 2]);
+    again.lock();
+  });
+
+  test('is not brought back when the mentor had it destroyed for good', async () => {
+    const { opening, sessionId, holdBack } = await withSession();
+    holdBack('held');
+    const { id } = deleteIntoBin(opening.context, { kind: 'session', subjectId: sessionId });
+    destroyInBin(opening.context, id);
+    opening.lock();
+    const again = await reopen(opening.vault.folder);
+    expect(again.keeping.notices).toEqual([]);
+    expect(listBin(again.context.db)).toEqual([]);
+    again.lock();
+  });
+});
+
+test('a text of what the vault does not know waits, also when an older copy stood in its place for a while', async () => {
   const vault = await newVault();
-  const opening = hold(vault);
-  const erased = '019a1fc8-a038-71c1-80b3-6aaf70820222';
-  const failure = Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
-  opening.keeping.note('sessions.savePrivateNote', note(erased, documentOf('gone')), failure);
+  vault.close();
+  const file = join(vault.folder, 'vault.db');
+  copyFileSync(file, `${file}.older`);
+  const opening = await reopen(vault.folder);
+  const { id: menteeId } = addMentee(opening.context, testwick);
+  const { id: sessionId } = addSession(opening.context, { menteeId, facts: anHour });
+  const held = note(sessionId, documentOf('held'));
+  opening.keeping.note('sessions.savePrivateNote', held, diskFull);
   opening.lock();
-  const again = await reopen(vault.folder);
-  expect(again.keeping.notices).toEqual([]);
+  copyFileSync(file, `${file}.newer`);
+  copyFileSync(`${file}.older`, file);
+  const older = await reopen(vault.folder);
+  expect(older.keeping.notices).toEqual([{ code: 'text-stranded', facts: { count: 1 } }]);
+  older.lock();
+  copyFileSync(`${file}.newer`, file);
+  const newer = await reopen(vault.folder);
+  expect(newer.keeping.notices).toEqual([{ code: 'text-put-back', facts: { count: 1 } }]);
+  expect(readPrivateNote(newer.context.db, sessionId).document).toEqual(held.document);
+  newer.lock();
+});
+
+test('facts that newer ones have overtaken leave those in force, and their signposting in the history', async () => {
+  const { opening, sessionId } = await withSession();
+  const earlier = { ...anHour, minutes: 45, signposting: 'The deanery\nThe library' };
+  opening.keeping.note('sessions.changeFacts', { id: sessionId, facts: earlier }, diskFull);
+  opening.lock();
+  const between = await openVault({ folder: opening.vault.folder, secret: byPassword(password) });
+  const later = { ...anHour, minutes: 90, signposting: 'The union' };
+  changeSessionFacts(vaultContext(between.db), { id: sessionId, facts: later });
+  between.close();
+  const again = await reopen(opening.vault.folder);
+  const { db } = again.context;
+  expect(again.keeping.notices).toEqual([{ code: 'text-kept-aside', facts: { count: 1 } }]);
+  expect(getSession(db, sessionId)).toMatchObject(later);
+  expect(textsOf(db, 'session-record', sessionId)).toEqual(['', 'The deanery\nThe library']);
   again.lock();
 });

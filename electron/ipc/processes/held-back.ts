@@ -70,7 +70,7 @@ const held = z.array(heldCall);
  * an earlier one of the same document, but never of one from before this opening: nobody has seen that one since.
  */
 export class HeldBack {
-  readonly #reserve: Reserve;
+  #reserve: Reserve | undefined;
   /** From before this opening, still waiting for room. */
   #earlier: readonly HeldCall[];
   #calls: readonly HeldCall[] = [];
@@ -122,6 +122,11 @@ export class HeldBack {
     return count;
   }
 
+  /** Goes on in another reserve, which holds the same; with none, nothing more can be kept. */
+  moveTo(reserve: Reserve | undefined): void {
+    this.#reserve = reserve;
+  }
+
   #hold(name: TypedName, input: unknown, at: Date): void {
     const subject = subjectOf(name, input);
     const others = this.#calls.filter((call) => !isSame(subjectOf(call.name, call.input), subject));
@@ -138,7 +143,7 @@ export class HeldBack {
 
   #keep(): void {
     const calls = [...this.#earlier, ...this.#calls];
-    this.#reserve.keep(Buffer.from(calls.length === 0 ? '' : JSON.stringify(calls), 'utf8'));
+    this.#reserve?.keep(Buffer.from(calls.length === 0 ? '' : JSON.stringify(calls), 'utf8'));
   }
 }
 

@@ -11,35 +11,58 @@ export interface Keeping {
   /** What the mentor should know of the text of an earlier opening. */
   readonly notices: readonly VaultNotice[];
   note(name: string, input: unknown, error?: unknown): void;
+  /** The vault has another key: what is held moves into a reserve that is made under that one. */
+  rekeyed(): void;
   close(): void;
 }
 
 /** For a vault that takes no changes: nothing is typed into it. */
-export const nothingToKeep: Keeping = { notices: [], note: () => undefined, close: () => undefined };
+export const nothingToKeep: Keeping = {
+  notices: [],
+  note: () => undefined,
+  rekeyed: () => undefined,
+  close: () => undefined,
+};
 
 /** Opens the reserve of a vault that was just opened, and puts back what waits in it. */
 export function keepWhatFails(vault: OpenVault, context: VaultContext): Keeping {
-  const reserve = reserveOf(vault);
-  if (reserve === undefined)
-    return { notices: [{ code: 'reserve-missing' }], note: () => undefined, close: () => undefined };
+  let reserve = reserveOf(vault);
+  if (reserve === undefined) return { ...nothingToKeep, notices: [{ code: 'reserve-missing' }] };
   const held = heldIn(reserve);
-  if (held === undefined)
-    return {
-      notices: [{ code: 'text-waiting', facts: { count: 1 } }],
-      note: () => undefined,
-      close: () => reserve.close(),
-    };
   return {
-    notices: putBack(context, held, noteFault),
+    notices:
+      held === undefined
+        ? [{ code: 'text-waiting', facts: { count: 1 } }]
+        : putBack(context, held, noteFault),
     note(name, input, error) {
       try {
-        held.note(name, input, context.clock(), error);
+        held?.note(name, input, context.clock(), error);
       } catch (failed) {
         noteFault(name, failed); // the page hears of the save that failed, which is what it can act on
       }
     },
-    close: () => reserve.close(),
+    rekeyed() {
+      reserve = movedReserve(vault, reserve);
+      held?.moveTo(reserve);
+    },
+    close: () => reserve?.close(),
   };
+}
+
+/** Makes the reserve anew under the vault's present key, with what it held. */
+function movedReserve(vault: OpenVault, before: Reserve | undefined): Reserve | undefined {
+  if (before === undefined) return reserveOf(vault);
+  const content = Buffer.from(before.content());
+  before.close();
+  const made = reserveOf(vault);
+  try {
+    if (content.length > 0) made?.keep(content);
+  } catch (error) {
+    noteFault('vault.reserve', error); // the key is changed already: no failure of this may look like one of that
+  } finally {
+    content.fill(0);
+  }
+  return made;
 }
 
 function reserveOf(vault: OpenVault): Reserve | undefined {

@@ -59,11 +59,9 @@ export class VaultHost {
     return [readMentorProfile(this.context.db).name, 'alcove'];
   }
 
-  /** The vault has another key: its reserve is made anew under that one. */
+  /** The vault has another key: its reserve is made anew under that one, with what it holds. */
   keyChanged(): void {
-    const open = this.#opened();
-    open.keeping.close();
-    open.keeping = keepWhatFails(open.vault, open.context);
+    this.#opened().keeping.rekeyed();
   }
 
   /**

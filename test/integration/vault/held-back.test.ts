@@ -15,6 +15,9 @@ import { getSession, listSessions } from '../../../electron/records/sessions/rea
 import { readSessionRecord } from '../../../electron/records/sessions/session-record.ts';
 import { addSession, changeSessionFacts } from '../../../electron/records/sessions/write-sessions.ts';
 import { toAlcoveError } from '../../../electron/vault/errors.ts';
+import { changeVaultKey } from '../../../electron/vault/keys/change-vault-key.ts';
+import { leastCost } from '../../../electron/vault/keys/derive.ts';
+import { OfferedCode } from '../../../electron/vault/keys/offered-code.ts';
 import { type OpenVault, openVault } from '../../../electron/vault/open/open-vault.ts';
 import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
@@ -23,7 +26,7 @@ import type { RichDocument } from '../../../shared/rich-text/document.ts';
 import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import { anHour, documentOf, testwick } from '../records/test-vault.ts';
 import { canMount, smallDisk } from './mounts.ts';
-import { newVault, password } from './temporary-vault.ts';
+import { newVault, noon, password } from './temporary-vault.ts';
 
 /** Fills a disk to its last byte but for so many kibibytes. The file that does it is there to be removed again. */
 function fillDisk(disk: string, spareKibibytes = 0): void {
@@ -323,5 +326,27 @@ test('facts that newer ones have overtaken leave those in force, and their signp
   expect(again.keeping.notices).toEqual([{ code: 'text-kept-aside', facts: { count: 1 } }]);
   expect(getSession(db, sessionId)).toMatchObject(later);
   expect(textsOf(db, 'session-record', sessionId)).toEqual(['', 'The deanery\nThe library']);
+  again.lock();
+});
+
+test('a text that is held back outlives a change of the vault’s key', async () => {
+  const { opening, sessionId, holdBack } = await withSession();
+  const { vault, keeping } = opening;
+  holdBack('held before');
+  const offered = new OfferedCode();
+  const code = offered.typedBack(offered.offer());
+  await changeVaultKey({ vault, clock: () => noon }, { current: password, code, cost: leastCost });
+  keeping.rekeyed();
+  keeping.note(
+    'sessions.saveRecord',
+    { sessionId, document: documentOf('held after'), revision: 0 },
+    diskFull,
+  );
+  opening.lock();
+  const again = await reopen(vault.folder);
+  const { db } = again.context;
+  expect(again.keeping.notices).toEqual([{ code: 'text-put-back', facts: { count: 2 } }]);
+  expect(toPlainText(readPrivateNote(db, sessionId).document)).toBe('held before');
+  expect(toPlainText(readSessionRecord(db, sessionId).document)).toBe('held after');
   again.lock();
 });

@@ -29,6 +29,8 @@ export class UnlockAttempts {
   readonly #file: string;
   readonly #clock: () => Date;
   readonly #running: () => number;
+  /** When this run began, on that clock. */
+  readonly #began: number;
   readonly #failed: Map<string, FailedAttempts>;
   /** When the last attempt of this run was made, on the clock that nobody can set. */
   readonly #madeAt = new Map<string, number>();
@@ -38,6 +40,7 @@ export class UnlockAttempts {
     this.#file = file;
     this.#clock = clock;
     this.#running = running;
+    this.#began = running();
     this.#failed = read(file);
   }
 
@@ -74,9 +77,12 @@ export class UnlockAttempts {
   }
 
   #wait(name: string): number {
+    const failed = this.#failed.get(name);
     const madeAt = this.#madeAt.get(name);
-    const ran = madeAt === undefined ? undefined : (this.#running() - madeAt) / 1000;
-    return secondsToWait(this.#failed.get(name), this.#clock(), ran);
+    const ran = (this.#running() - (madeAt ?? this.#began)) / 1000;
+    const wait = secondsToWait(failed, this.#clock(), ran);
+    // a clock that was put back since an earlier run says for ever that no time has passed
+    return madeAt === undefined ? Math.min(wait, secondsToWait(failed, this.#clock(), undefined)) : wait;
   }
 
   async #keep(name: string, failed: FailedAttempts | undefined): Promise<void> {

@@ -82,6 +82,17 @@ test('a restart in the middle of an attempt or of the wait gains nothing', async
   );
 });
 
+test('a clock that was put back by a year costs the whole wait once, across any restart, and nobody a year', async () => {
+  const file = join(temporaryFolder(), 'attempts.json');
+  const { clock, running, wait } = times();
+  await fail(new UnlockAttempts(file, () => new Date(clock().getTime() + 365 * 86_400_000), running), 4);
+  const again = new UnlockAttempts(file, clock, running);
+  expect(again.of(folder).retryAt).toBe(new Date(noon.getTime() + 5000).toISOString());
+  wait(5);
+  expect(again.of(folder).retryAt).toBeNull();
+  expect(await again.guard(folder, async () => 'open')).toBe('open');
+});
+
 test('neither an altered list nor one that cannot be written keeps anyone out', async () => {
   const place = temporaryFolder();
   const file = join(place, 'attempts.json');

@@ -60,8 +60,8 @@ export interface TypedCode {
 }
 
 /**
- * Looks at a code as far as it was typed. Lower case, O for 0, I or L for 1, spaces, hyphens and line breaks, in any
- * place or nowhere, are all the same.
+ * Looks at a code as far as it was typed. Lower case, O for 0, I or L for 1, the digits of other scripts, spaces, hyphens,
+ * line breaks and the invisible signs that come along with a copied text, in any place or nowhere, are all the same.
  */
 export function checkTypedCode(typed: string): TypedCode {
   const pieces = piecesOf(typed);
@@ -106,11 +106,24 @@ export function parseRecoveryCode(typed: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-const separators = /[\s\p{Dash}\u00ad]+/u;
+const separators = /[\s\p{Dash}\p{Cf}]+/u;
 
 function piecesOf(typed: string): string[] {
-  const plain = typed.normalize('NFKC').toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const plain = typed
+    .normalize('NFKC')
+    .replaceAll(/\p{Nd}/gu, inAscii)
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
   return plain.split(separators).filter((piece) => piece !== '');
+}
+
+/** Every script's digits follow one another from 0 to 9 (The Unicode Standard, section 4.6). */
+function inAscii(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
+  return String(value);
 }
 
 const inFives = (text: string): string[] => text.match(/.{1,5}/gsu) ?? [];

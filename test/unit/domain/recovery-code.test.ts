@@ -121,6 +121,21 @@ describe('typing a code', () => {
     for (const typed of ways) expect(parseRecoveryCode(typed)).toEqual(bytes);
   });
 
+  test('signs without a shape and the digits of other scripts do not matter either', () => {
+    for (const code of codes) {
+      const bytes = parseRecoveryCode(code);
+      const inScript = (zero: number) =>
+        code.replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+      const forms = [
+        `\u2066${code.replaceAll('-', '\u200b-\u2060')}\u2069`,
+        code.replaceAll('-', '\u200b'),
+        code.replaceAll('-', '\u00a0\u2011\u202f'),
+        ...[0x0660, 0x06f0, 0x0966, 0xff10].map(inScript),
+      ];
+      for (const form of forms) expect(parseRecoveryCode(form)).toEqual(bytes);
+    }
+  });
+
   test('a group is judged while the code is being typed', () => {
     const [code = ''] = codes;
     const [first = '', second = ''] = code.split('-');

@@ -21,7 +21,7 @@ import { Settings } from './host/settings.ts';
 import { ShownPage } from './host/shown-page.ts';
 import { UnlockAttempts } from './host/unlock-attempts.ts';
 import { VaultHolder } from './host/vaults.ts';
-import { openMainWindow, pageAddress, pageFolder } from './host/window.ts';
+import { openMainWindow, pageAddress, pageFolder, replacePage } from './host/window.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import type { AppContext } from './ipc/app-context.ts';
 import { forgetShownRecord } from './ipc/app-handlers/record.ts';
@@ -67,10 +67,10 @@ function start(): void {
     }),
     join(data, 'vaults'),
   );
-  const shown = new ShownPage(
-    () => window,
-    (error) => noteFault('page', error),
-  );
+  const shown = new ShownPage(() => window, {
+    load: replacePage,
+    noteFault: (error) => noteFault('page', error),
+  });
   const pageLock = new PageLock((token) => sendEvent(page(), 'app.lock', { token }), shown);
   const backups = new BackupSchedule({
     vaults,
@@ -95,6 +95,7 @@ function start(): void {
       forgetShownRecord(context);
       return copies.clear();
     },
+    noteFault: (error) => noteFault('lock', error),
   });
 
   const context: AppContext = {

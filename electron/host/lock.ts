@@ -1,6 +1,6 @@
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 
-/** What a lock acts on. Nothing in it may fail: a lock has to reach its end. */
+/** What a lock acts on. Nothing in it is meant to fail; what does is noted, for a lock has to reach its end. */
 export interface Lockable {
   readonly vault: { holds(): boolean; close(): Promise<VaultState>; state(): VaultState };
   readonly page: {
@@ -13,6 +13,7 @@ export interface Lockable {
   readonly cancelJobs: () => Promise<void>;
   /** Forgets what else was learnt from the vault: late answers of dialogs, hidden windows, copied text. */
   readonly forget: () => Promise<void>;
+  readonly noteFault: (error: unknown) => void;
 }
 
 /** How long jobs that still read the vault, and a slow clipboard, may hold its closing up, in milliseconds. */
@@ -43,20 +44,31 @@ export class Lock {
   /** The vault's process has ended by itself: everything else that knows of the vault ends too. */
   async lost(): Promise<void> {
     const { page, cancelJobs, forget } = this.#parts;
-    void forget();
-    void cancelJobs();
-    await page.replace();
+    void this.#attempt(forget);
+    void this.#attempt(cancelJobs);
+    await this.#attempt(() => page.replace());
   }
 
   async #run(pageIsGone: boolean): Promise<VaultState> {
     const { vault, page, cancelJobs, forget } = this.#parts;
-    const written = pageIsGone ? Promise.resolve() : page.blank();
-    const othersEnded = Promise.race([Promise.all([forget(), cancelJobs()]), wait(patience)]);
+    const written = pageIsGone ? undefined : this.#attempt(() => page.blank());
+    const others = [this.#attempt(forget), this.#attempt(cancelJobs)];
+    const othersEnded = Promise.race([Promise.all(others), wait(patience)]);
     await written;
     await othersEnded;
-    const state = await vault.close();
-    await page.replace();
-    return state;
+    const state = await this.#attempt(() => vault.close());
+    await this.#attempt(() => page.replace());
+    return state ?? vault.state();
+  }
+
+  /** Begins work at once. What goes wrong in one part keeps no other from its end. */
+  async #attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#parts.noteFault(error);
+      return undefined;
+    }
   }
 }
 

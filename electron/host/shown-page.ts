@@ -1,5 +1,4 @@
 import type { BrowserWindow } from 'electron';
-import { replacePage } from './window.ts';
 
 /** How long a page may take to end, or another one to take its place, before it is done by force, in milliseconds. */
 const patience = 4_000;
@@ -7,14 +6,20 @@ const patience = 4_000;
 /** What the window shows, as far as a lock is concerned. */
 export class ShownPage {
   readonly #window: () => BrowserWindow | undefined;
+  readonly #load: (window: BrowserWindow) => Promise<void>;
   readonly #noteFault: (error: unknown) => void;
   #hidden = false;
   #leaving = false;
   #capture = false;
 
-  constructor(window: () => BrowserWindow | undefined, noteFault: (error: unknown) => void) {
+  /** @param parts.load ends the page that a window shows and loads it anew */
+  constructor(
+    window: () => BrowserWindow | undefined,
+    parts: { load: (window: BrowserWindow) => Promise<void>; noteFault: (error: unknown) => void },
+  ) {
     this.#window = window;
-    this.#noteFault = noteFault;
+    this.#load = parts.load;
+    this.#noteFault = parts.noteFault;
   }
 
   /** Whether other programs may take pictures of the window: only while the mentor lets them, and never over a lock. */
@@ -56,9 +61,10 @@ export class ShownPage {
     const window = this.#window();
     if (this.#leaving || window === undefined || window.isDestroyed()) return;
     try {
-      await within(patience, replacePage(window)).catch(() => this.#replaceByForce(window));
+      await within(patience, this.#load(window));
     } catch (error) {
-      if (!window.isDestroyed()) this.#noteFault(error); // a window that was closed meanwhile loads nothing any more
+      if (!(error instanceof Late)) this.#note(window, error);
+      await this.#replaceByForce(window).catch((second: unknown) => this.#note(window, second));
     }
     if (this.#hidden && !this.#leaving && !window.isDestroyed()) window.showInactive();
     this.#hidden = false;
@@ -67,15 +73,24 @@ export class ShownPage {
   async #replaceByForce(window: BrowserWindow): Promise<void> {
     if (window.isDestroyed()) return;
     await this.end();
-    await replacePage(window);
+    await this.#load(window);
+  }
+
+  /** A window that was closed meanwhile loads nothing any more, which is no fault. */
+  #note(window: BrowserWindow, error: unknown): void {
+    if (!window.isDestroyed()) this.#noteFault(error);
   }
 }
 
-/** What `work` comes to, unless that takes longer. @throws Error when it does */
+class Late extends Error {
+  override readonly name = 'Late';
+}
+
+/** What `work` comes to, unless that takes longer. @throws Late when it does */
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('took too long')), milliseconds);
+    timer = setTimeout(() => reject(new Late()), milliseconds);
   });
   try {
     return await Promise.race([work, late]);

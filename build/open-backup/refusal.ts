@@ -1,4 +1,5 @@
 import { createIntl } from '@formatjs/intl';
+import { describeFault } from '../../electron/ipc/fault.ts';
 import { toAlcoveError } from '../../electron/vault/errors.ts';
 import { AlcoveError, type ErrorCode } from '../../shared/ipc/errors.ts';
 import { language, words } from '../../shared/words/index.ts';
@@ -30,7 +31,10 @@ const intl = createIntl({ locale: language, messages: words });
 export function refusalOf(error: unknown): { sentence: string; exitCode: ExitCode } {
   const named = toAlcoveError(error);
   if (!(named instanceof AlcoveError))
-    return { sentence: `Something unexpected happened: ${String(error)}`, exitCode: exitCodes.unexpected };
+    return {
+      sentence: describeFault('Something unexpected happened:', error),
+      exitCode: exitCodes.unexpected,
+    };
   const { code, facts = {} } = named;
   const found = meanings.find(([pattern]) => pattern.test(code));
   return { sentence: `${sentenceOf(code, facts)} (${code})`, exitCode: found?.[1] ?? exitCodes.unexpected };

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
@@ -147,6 +155,21 @@ test.each(['password', 'recovery'] as const)(
     expect((await call('backup.standing', undefined)).lastRehearsedAt).not.toBeNull();
   },
 );
+
+test('a backup by hand is not put over the vault’s own files, however they are reached', async () => {
+  const { unlock, call, picks, folder } = await app();
+  await unlock();
+  const link = join(temporaryFolder(), 'link');
+  symlinkSync(folder, link);
+  const before = readdirSync(folder);
+  const keys = readFileSync(join(folder, 'keys.json'), 'utf8');
+  for (const file of [join(folder, 'keys.json'), join(folder, 'new.alcove-backup'), join(link, 'vault.db')]) {
+    picks.push(file);
+    await expect(call('backup.make', { jobId })).rejects.toEqual(refusal('backup.insideVault'));
+  }
+  expect(readdirSync(folder)).toEqual(before);
+  expect(readFileSync(join(folder, 'keys.json'), 'utf8')).toBe(keys);
+});
 
 test('destroying removes the very backup, and only that', async () => {
   const { call, entry, file } = await appWithBackup();

@@ -5,7 +5,6 @@ import { SecretField } from '../vault/secret-field.tsx';
 interface BackupSecretProps {
   readonly value: Secret;
   readonly onChange: (value: Secret) => void;
-  readonly disabled?: boolean;
   /** The form was sent without it. */
   readonly missing: boolean;
 }

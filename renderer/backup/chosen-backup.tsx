@@ -10,11 +10,12 @@ import styles from './chosen-backup.module.css';
 interface ChosenBackupProps {
   readonly file: ChosenPlace | undefined;
   readonly onChoose: (file: ChosenPlace) => void;
-  readonly disabled?: boolean;
+  /** Something is done with it: it stays. */
+  readonly busy: boolean;
 }
 
 /** The backup file picked in a dialog of the system, and the way to pick another. */
-export function ChosenBackup({ file, onChoose, disabled = false }: ChosenBackupProps) {
+export function ChosenBackup({ file, onChoose, busy }: ChosenBackupProps) {
   const { say } = useWords();
   const choose = useMutation({
     mutationFn: () => call('backup.chooseFile', undefined),
@@ -31,14 +32,11 @@ export function ChosenBackup({ file, onChoose, disabled = false }: ChosenBackupP
           <span className={styles.path}>{file.shown}</span>
         </p>
       )}
-      <Button
-        variant="default"
-        onClick={() => choose.mutate()}
-        loading={choose.isPending}
-        disabled={disabled}
-      >
-        {say(file === undefined ? 'backup.choose' : 'backup.chooseOther')}
-      </Button>
+      {!busy && (
+        <Button variant="default" onClick={() => choose.mutate()} loading={choose.isPending}>
+          {say(file === undefined ? 'backup.choose' : 'backup.chooseOther')}
+        </Button>
+      )}
       <Failure error={choose.error} />
     </div>
   );

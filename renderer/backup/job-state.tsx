@@ -67,7 +67,7 @@ function Failed({ error }: { readonly error: AlcoveError }) {
     );
   }
   return (
-    <div ref={shown}>
+    <div ref={shown} className={styles.failed}>
       {sentence === undefined ? <Failure error={error} /> : <FailureText>{say(sentence)}</FailureText>}
     </div>
   );

@@ -12,10 +12,12 @@ export function Trouble({ report: { findings, unread } }: { readonly report: Che
   const { say, sayList } = useWords();
   const parts = findings.map(({ part }) => part);
   const restorable = unread.length > 0 || parts.some((part) => part !== 'search' && part !== 'keys');
+  // a search index is made anew by writing, which a damaged vault should be spared; the restored one makes its own
+  const named = parts.filter((part) => part !== 'search' || !restorable);
   return (
     <>
       <ul className={styles.findings}>
-        {parts.map((part) => (
+        {named.map((part) => (
           <Finding key={part} title={say(`check.found.${part}`)}>
             {say(`check.act.${part}`)}
           </Finding>
@@ -23,7 +25,7 @@ export function Trouble({ report: { findings, unread } }: { readonly report: Che
         {unread.length > 0 && (
           <Finding title={say('check.unread')}>
             {say('check.unreadText', { parts: sayList(unread.map((part) => say(`check.part.${part}`))) })}{' '}
-            {parts.length === 0 && say('check.act.structure')}
+            {named.length === 0 && say('check.act.structure')}
           </Finding>
         )}
       </ul>
@@ -33,7 +35,7 @@ export function Trouble({ report: { findings, unread } }: { readonly report: Che
             {say('check.toBackups')}
           </Button>
         )}
-        {parts.includes('search') && <RebuildSearch />}
+        {named.includes('search') && <RebuildSearch />}
       </div>
     </>
   );

@@ -72,6 +72,27 @@ function Rehearsal({ backups }: { readonly backups: readonly RegisteredBackup[] 
     );
   }
   const [newest, ...others] = backups.map((backup) => ({ ...backup, moment: sayMoment(backup.madeAt) }));
+  const choices = [
+    { value: '', label: say('backup.rehearsal.newest', { moment: newest?.moment ?? '' }) },
+    ...others.map((backup) => ({
+      value: backup.id,
+      label: say('backup.rehearsal.one', { moment: backup.moment, place: backup.place }),
+    })),
+  ];
+  const state = (
+    <JobState running={job.running} progress={job.progress} error={job.error} onStop={job.stop} />
+  );
+  if (job.running) {
+    return (
+      <Stack gap="md">
+        <p className={styles.chosen}>
+          <span className={styles.label}>{say('backup.rehearsal.which')}</span>
+          <span>{choices.find(({ value }) => value === id)?.label}</span>
+        </p>
+        {state}
+      </Stack>
+    );
+  }
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
@@ -79,32 +100,16 @@ function Rehearsal({ backups }: { readonly backups: readonly RegisteredBackup[] 
           size="md"
           label={say('backup.rehearsal.which')}
           value={id}
-          disabled={job.running}
-          data={[
-            { value: '', label: say('backup.rehearsal.newest', { moment: newest?.moment ?? '' }) },
-            ...others.map((backup) => ({
-              value: backup.id,
-              label: say('backup.rehearsal.one', { moment: backup.moment, place: backup.place }),
-            })),
-          ]}
+          data={choices}
           onChange={(event) => setId(event.currentTarget.value)}
         />
-        {!(job.running && isEmpty(secret)) && (
-          <BackupSecret
-            value={secret}
-            onChange={setSecret}
-            disabled={job.running}
-            missing={tried && isEmpty(secret)}
-          />
-        )}
-        {!job.running && (
-          <div>
-            <Button type="submit" size="md">
-              {say('backup.rehearsal.act')}
-            </Button>
-          </div>
-        )}
-        <JobState running={job.running} progress={job.progress} error={job.error} onStop={job.stop} />
+        <BackupSecret value={secret} onChange={setSecret} missing={tried && isEmpty(secret)} />
+        <div>
+          <Button type="submit" size="md">
+            {say('backup.rehearsal.act')}
+          </Button>
+        </div>
+        {state}
       </Stack>
     </form>
   );

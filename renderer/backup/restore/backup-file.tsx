@@ -69,7 +69,11 @@ export function BackupFile({ open, onUnlock }: BackupFileProps) {
     if (file !== undefined && !missing) look.start({ file: file.token, secret }, file);
   };
   if (restore.result !== undefined)
-    return <Restored restored={restore.result} whileOpen={open !== undefined} onUnlock={onUnlock} />;
+    return (
+      <div className={styles.part}>
+        <Restored restored={restore.result} whileOpen={open !== undefined} onUnlock={onUnlock} />
+      </div>
+    );
 
   return (
     <Stack gap="lg" className={styles.part ?? ''}>
@@ -79,45 +83,38 @@ export function BackupFile({ open, onUnlock }: BackupFileProps) {
           <p className={styles.lead}>{say('backup.files.lead')}</p>
         </div>
       )}
-      <ChosenBackup file={file} onChoose={choose} disabled={busy} />
-      {file !== undefined && report?.opened !== true && !restore.running && (
+      <ChosenBackup file={file} onChoose={choose} busy={busy} />
+      {file !== undefined && report?.opened !== true && !busy && (
         <form onSubmit={submit} noValidate>
           <Stack gap="md">
-            {!(cameBack && look.running) && (
-              <BackupSecret
-                value={secret}
-                onChange={setSecret}
-                disabled={look.running}
-                missing={tried && missing}
-              />
-            )}
-            {!look.running && (
-              <Group gap="sm">
-                <Button type="submit">{say('backup.verifyAct')}</Button>
-                {open !== undefined && (
-                  <Button
-                    variant="default"
-                    onClick={() => look.start({ file: file.token, secret: null }, file)}
-                  >
-                    {say('backup.verifyOuterAct')}
-                  </Button>
-                )}
-              </Group>
-            )}
+            <BackupSecret value={secret} onChange={setSecret} missing={tried && missing} />
+            <Group gap="sm">
+              <Button type="submit">{say('backup.verifyAct')}</Button>
+              {open !== undefined && (
+                <Button
+                  variant="default"
+                  onClick={() => look.start({ file: file.token, secret: null }, file)}
+                >
+                  {say('backup.verifyOuterAct')}
+                </Button>
+              )}
+            </Group>
           </Stack>
         </form>
       )}
       <JobState running={look.running} progress={look.progress} error={look.error} onStop={look.stop} />
       {report !== undefined && <Looked report={report} />}
       {file !== undefined && report?.opened === true && (
-        <RestoreForm
-          vaultRef={report.vaultRef}
-          open={open}
-          busy={restore.running}
-          ask={cameBack ? { value: secret, onChange: setSecret } : undefined}
-          onSubmit={(to) => restore.start({ file: file.token, secret, to }, file)}
-        />
+        <div hidden={restore.running}>
+          <RestoreForm
+            vaultRef={report.vaultRef}
+            open={open}
+            ask={cameBack ? { value: secret, onChange: setSecret } : undefined}
+            onSubmit={(to) => restore.start({ file: file.token, secret, to }, file)}
+          />
+        </div>
       )}
+      {restore.running && <Title order={2}>{say('backup.restore.where')}</Title>}
       <JobState
         running={restore.running}
         progress={restore.progress}

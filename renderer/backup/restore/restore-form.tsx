@@ -12,7 +12,6 @@ interface RestoreFormProps {
   /** The vault of this computer that it is a backup of. */
   readonly vaultRef: string | null;
   readonly open: KnownVault | undefined;
-  readonly busy: boolean;
   /** What opens the backup, where it has to be asked for again. */
   readonly ask: { readonly value: Secret; readonly onChange: (value: Secret) => void } | undefined;
   readonly onSubmit: (to: Destination) => void;
@@ -23,7 +22,7 @@ export type Destination =
   | { readonly kind: 'over'; readonly ref: string };
 
 /** Where a backup should go: a new vault, or in place of the vault that it was made of. */
-export function RestoreForm({ vaultRef, open, busy, ask, onSubmit }: RestoreFormProps) {
+export function RestoreForm({ vaultRef, open, ask, onSubmit }: RestoreFormProps) {
   const { say } = useWords();
   const { data: vaults } = useRead('vault.known', undefined);
   const [kind, setKind] = useState<Destination['kind']>('new');
@@ -46,7 +45,7 @@ export function RestoreForm({ vaultRef, open, busy, ask, onSubmit }: RestoreForm
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
       <Title order={2}>{say('backup.restore.where')}</Title>
-      <fieldset className={styles.fields} disabled={busy}>
+      <fieldset className={styles.fields}>
         {own !== undefined && (
           <Radio.Group
             aria-label={say('backup.restore.where')}
@@ -86,17 +85,15 @@ export function RestoreForm({ vaultRef, open, busy, ask, onSubmit }: RestoreForm
             />
           </>
         )}
-        {ask !== undefined && <BackupSecret {...ask} disabled={busy} missing={tried && noSecret} />}
+        {ask !== undefined && <BackupSecret {...ask} missing={tried && noSecret} />}
       </fieldset>
-      {!busy && (
-        <div>
-          <Button type="submit">
-            {kind === 'over' && own !== undefined
-              ? say('backup.restoreOverAct', { name: own.name })
-              : say('backup.restoreAct')}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button type="submit">
+          {kind === 'over' && own !== undefined
+            ? say('backup.restoreOverAct', { name: own.name })
+            : say('backup.restoreAct')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -49,19 +49,21 @@ export function Restored({ restored: { report, vault, over }, whileOpen, onUnloc
     <Report title={say(over ? 'backup.restoredOver' : 'backup.restored', { name })} report={report} brief>
       {over && <p>{say('backup.restoredOverHint')}</p>}
       {whileOpen && <p>{say('backup.restoredHint')}</p>}
-      <Group gap="sm" mt="md">
-        {unlock}
-        {over && (
-          <Button
-            variant="default"
-            leftSection={<IconArrowBackUp size={17} stroke={1.8} aria-hidden />}
-            onClick={() => undo.mutate({ ref: vault.ref })}
-            loading={undo.isPending}
-          >
-            {say('backup.restoredUndo')}
-          </Button>
-        )}
-      </Group>
+      {(over || !whileOpen) && (
+        <Group gap="sm" mt="md">
+          {unlock}
+          {over && (
+            <Button
+              variant="default"
+              leftSection={<IconArrowBackUp size={17} stroke={1.8} aria-hidden />}
+              onClick={() => undo.mutate({ ref: vault.ref })}
+              loading={undo.isPending}
+            >
+              {say('backup.restoredUndo')}
+            </Button>
+          )}
+        </Group>
+      )}
       <Failure error={open.error ?? undo.error} />
     </Report>
   );

@@ -5,7 +5,7 @@ import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { BackupContents, OnProgress } from '../backup/backup-contents.ts';
 import { openBackup } from '../backup/open-backup.ts';
-import { namingErrors } from '../errors.ts';
+import { namingErrors, toAlcoveError } from '../errors.ts';
 import { refuseCancelled } from '../files/read-range.ts';
 import { readKeyFile } from '../keys/key-files.ts';
 import { claimVault } from '../open/lock-file.ts';
@@ -58,8 +58,7 @@ export async function restoreOver(options: {
  */
 export function undoRestore(options: { folder: string; clock: Clock; onStep?: OnStep }): Promise<string> {
   const { folder, clock, onStep = ignore } = options;
-  return onClaimed(folder, async () => {
-    const before = await keptBefore(folder);
+  return onBefore(folder, async (before) => {
     const { replacedAt } = await exchangeOrTakeBack(folder, before, { at: clock(), onStep });
     return replacedAt;
   });
@@ -71,8 +70,7 @@ export function undoRestore(options: { folder: string; clock: Clock; onStep?: On
  * @throws AlcoveError `restore.nothingToUndo`, `vault.inUse`, `file.*`
  */
 export function keepRestore({ folder }: { folder: string }): Promise<void> {
-  return onClaimed(folder, async () => {
-    const before = await keptBefore(folder);
+  return onBefore(folder, async (before) => {
     const replacedAt = (await readRestoreNote(folder))?.replacedAt ?? new Date(0).toISOString();
     await writeRestoreNote(folder, { replacedAt, before: null, exchange: null, removing: before });
     await removeBefore(folder, before);
@@ -84,6 +82,32 @@ async function keptBefore(folder: string): Promise<string> {
   const before = (await readRestoreNote(folder))?.before ?? null;
   if (before === null || !existsSync(beside(folder, before))) throw new AlcoveError('restore.nothingToUndo');
   return before;
+}
+
+/** Runs work on a vault and on the one of before, both open nowhere: that one may have been opened where it lies. */
+function onBefore<T>(folder: string, work: (before: string) => Promise<T>): Promise<T> {
+  return onClaimed(folder, async () => {
+    const before = await keptBefore(folder);
+    const release = claimIfWhole(beside(folder, before));
+    try {
+      return await work(before);
+    } finally {
+      release();
+    }
+  });
+}
+
+/** Claims a vault as far as it can be: one that is past being claimed is open nowhere. @throws AlcoveError `vault.inUse` */
+function claimIfWhole(folder: string): () => void {
+  try {
+    const release = claimVault(folder);
+    if (process.platform !== 'win32') return release;
+    release();
+  } catch (error) {
+    const named = toAlcoveError(error);
+    if (!(named instanceof AlcoveError) || named.code === 'vault.inUse') throw named;
+  }
+  return ignore;
 }
 
 /**

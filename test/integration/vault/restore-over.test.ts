@@ -223,3 +223,26 @@ test('a step that fails is taken back at once', async () => {
   expect(besides(folder)).toEqual([]);
   expect(await markOf(folder)).toBe('now');
 });
+
+test('the vault of before is neither removed nor put back while it is open', async () => {
+  const { folder, file } = await vaultAndBackup();
+  await over(folder, file);
+  const before = besides(folder).find((name) => name.includes('.before-')) ?? '';
+  const open = await openVault({ folder: join(dirname(folder), before), secret });
+  await expect(keepRestore({ folder })).rejects.toEqual(refusal('vault.inUse'));
+  await expect(undoRestore({ folder, clock: later(1) })).rejects.toEqual(refusal('vault.inUse'));
+  mark(open, 'written meanwhile');
+  open.close();
+  await undoRestore({ folder, clock: later(2) });
+  expect(await markOf(folder)).toBe('written meanwhile');
+});
+
+test('a vault of before that is past opening can still be removed', async () => {
+  const { folder, file } = await vaultAndBackup();
+  await over(folder, file);
+  const before = besides(folder).find((name) => name.includes('.before-')) ?? '';
+  for (const name of ['vault.lock', 'vault.db', 'keys.json'])
+    writeFileSync(join(dirname(folder), before, name), 'no longer what it was'.repeat(100));
+  await keepRestore({ folder });
+  expect(besides(folder)).toEqual([]);
+});

@@ -2,10 +2,11 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { BackupTarget } from '../../../shared/ipc/procedures/backup.ts';
 import { namingErrors } from '../../vault/errors.ts';
 import { inTemporaryFolder } from '../../vault/files/temporary-folder.ts';
+import { isWithinVault } from '../../vault/place/within-vault.ts';
 import type { AppContext, Vaults } from '../app-context.ts';
 import type { KnownTarget } from '../backup-calls.ts';
 import { backUpTarget } from '../backups/back-up-target.ts';
-import { isApart, isPresent, isWithin, realPlace } from '../backups/presence.ts';
+import { isApart, isPresent, realPlace } from '../backups/presence.ts';
 import { shownBackup } from './backup.ts';
 import type { AppHandlers } from './index.ts';
 import { openOnly } from './open-only.ts';
@@ -41,7 +42,7 @@ export const backupFoldersHandlers = {
     openOnly(vaults);
     const { folder } = await vaults.call('backup.books', undefined);
     const place = await realPlace(places.pathOf(token));
-    if (isWithin(place, await realPlace(folder))) throw new AlcoveError('backup.insideVault');
+    if (isWithinVault(place)) throw new AlcoveError('backup.insideVault');
     await namingErrors(() => inTemporaryFolder(place, () => Promise.resolve())); // whether it takes files at all
     await vaults.call('backup.addTarget', { place, schedule, keep, apart: await isApart(place, folder) });
     backups.lookForDue();

@@ -2,10 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import { backupExtension, backupFileName } from '../../../shared/domain/backup-name.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { BackupReport } from '../../../shared/ipc/procedures/backup.ts';
+import { isWithinVault } from '../../vault/place/within-vault.ts';
 import type { JobReport } from '../backup-calls.ts';
 import { entryOf } from '../backups/back-up-target.ts';
 import { knownVaultOf } from '../backups/known-vault-of.ts';
-import { isWithin, realPlace } from '../backups/presence.ts';
+import { realPlace } from '../backups/presence.ts';
 import { vaultNameOf } from '../vault-name.ts';
 import type { AppHandlers } from './index.ts';
 import { openOnly } from './open-only.ts';
@@ -37,9 +38,7 @@ export const backupHandlers = {
       backupFileName(clock()),
     );
     if (file === undefined) return null;
-    const { folder: own } = await vaults.call('backup.books', undefined);
-    if (isWithin(await realPlace(dirname(file)), await realPlace(own)))
-      throw new AlcoveError('backup.insideVault');
+    if (isWithinVault(await realPlace(dirname(file)))) throw new AlcoveError('backup.insideVault');
     const { folder, key } = await vaults.call('backup.ticket', { count: true });
     try {
       const made = await jobs.run(jobId, 'backup.make', { folder, key, target: file, place: null });

@@ -1,5 +1,4 @@
 import { realpath, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { toAlcoveError } from '../../vault/errors.ts';
 
@@ -39,7 +38,3 @@ export async function realPlace(folder: string): Promise<string> {
     throw toAlcoveError(error);
   }
 }
-
-/** Whether a folder is the vault's own or within it. */
-export const isWithin = (folder: string, vaultFolder: string): boolean =>
-  `${resolve(folder)}${sep}`.startsWith(`${resolve(vaultFolder)}${sep}`);

@@ -19,6 +19,7 @@ import { digestsOf } from '../keys/slot-digests.ts';
 import { wrapKey } from '../keys/wrap.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { checkPlace } from '../place/check-place.ts';
+import { refuseWithinVault } from '../place/within-vault.ts';
 import { openConnection, refusePlaintext } from './connection.ts';
 import { databaseName, openClaimed } from './held-vault.ts';
 import { asWritable } from './kept-statements.ts';
@@ -44,6 +45,7 @@ export async function createVault(options: {
   if (!passwordStrength(password, options.userInputs ?? []).acceptable)
     throw new AlcoveError('password.weak');
   checkPlace(folder);
+  refuseWithinVault(folder);
   return namingErrors(async () => {
     const made = await prepareFolder(folder);
     const release = claimVault(folder);

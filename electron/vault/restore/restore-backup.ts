@@ -8,6 +8,7 @@ import { namingErrors } from '../errors.ts';
 import { syncFolder } from '../files/write-file.ts';
 import type { Connection } from '../open/connection.ts';
 import { checkPlace } from '../place/check-place.ts';
+import { refuseWithinVault } from '../place/within-vault.ts';
 import { stageBackup } from './stage-backup.ts';
 
 export interface RestoreOptions {
@@ -38,6 +39,7 @@ export async function restoreAndRead<T>(
   const { folder, onProgress } = options;
   onProgress('preparing', 0);
   checkPlace(folder);
+  refuseWithinVault(folder);
   return namingErrors(async () => {
     await refuseFilled(folder);
     return stageBackup({ ...options, read }, async ({ made, contents, found }) => {

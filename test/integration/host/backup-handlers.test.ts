@@ -19,7 +19,7 @@ import { openVault } from '../../../electron/vault/open/open-vault.ts';
 import { usualKeepRule } from '../../../shared/domain/backup-plan.ts';
 import { byCode, byPassword } from '../../../shared/domain/secret.ts';
 import { contract, type HandlerInput, type Output } from '../../../shared/ipc/contract.ts';
-import { newCode, password, temporaryFolder } from '../vault/temporary-vault.ts';
+import { newCode, newVault, password, temporaryFolder } from '../vault/temporary-vault.ts';
 import { backupApp } from './backup-app.ts';
 
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -102,7 +102,7 @@ test('a folder that is away is missing, and asked for in vain', async () => {
   await expect(call('backup.runTarget', { jobId, id: uuidv7() })).rejects.toEqual(refusal('record.notFound'));
 });
 
-test('a folder of the vault’s own, or none at all, is no place for backups', async () => {
+test('a folder within a vault, this or another, or none at all, is no place for backups', async () => {
   const { unlock, call, pickFolder, folder } = await app();
   await unlock();
   for (const place of [folder, join(folder, 'inside')]) {
@@ -112,6 +112,12 @@ test('a folder of the vault’s own, or none at all, is no place for backups', a
       refusal('backup.insideVault'),
     );
   }
+  const other = await newVault();
+  mkdirSync(join(other.folder, 'inside'));
+  const within = await pickFolder(join(other.folder, 'inside'));
+  await expect(call('backup.addTarget', { ...plan, place: within })).rejects.toEqual(
+    refusal('backup.insideVault'),
+  );
   const gone = await pickFolder(join(temporaryFolder(), 'gone'));
   await expect(call('backup.addTarget', { ...plan, place: gone })).rejects.toEqual(refusal('file.notFound'));
   await expect(call('backup.addTarget', { ...plan, place: 'made up' })).rejects.toEqual(

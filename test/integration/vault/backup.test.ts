@@ -7,6 +7,8 @@ import { appendAudit } from '../../../electron/vault/audit/audit-log.ts';
 import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { verifyBackup } from '../../../electron/vault/backup/verify-backup.ts';
 import { transact } from '../../../electron/vault/db.ts';
+import { leastCost } from '../../../electron/vault/keys/derive.ts';
+import { createVault } from '../../../electron/vault/open/create-vault.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
 import { restoreBackup } from '../../../electron/vault/restore/restore-backup.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
@@ -92,6 +94,22 @@ test('an empty folder takes a restored vault, one that holds anything does not',
     restoreBackup({ file, secret: byPassword(password), folder: letter, onProgress: ignoreProgress }),
   ).rejects.toEqual(refusal('vault.exists'));
   expect(readFileSync(letter, 'utf8')).toBe('dear');
+});
+
+test('no vault is made or restored within another one, with which it would be moved or removed', async () => {
+  const { vault, file } = await newBackup();
+  mkdirSync(join(vault.folder, 'inner'));
+  const before = readdirSync(vault.folder);
+  for (const folder of [join(vault.folder, 'b.alcove'), join(vault.folder, 'inner', 'b.alcove')]) {
+    await expect(
+      restoreBackup({ file, secret: byPassword(password), folder, onProgress: ignoreProgress }),
+    ).rejects.toEqual(refusal('vault.exists'));
+    await expect(createVault({ folder, password, clock, cost: leastCost })).rejects.toEqual(
+      refusal('vault.exists'),
+    );
+    expect(existsSync(folder)).toBe(false);
+  }
+  expect(readdirSync(vault.folder)).toEqual(before);
 });
 
 test('nothing is restored with a wrong password, from an altered backup, or into a synced folder', async () => {

@@ -225,6 +225,7 @@ export class VaultHolder implements Vaults {
     if (this.#open?.client !== client) return;
     this.#open = undefined;
     this.#selected = vault;
+    this.#news.changed(this.state());
     this.#news.lost();
   }
 }

@@ -7,6 +7,7 @@ import { KnownVaults } from '../../../electron/host/known-vaults.ts';
 import { pickedPlaces } from '../../../electron/host/places.ts';
 import { VaultHolder } from '../../../electron/host/vaults.ts';
 import { NoteFiles } from '../../../electron/ipc/backups/note-file.ts';
+import type { ChannelClient } from '../../../electron/ipc/channel/client.ts';
 import { answerTyped, type Handlers } from '../../../electron/ipc/channel/typed.ts';
 import { backupDesk } from '../../../electron/ipc/processes/backup-desk.ts';
 import { backupJobs } from '../../../electron/ipc/processes/backup-jobs.ts';
@@ -58,12 +59,15 @@ export async function backupApp(pace = { soon: 1, interval: 20 }) {
   const held = Promise.withResolvers<void>();
   const clock = () => new Date();
   const jobs = new JobRunner(() => jobProcess(held.promise), ignore);
+  let process: ChannelClient | undefined;
   const vaults = new VaultHolder(
     new KnownVaults(join(data, 'vaults.json')),
-    () =>
-      vaultProcess((name) => {
+    () => {
+      process = vaultProcess((name) => {
         if (name === 'backup.books') looks += 1;
-      }),
+      });
+      return process;
+    },
     {
       opening: () => backups.opening(),
       changed: (state) => backups.changed(state),
@@ -96,6 +100,8 @@ export async function backupApp(pace = { soon: 1, interval: 20 }) {
     picks,
     looks: () => looks,
     release: () => held.resolve(),
+    /** Ends the vault's process, as a crash does. */
+    crash: () => process?.kill(),
     unlock: (secret = byPassword(password)) => vaults.unlock(ref, secret),
     books: () => vaults.call('backup.books', undefined),
     add: (schedule: Plan, keep = usualKeepRule) =>

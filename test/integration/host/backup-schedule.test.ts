@@ -108,6 +108,16 @@ test('unlocking calls the backup of the closed vault off, and the next lock make
   expect(filesIn(stick)).toHaveLength(made + 1);
 });
 
+test('a vault whose process crashed is looked after anew when it is unlocked again', async () => {
+  const { unlock, crash, vaults, looks } = await backupApp({ soon: 1, interval: 600_000 });
+  await unlock();
+  await until(() => expect(looks()).toBe(1));
+  crash();
+  expect(vaults.state().state).toBe('locked');
+  await unlock();
+  await until(() => expect(looks()).toBe(2));
+});
+
 test('no backup is started when the computer goes to sleep', async () => {
   const { unlock, add, backups, stick } = await backupApp();
   await unlock();

@@ -8,7 +8,6 @@ import { backUpTarget, letGo } from '../ipc/backups/back-up-target.ts';
 import { ClosedBackups } from '../ipc/backups/closed-backups.ts';
 import type { NoteFiles } from '../ipc/backups/note-file.ts';
 import { isPresent } from '../ipc/backups/presence.ts';
-import { finishInterruptedRestore } from '../vault/restore/exchange.ts';
 
 /** When the first look is after unlocking or after a change of plan, and how often one follows, in milliseconds. */
 const usualPace = { soon: 3_000, interval: 60_000 };
@@ -127,20 +126,15 @@ export class BackupSchedule implements Backups {
     this.#asleep = false;
   }
 
-  /** Tells the vault what was done while it was closed, and since when a restored backup has been in its place. */
+  /** Tells the vault what was done while it was closed. */
   async #catchUp(ref: string): Promise<void> {
     const { vaults, jobs, notes } = this.#needs;
     const note = await notes.read(ref);
-    if (note !== undefined) {
-      await vaults.call('backup.takeNote', { note: new Uint8Array(note) });
-      await notes.remove(ref);
-      const { targets } = await vaults.call('backup.books', undefined);
-      for (const { id, schedule } of targets)
-        if (schedule === 'after-lock') await letGo({ vaults, jobs }, id);
-    }
-    const known = (await vaults.known()).find((vault) => vault.ref === ref);
-    const replacedAt = await finishInterruptedRestore(await vaults.folderOf(ref));
-    if (known !== undefined && known.replacedAt !== replacedAt) await vaults.replaced(ref, replacedAt);
+    if (note === undefined) return;
+    await vaults.call('backup.takeNote', { note: new Uint8Array(note) });
+    await notes.remove(ref);
+    const { targets } = await vaults.call('backup.books', undefined);
+    for (const { id, schedule } of targets) if (schedule === 'after-lock') await letGo({ vaults, jobs }, id);
   }
 
   #lookIn(milliseconds: number): void {

@@ -5,6 +5,7 @@ import type { Vaults } from '../ipc/app-context.ts';
 import type { ChannelClient } from '../ipc/channel/client.ts';
 import { callTyped } from '../ipc/channel/typed.ts';
 import { type Opened, vaultCalls } from '../ipc/vault-calls.ts';
+import { finishInterruptedRestore } from '../vault/restore/exchange.ts';
 import { type KnownVaults, shownVault } from './known-vaults.ts';
 import { lookForRollback } from './rollback.ts';
 
@@ -127,12 +128,23 @@ export class VaultHolder implements Vaults {
   unlock: Vaults['unlock'] = (ref, secret, found = []) =>
     this.#openWith(async (client) => {
       const { folder, sample, keystore } = await this.#known.find(ref);
+      await this.#noteRestore(ref, folder);
       const opened = await callTyped(client, vaultCalls, 'vault.open', { folder, secret });
       const lost: VaultNotice[] =
         keystore && !opened.keystore && found.length === 0 ? [{ code: 'keystore-broken' }] : [];
       const notices = [...opened.notices, ...found, ...lost];
       return { ref, opened: { ...opened, notices, needs: sample ? null : opened.needs } };
     }, unlocking);
+
+  /** A restore that ended when nobody could note it any more put an older vault in the place on purpose. */
+  async #noteRestore(ref: string, folder: string): Promise<void> {
+    const replacedAt = await finishInterruptedRestore(folder);
+    if ((await this.#known.find(ref)).replacedAt === replacedAt) return;
+    await this.replaced(ref, replacedAt).catch((error: unknown) => {
+      // a full disk costs the note, never the opening
+      if (!(error instanceof AlcoveError)) throw error;
+    });
+  }
 
   finished: Vaults['finished'] = (needs) => {
     if (this.#open === undefined) throw new AlcoveError('vault.locked');

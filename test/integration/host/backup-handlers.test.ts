@@ -16,6 +16,7 @@ import { backupFoldersHandlers } from '../../../electron/ipc/app-handlers/backup
 import { backupRegisterHandlers } from '../../../electron/ipc/app-handlers/backup-register.ts';
 import { backupRestoreOverHandlers } from '../../../electron/ipc/app-handlers/backup-restore-over.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
+import { restoreOver } from '../../../electron/vault/restore/restore-over.ts';
 import { usualKeepRule } from '../../../shared/domain/backup-plan.ts';
 import { byCode, byPassword } from '../../../shared/domain/secret.ts';
 import { contract, type HandlerInput, type Output } from '../../../shared/ipc/contract.ts';
@@ -232,6 +233,18 @@ test('a backup goes over the locked vault, comes out, and stays when the mentor 
   expect((await call('backup.keepRestore', { ref })).replacedAt).toBeNull();
   expect(readdirSync(dirname(folder))).toEqual([basename(folder)]);
   await expect(call('backup.undoRestore', { ref })).rejects.toEqual(refusal('restore.nothingToUndo'));
+});
+
+test('a restore that ended before it could be noted is known at the next unlocking, and is no rollback', async () => {
+  const { vaults, unlock, file, folder, clock, ref, books } = await appWithBackup();
+  await books();
+  await vaults.close();
+  await unlock();
+  await vaults.call('backup.addTarget', { ...plan, place: '/a', apart: false });
+  await vaults.close();
+  const { replacedAt } = await restoreOver({ file, secret, folder, clock, onProgress: () => undefined });
+  const state = await unlock();
+  expect(state).toMatchObject({ state: 'open', notices: [], vault: { ref, replacedAt } });
 });
 
 test('no vault is opened while a backup takes the place of one', async () => {

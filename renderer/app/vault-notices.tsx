@@ -19,7 +19,7 @@ const ways: Partial<Record<string, { readonly to: string; readonly label: WordId
 /** What was found while opening that the mentor should know of, one line each, until it was read and put away. */
 export function VaultNotices() {
   const { say, sayMoment } = useWords();
-  const { notices } = useOpenVault();
+  const { notices, readOnly } = useOpenVault();
   const [drafts] = useState(draftsLeft);
   const [put, setPut] = useState<readonly string[]>([]);
   const inWords = (facts: VaultNotice['facts']) =>
@@ -28,7 +28,11 @@ export function VaultNotices() {
     code,
     sentence: say(`app.notice.${code}`, inWords(facts)),
   }));
-  const lines = drafts === 0 ? found : [...found, { code: 'drafts', sentence: say('app.notice.drafts') }];
+  const lines = [
+    ...(readOnly ? [{ code: 'read-only', sentence: say('app.notice.read-only') }] : []),
+    ...found,
+    ...(drafts === 0 ? [] : [{ code: 'drafts', sentence: say('app.notice.drafts') }]),
+  ];
   const shown = lines.filter(({ code }) => !put.includes(code));
   if (shown.length === 0) return null;
   return (

@@ -160,6 +160,39 @@ for (const [name, [place, sentence]] of Object.entries(badPlaces)) {
 }
 
 diskTest(
+  'a vault where nothing can be written opens for reading, says so, and is left as it was',
+  async ({ alcove, disks }) => {
+    const { app, page, folder } = alcove;
+    const parent = join(folder, 'kept');
+    mkdirSync(parent);
+    await vaultIn(parent, alcove);
+    await page
+      .getByRole('link', { name: say('app.addMentee') })
+      .first()
+      .click();
+    await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill('Robin');
+    await page.getByRole('button', { name: say('mentees.add.submit') }).click();
+    await lock(page);
+    const before = contentsOf(parent);
+
+    const medium = disks.readOnlyView(join(parent, 'Notes.alcove'));
+    await page.getByRole('button', { name: say('vault.unlock.another') }).click();
+    await answerOpenDialog(app, medium);
+    await page.getByRole('button', { name: say('welcome.open') }).click();
+    await unlock(page, strongPassword);
+    const notices = page.getByRole('complementary', { name: say('app.notices') });
+    await expect(notices).toHaveText(say('app.notice.read-only'));
+    await openMentee(page, 'Robin');
+    await openTab(page, 'sessions');
+    await page.getByRole('link', { name: say('sessions.first') }).click();
+    await page.getByRole('button', { name: say('sessions.start') }).click();
+    await expect(page.getByRole('alert')).toHaveText(words['error.file.readOnly']);
+    await lock(page);
+    expect(contentsOf(parent)).toEqual(before);
+  },
+);
+
+diskTest(
   'a text that no longer fits on the disk stays on screen until there is room',
   async ({ alcove, disks }) => {
     const { app, page } = alcove;

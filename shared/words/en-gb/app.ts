@@ -47,6 +47,8 @@ export const appWords = {
     'The disk is still full. What you wrote last is kept safe, but the pages show the text from before it. Free some space, then lock and unlock the vault to have it back.',
   'app.notice.reserve-missing':
     'The disk is nearly full. Please free some space soon: until then Alcove cannot keep what you type should the disk run out of room.',
+  'app.notice.read-only':
+    'This vault lies where nothing can be written. Everything in it can be read; to write in it, copy it to this computer’s own disk and open it there.',
   'app.notice.toBackup': 'To the backups',
   'app.notice.toBin': 'To the bin',
   'app.notice.toSettings': 'To Settings',

@@ -113,6 +113,7 @@ export function backupDesk(host: Host): Handlers<typeof backupVaultCalls> {
     'backup.noteRehearsal': ({ id, openedWith, faithful }) => {
       const { db, clock, newId } = host.context;
       findRegistered(db, id);
+      if (host.vault.readOnly) return; // as with a backup: what was found is told all the same
       noteRehearsal(db, { id: newId(), backupId: id, rehearsedAt: clock(), openedWith, faithful });
     },
   };

@@ -20,6 +20,7 @@ import { restoreOver } from '../../../electron/vault/restore/restore-over.ts';
 import { usualKeepRule } from '../../../shared/domain/backup-plan.ts';
 import { byCode, byPassword } from '../../../shared/domain/secret.ts';
 import { contract, type HandlerInput, type Output } from '../../../shared/ipc/contract.ts';
+import { canMount, readOnlyView } from '../vault/mounts.ts';
 import { newCode, newVault, password, temporaryFolder } from '../vault/temporary-vault.ts';
 import { backupApp } from './backup-app.ts';
 
@@ -177,6 +178,20 @@ test('a backup by hand is not put over the vault’s own files, however they are
   expect(readdirSync(folder)).toEqual(before);
   expect(readFileSync(join(folder, 'keys.json'), 'utf8')).toBe(keys);
 });
+
+test.skipIf(!canMount())(
+  'a vault on a read-only medium is backed up and rehearsed, and remembers nothing of it',
+  async () => {
+    const { call, backups, vaults, folder, picks } = await appWithBackup();
+    await backups.close();
+    const { ref } = await vaults.remember(readOnlyView(folder), 'View');
+    expect(await vaults.unlock(ref, secret)).toMatchObject({ state: 'open', readOnly: true });
+    picks.push(join(temporaryFolder(), 'mine.alcove-backup'));
+    expect(await call('backup.make', { jobId })).toMatchObject({ opened: true, vaultRef: ref });
+    expect(await call('backup.rehearse', { jobId, id: null, secret })).toMatchObject({ faithful: true });
+    expect(await call('backup.registered', undefined)).toHaveLength(1);
+  },
+);
 
 test('destroying removes the very backup, and only that', async () => {
   const { call, entry, file } = await appWithBackup();

@@ -13,6 +13,7 @@ import { checkVault } from '../../../electron/vault/check/check-vault.ts';
 import type { ReadableDb } from '../../../electron/vault/db.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
 import { restoreBackup } from '../../../electron/vault/restore/restore-backup.ts';
+import { restoreOver } from '../../../electron/vault/restore/restore-over.ts';
 import { byCode, byPassword, type Secret } from '../../../shared/domain/secret.ts';
 import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import { applyEdits, twin } from '../../vectors/vault/backups/edits.ts';
@@ -131,6 +132,25 @@ describe('a malformed twin', () => {
       writeFileSync(file, altered);
       expect(await outcomeOf(null)).toBe(without);
       expect(await outcomeOf(byPassword(password))).toBe(withPassword);
+    },
+  );
+
+  test.each(twins.filter((one) => one.with !== 'sound'))(
+    '$what: neither becomes a vault nor takes the place of one',
+    async ({ edits, with: refused }) => {
+      const place = temporaryFolder();
+      const folder = join(place, 'vault.alcove');
+      await cp(join(vectors, version, 'vault.alcove'), folder, { recursive: true });
+      const held = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'hex')]);
+      const before = held();
+      writeFileSync(file, applyEdits(genuine, Buffer.from(key, 'hex'), edits));
+      const common = { file, secret: byPassword(password), onProgress };
+      const over = restoreOver({ ...common, folder, clock: () => new Date() });
+      await expect(over).rejects.toMatchObject({ code: refused });
+      const anew = restoreBackup({ ...common, folder: join(place, 'new.alcove') });
+      await expect(anew).rejects.toMatchObject({ code: refused });
+      expect(readdirSync(place)).toEqual(['vault.alcove']);
+      expect(held()).toEqual(before);
     },
   );
 });

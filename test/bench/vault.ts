@@ -23,7 +23,8 @@ export interface BenchVault {
 
 export const benchPassword = 'plover-lantern-quarry-mitten';
 
-const put =
+/** A text that search finds. */
+export const putText =
   'INSERT INTO search_texts (kind, subject_id, mentee_id, audience, title, body, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
 /** Makes both in `folder`. The notes are texts of about 1.5 kB, the same in every run. */
@@ -69,9 +70,9 @@ export async function benchVault(folder: string, notes: number): Promise<BenchVa
       clock().toISOString(),
     ] as const;
   transact(vault.db, () => {
-    const encrypted = vault.db.prepare(put);
+    const encrypted = vault.db.prepare(putText);
     plain.transaction(() => {
-      const unencrypted = plain.prepare(put);
+      const unencrypted = plain.prepare(putText);
       for (let n = 0; n < notes; n += 1) {
         const values = row(n);
         encrypted.run(...values);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseKeyFile } from '../../../electron/vault/keys/parse-key-file.ts';
@@ -16,6 +16,11 @@ async function outcomeOf(bytes: Buffer, secret: Secret): Promise<string> {
     if (error instanceof AlcoveError) return error.code;
     throw error;
   }
+}
+
+function refusalIn(error: unknown): AlcoveError {
+  if (error instanceof AlcoveError) return error;
+  throw error;
 }
 
 const refused = /^(password\.wrong|code\.(wrong|none)|vault\.(keysDamaged|keysHostile|newer))$/;
@@ -86,4 +91,28 @@ test('beside a whole copy an altered file keeps nobody out, and is put right', a
     for (const name of ['keys.json', 'keys.copy.json'])
       expect(readFileSync(join(folder, name)).equals(file)).toBe(true);
   }
+});
+
+test('with both copies altered alike the vault opens with a notice or is refused, and not a byte is changed', async () => {
+  const { folder, code, file } = await closedVault();
+  const names = readdirSync(folder);
+  const held = () => names.map((name) => readFileSync(join(folder, name), 'hex'));
+  let refusals = 0;
+  for (let at = 0; at < file.length; at += 5) {
+    for (const name of ['keys.json', 'keys.copy.json'])
+      writeFileSync(join(folder, name), withFlip(file, at, 0x01));
+    const before = held();
+    const opened = await openVault({ folder, secret: byCode(code) }).catch(refusalIn);
+    if (opened instanceof AlcoveError) {
+      expect(opened.code).toMatch(refused);
+      expect(held()).toEqual(before);
+      refusals += 1;
+      continue;
+    }
+    expect(opened.notices).toEqual([{ code: 'keys-outdated' }]);
+    for (const name of ['keys.json', 'keys.copy.json'])
+      expect(readFileSync(join(folder, name)).equals(withFlip(file, at, 0x01))).toBe(true);
+    opened.close();
+  }
+  expect(refusals).toBeGreaterThan(0);
 });

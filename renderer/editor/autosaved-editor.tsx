@@ -1,6 +1,14 @@
 import { Text, Title } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
-import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useState,
+} from 'react';
 import type { DocumentRef } from '../../shared/domain/history.ts';
 import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
@@ -39,6 +47,8 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
   const { autosave, state } = useAutosave(documentKey, read, save);
   const [shown, setShown] = useState(0);
   const titleId = useId();
+  // editors come in a second, interruptible drawing: two of them in one with the page would hold the window up
+  const withEditor = useDeferredValue(true, false);
   const [editor, setEditor] = useState<Editor | null>(null);
   useImperativeHandle<Editor | null, Editor | null>(editorRef, () => editor, [editor]);
   useEffect(
@@ -78,26 +88,28 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
           {note}
         </Text>
       </header>
-      <RichTextEditor
-        key={shown}
-        document={autosave.document()}
-        label={title}
-        voice={voice}
-        placeholder={placeholder}
-        status={
-          <SaveLine
-            autosave={autosave}
-            state={state}
-            readAnew={readAnew}
-            onReplaced={() => setShown((count) => count + 1)}
-          />
-        }
-        ref={setEditor}
-        onChange={(document) => {
-          autosave.change(document);
-          onChange?.(document);
-        }}
-      />
+      {withEditor && (
+        <RichTextEditor
+          key={shown}
+          document={autosave.document()}
+          label={title}
+          voice={voice}
+          placeholder={placeholder}
+          status={
+            <SaveLine
+              autosave={autosave}
+              state={state}
+              readAnew={readAnew}
+              onReplaced={() => setShown((count) => count + 1)}
+            />
+          }
+          ref={setEditor}
+          onChange={(document) => {
+            autosave.change(document);
+            onChange?.(document);
+          }}
+        />
+      )}
     </section>
   );
 }

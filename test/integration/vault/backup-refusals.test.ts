@@ -265,7 +265,7 @@ test('a database with a trigger that no migration made is refused, and nothing i
   db.close();
   await forge(file, altered, key, { 'vault.db': readFileSync(database) });
   await expect(verify(password)).rejects.toEqual(refusal('vault.damaged'));
-  const folder = join(work, 'restored.alcove');
+  const folder = join(temporaryFolder(), 'restored.alcove');
   await expect(
     restoreBackup({ file: altered, secret: byPassword(password), folder, onProgress }),
   ).rejects.toEqual(refusal('vault.damaged'));

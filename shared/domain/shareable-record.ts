@@ -67,5 +67,10 @@ export const shareableRecord = z.strictObject({
   nextDate: day.optional(),
   contractVersion: z.strictObject({ number: z.int().positive(), agreedOn: day }).optional(),
   madeAt: z.iso.datetime(),
+  /**
+   * The last link of the vault's chain when the record was made, in hex. Its place in the chain is left out: it would tell
+   * how much the mentor has written.
+   */
+  chainHead: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type ShareableRecord = z.infer<typeof shareableRecord>;

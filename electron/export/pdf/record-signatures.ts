@@ -12,17 +12,18 @@ export function handsHtml({ mentor, mentee }: ShareableRecord): Markup {
 }
 
 /** What the digital signature means and does not mean, with the fingerprint to compare. */
-export function proofHtml({ madeAt }: ShareableRecord, fingerprint: string): Markup {
+export function proofHtml({ madeAt, chainHead }: ShareableRecord, fingerprint: string): Markup {
   return html`<div class="together"><h2>${say('record.proof.heading')}</h2><div class="proof">
     <p>${say('record.proof.means')}</p><p>${say('record.proof.meansNot')}</p>
     <p class="fingerprint">${inGroups(fingerprint)}</p>
-    <p>${say('record.proof.attachment')} ${say('record.proof.madeAt', { date: sayDay(madeAt.slice(0, 10)), time: sayTime(madeAt) })}</p></div></div>`;
+    <p>${say('record.proof.attachment')} ${say('record.proof.madeAt', { date: sayDay(madeAt.slice(0, 10)), time: sayTime(madeAt) })}</p>
+    <p>${say('record.proof.chain')}</p><p class="link">${inGroups(chainHead)}</p></div></div>`;
 }
 
 /** Hex in groups of four, so that two people can compare it aloud. */
-function inGroups(fingerprint: string): string {
+function inGroups(hex: string): string {
   return (
-    fingerprint
+    hex
       .toUpperCase()
       .match(/.{1,4}/g)
       ?.join(' ') ?? ''

@@ -86,6 +86,7 @@ table.facts th,table.facts td{padding:1.25mm 4mm 1.25mm 0}
 .together{break-inside:avoid}
 .proof{font:400 8.6pt/1.5 ${sans};color:#3a4a55}
 .proof p{margin:0 0 1.8mm}
+.link{font:400 7.6pt/1.5 ${mono}}
 .fingerprint{font:400 8.6pt/1.6 ${mono};color:${ink};background:#eef2f2;padding:2mm 3mm;border-radius:1mm;break-inside:avoid}
 .quiet{color:${quiet}}
 `;

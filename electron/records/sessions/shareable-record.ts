@@ -6,6 +6,7 @@ import { type ShareableRecord, shareableRecord } from '../../../shared/domain/sh
 import { localDate } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
+import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { listActions } from '../actions/actions.ts';
 import { listGoals } from '../goals/read-goals.ts';
@@ -70,6 +71,7 @@ export function gatherShareableRecord(
       contractVersion: { number: contract.number, agreedOn: contract.agreedOn },
     }),
     madeAt: madeAt.toISOString(),
+    chainHead: readChainHead(db).head,
   });
   if (!gathered.success) throw new AlcoveError('record.invalid');
   return gathered.data;

@@ -68,6 +68,8 @@ export const recordWords = {
     'The same record is attached to this file as data (record.json), so that other programs can read it.',
   'record.proof.attachmentDescription': 'This session record as data',
   'record.proof.madeAt': 'Made on {date} at {time} UTC, by the clock of the mentor’s computer.',
+  'record.proof.chain':
+    'Below is where the log in the mentor’s vault stood when this record was made. With it the mentor can show that nothing before it was altered later.',
 
   'record.field.mentor': 'Digital signature of the mentor',
   'record.field.mentee': 'Digital signature of the mentee',

@@ -120,4 +120,5 @@ export const sampleRecord: ShareableRecord = {
   nextDate: '2027-01-09',
   contractVersion: { number: 2, agreedOn: '2026-08-01' },
   madeAt: '2026-11-21T16:04:00.000Z',
+  chainHead: '5c1f0e7b92d84a36b7e0c9f1d2a3845566778899aabbccddeeff001122334455',
 };

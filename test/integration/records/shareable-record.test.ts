@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
 import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
+import { readChainHead, readLink } from '../../../electron/vault/chain/links.ts';
 import { shareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
@@ -54,6 +55,16 @@ describe('what is gathered for a session record', () => {
     expect(everything).toHaveLength(10);
     expect(JSON.stringify(everything)).not.toContain(canary);
     expect(JSON.stringify(gather(id))).toContain('What we said');
+  });
+
+  it('names the last link of the chain of its moment, which stands in the chain for ever after', () => {
+    const { sequence } = readChainHead(vault.db);
+    const [first] = recordsOf('Dr Fern Exampleton');
+    on['mentees.add'](vault, testwick);
+    const [later] = recordsOf('Dr Fern Exampleton');
+    expect(readChainHead(vault.db).sequence).toBeGreaterThan(sequence);
+    expect(first?.chainHead).toBe(readLink(vault.db, sequence));
+    expect(later?.chainHead).toBe(readChainHead(vault.db).head);
   });
 
   it('fits the allow-list and names mentor, alias, contract and the words shown', () => {

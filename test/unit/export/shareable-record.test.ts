@@ -59,6 +59,7 @@ test('what may be left out can be left out', () => {
     goals: [],
     actions: [],
     madeAt: sampleRecord.madeAt,
+    chainHead: sampleRecord.chainHead,
   };
   expect(shareableRecord.parse(least)).toEqual(least);
 });

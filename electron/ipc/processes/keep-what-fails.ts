@@ -1,4 +1,5 @@
 import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
+import type { Following } from '../../vault/keys/change-slots.ts';
 import type { OpenVault } from '../../vault/open/open-vault.ts';
 import { openReserve, type Reserve } from '../../vault/reserve/reserve.ts';
 import { describeFault } from '../fault.ts';
@@ -11,8 +12,8 @@ export interface Keeping {
   /** What the mentor should know of the text of an earlier opening. */
   readonly notices: readonly VaultNotice[];
   note(name: string, input: unknown, error?: unknown): void;
-  /** The vault has another key: what is held moves into a reserve that is made under that one. */
-  rekeyed(): void;
+  /** What is held follows the vault to another key. */
+  readonly following: Following;
   close(): void;
 }
 
@@ -20,7 +21,7 @@ export interface Keeping {
 export const nothingToKeep: Keeping = {
   notices: [],
   note: () => undefined,
-  rekeyed: () => undefined,
+  following: { prepare: () => undefined, follow: () => undefined },
   close: () => undefined,
 };
 
@@ -41,15 +42,18 @@ export function keepWhatFails(vault: OpenVault, context: VaultContext): Keeping 
         noteFault(name, failed); // the page hears of the save that failed, which is what it can act on
       }
     },
-    rekeyed() {
-      reserve = movedReserve(vault, reserve);
-      held?.moveTo(reserve);
+    following: {
+      prepare: (next) => reserve?.prepare(next),
+      follow() {
+        reserve = movedReserve(vault, reserve);
+        held?.moveTo(reserve);
+      },
     },
     close: () => reserve?.close(),
   };
 }
 
-/** Makes the reserve anew under the vault's present key, with what it held. */
+/** Opens the reserve under the vault's present key, and leaves nothing of what it holds under the one before. */
 function movedReserve(vault: OpenVault, before: Reserve | undefined): Reserve | undefined {
   if (before === undefined) return reserveOf(vault);
   const content = Buffer.from(before.content());

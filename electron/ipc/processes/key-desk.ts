@@ -5,6 +5,7 @@ import { changePassword, proveSecret, setPassword } from '../../vault/keys/chang
 import {
   type Changing,
   dropKeystoreSlot,
+  type Following,
   keyIdOfVault,
   readKeysOf,
   refuseReading,
@@ -28,15 +29,19 @@ interface Host {
   needs: UnfinishedBusiness | null;
   /** Words that a guesser of the password would try first. */
   userInputs(): string[];
-  /** The vault has another key: what was derived from the old one is made anew. */
-  keyChanged(): void;
+  /** What follows the vault to another key. */
+  readonly following: Following;
 }
 
 /** What the open vault answers about the ways into it. An offered code and a change under way live in this process alone. */
 export function keyDesk(host: Host): Handlers<typeof keysVaultCalls> {
   const offered = new OfferedCode();
   let change: VaultKeyChange | undefined;
-  const changing = (): Changing => ({ vault: host.vault, clock: host.context.clock });
+  const changing = (): Changing => ({
+    vault: host.vault,
+    clock: host.context.clock,
+    following: host.following,
+  });
   const underWay = () => {
     if (change === undefined) throw new AlcoveError('busy');
     return change;
@@ -97,7 +102,6 @@ export function keyDesk(host: Host): Handlers<typeof keysVaultCalls> {
       if (!(await underWay().finish())) return false;
       change = undefined;
       offered.withdraw();
-      host.keyChanged();
       return true;
     },
     'keys.abandonChange': async () => {

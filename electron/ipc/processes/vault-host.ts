@@ -6,6 +6,7 @@ import { changeMentorProfile, readMentorProfile } from '../../records/mentor/pro
 import { settleSearch } from '../../records/search/settle-search.ts';
 import { keepSigningIdentity, readSigningIdentity } from '../../records/signing/signing-identity.ts';
 import { upkeep } from '../../records/upkeep/upkeep.ts';
+import type { Following } from '../../vault/keys/change-slots.ts';
 import type { VaultSecret } from '../../vault/keys/unlock-key.ts';
 import { createVault } from '../../vault/open/create-vault.ts';
 import { type OpenedVault, type OpenVault, openVault } from '../../vault/open/open-vault.ts';
@@ -59,9 +60,9 @@ export class VaultHost {
     return [readMentorProfile(this.context.db).name, 'alcove'];
   }
 
-  /** The vault has another key: its reserve is made anew under that one, with what it holds. */
-  keyChanged(): void {
-    this.#opened().keeping.rekeyed();
+  /** What follows the vault to another key. */
+  get following(): Following {
+    return this.#opened().keeping.following;
   }
 
   /**

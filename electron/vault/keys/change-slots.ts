@@ -14,10 +14,19 @@ import { wrapKey } from './wrap.ts';
 /** The points of a change between which a crash can fall; whichever it is, the vault opens with the old or the new secret. */
 export type ChangeStep = 'noted' | 'first-copy' | 'written' | 'copied' | 'replaced' | 'settled' | 'dropped';
 
+/** What lies beside the database under a key that is derived from its key, and follows when that one changes. */
+export interface Following {
+  /** From here on it can be read with either key. @throws AlcoveError `file.*` */
+  prepare(next: Uint8Array): void;
+  /** The database has the next key. Never fails. */
+  follow(): void;
+}
+
 /** What every change of slots works with. */
 export interface Changing {
   readonly vault: OpenVault;
   readonly clock: Clock;
+  readonly following?: Following;
   /** Told of each step when it is done. */
   readonly onStep?: (step: ChangeStep) => void;
 }

@@ -84,9 +84,11 @@ export class VaultKeyChange {
    * @throws AlcoveError `vault.inUse`, `file.*`; the vault then has its old key
    */
   async finish(): Promise<boolean> {
-    const { vault, onStep } = this.#changing;
+    const { vault, following, onStep } = this.#changing;
     if (changesOf(this.#changing) !== this.#written) return false;
+    following?.prepare(this.#next);
     vault.takeNextDatabase(this.#next);
+    following?.follow();
     onStep?.('replaced');
     await this.#settle();
     return true;

@@ -24,6 +24,13 @@ export interface Reserve {
    * @throws AlcoveError `file.diskFull`, `file.readOnly`, `file.io`
    */
   keep(content: Buffer): boolean;
+  /**
+   * Makes what it holds readable with another key of the vault too, until something else is kept: so that it outlives a
+   * change of the key that breaks off at any moment.
+   *
+   * @throws AlcoveError `file.readOnly`, `file.io`
+   */
+  prepare(nextVaultKey: Uint8Array): void;
   /** Closes the file and forgets the key. Once is enough. */
   close(): void;
 }
@@ -92,6 +99,15 @@ function open(file: string, key: Buffer, vaultId: string): Reserve | undefined {
       sequence += 1n;
       content = Buffer.from(next);
       return true;
+    },
+    prepare(nextVaultKey) {
+      if (content.length === 0) return;
+      const nextKey = reserveKey(nextVaultKey);
+      try {
+        writing(() => write(handle, nextKey, vaultId, otherSide(side), sequence + 1n, content));
+      } finally {
+        nextKey.fill(0);
+      }
     },
     close() {
       if (closed) return;

@@ -330,11 +330,13 @@ test('facts that newer ones have overtaken leave those in force, and their signp
 });
 
 describe('a change of the vault’s key', () => {
-  async function changeKey({ vault, keeping }: Opening): Promise<void> {
+  async function changeKey({ vault, keeping: { following } }: Opening): Promise<void> {
     const offered = new OfferedCode();
     const code = offered.typedBack(offered.offer());
-    await changeVaultKey({ vault, clock: () => noon }, { current: password, code, cost: leastCost });
-    keeping.rekeyed();
+    await changeVaultKey(
+      { vault, clock: () => noon, following },
+      { current: password, code, cost: leastCost },
+    );
   }
 
   test.for(['before', 'after'])('loses no text that is held back %s it', async (when) => {
@@ -348,4 +350,23 @@ describe('a change of the vault’s key', () => {
     expect(toPlainText(readPrivateNote(again.context.db, sessionId).document)).toBe('held');
     again.lock();
   });
+
+  test.for(['prepare', 'follow'] as const)(
+    'loses no text that is held back when it breaks off at “%s”',
+    async (moment) => {
+      const { opening, sessionId, holdBack } = await withSession();
+      holdBack('held');
+      const breakOff = () => {
+        throw new Error('broken off');
+      };
+      const following = { ...opening.keeping.following, [moment]: breakOff };
+      const broken = { ...opening, keeping: { ...opening.keeping, following } };
+      await expect(changeKey(broken)).rejects.toThrow('broken off');
+      opening.lock();
+      const again = await reopen(opening.vault.folder);
+      expect(again.keeping.notices).toEqual([{ code: 'text-put-back', facts: { count: 1 } }]);
+      expect(toPlainText(readPrivateNote(again.context.db, sessionId).document)).toBe('held');
+      again.lock();
+    },
+  );
 });

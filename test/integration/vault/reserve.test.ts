@@ -98,6 +98,24 @@ test('the reserve of another vault or under another key is not read', () => {
   elsewhere.close();
 });
 
+test('what was prepared for another key is read with either, until something else is kept', () => {
+  const folder = closedWith('', 'held');
+  const next = Buffer.alloc(32, 8);
+  const reserve = open(folder);
+  reserve.prepare(next);
+  reserve.close();
+  const before = open(folder);
+  expect(before.content().toString('utf8')).toBe('held');
+  before.close();
+  const after = open(folder, { vaultKey: next });
+  expect(after.content().toString('utf8')).toBe('held');
+  after.keep(Buffer.from('later', 'utf8'));
+  after.close();
+  const older = open(folder);
+  expect(older.content().length).toBe(0);
+  older.close();
+});
+
 test('what has no room even compressed is refused, and what was there stays', () => {
   const folder = closedWith('', 'small');
   const reserve = open(folder);

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -6,6 +5,7 @@ import type { WritableDb } from '../db.ts';
 import { toAlcoveError } from '../errors.ts';
 import { type Connection, openConnection } from '../open/connection.ts';
 import { databaseName } from '../open/open-vault.ts';
+import { hasJournal, putRightElsewhere, takesNoChanges } from '../open/read-only.ts';
 
 /** A vault's database while nothing in its file moves. */
 export interface HeldVault {
@@ -23,6 +23,9 @@ export interface HeldVault {
  *
  * The file's own handle is closed last: closing any handle of a file drops the locks that this process has on it.
  *
+ * A vault that was not closed properly, on a medium that takes no changes, is looked at as it opens: as a copy that was
+ * put right.
+ *
  * @throws AlcoveError `busy` when something was written in between: try again; what `work` throws
  */
 export async function holdStill<T>(
@@ -30,13 +33,34 @@ export async function holdStill<T>(
   key: Buffer,
   work: (held: HeldVault) => Promise<T>,
 ): Promise<T> {
+  if (hasJournal(folder) && takesNoChanges(folder)) return holdCopy(folder, key, work);
   const path = join(folder, databaseName);
-  const db = openIfSound(path, key);
+  return holding(path, await openIfSound(path, key), async (file, db) => {
+    if (hasJournal(folder)) throw new AlcoveError('busy');
+    return work({ folder, file, db });
+  });
+}
+
+async function holdCopy<T>(folder: string, key: Buffer, work: (held: HeldVault) => Promise<T>): Promise<T> {
+  const copy = await unlessDamaged(() => putRightElsewhere(folder, key));
+  try {
+    const path = copy?.file ?? join(folder, databaseName);
+    return await holding(path, copy?.db, (file, db) => work({ folder, file, db }));
+  } finally {
+    copy?.remove();
+  }
+}
+
+/** Hands over the file and the connection to it, and closes both afterwards. */
+async function holding<T>(
+  path: string,
+  db: Connection | undefined,
+  work: (file: FileHandle, db: Connection | undefined) => Promise<T>,
+): Promise<T> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, 'r');
-    if (hasJournal(path)) throw new AlcoveError('busy');
-    return await work({ folder, file, db });
+    return await work(file, db);
   } finally {
     db?.close();
     await file?.close();
@@ -54,15 +78,24 @@ export function emptyJournal(db: WritableDb): void {
   db.exec(`PRAGMA busy_timeout = ${usualPatience}`);
 }
 
-/** A connection for reading whose transaction has begun. */
-function openIfSound(path: string, key: Buffer): Connection | undefined {
-  let db: Connection | undefined;
+/** A connection for reading whose transaction has begun; undefined when the file is too damaged for one. */
+async function openIfSound(path: string, key: Buffer): Promise<Connection | undefined> {
+  return unlessDamaged(async () => {
+    const db = openConnection(path, key, { readonly: true, fileMustExist: true });
+    try {
+      beginRead(db);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+async function unlessDamaged<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    db = openConnection(path, key, { readonly: true, fileMustExist: true });
-    beginRead(db);
-    return db;
+    return await work();
   } catch (error) {
-    db?.close();
     const named = toAlcoveError(error);
     if (named instanceof AlcoveError && named.code === 'vault.damaged') return undefined;
     throw named;
@@ -78,8 +111,4 @@ function beginRead(db: Connection): void {
 export function takeReadAgain(db: Connection): void {
   if (db.inTransaction) db.exec('ROLLBACK');
   beginRead(db);
-}
-
-function hasJournal(path: string): boolean {
-  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
 }

@@ -45,11 +45,7 @@ export async function openReadOnly({
   let remove = (): void => undefined;
   try {
     db = openInPlace(folder, key);
-    if (db === undefined) {
-      const scratch = join(tmpdir(), `.${randomUUID()}.part`);
-      remove = () => rmSync(scratch, { recursive: true, force: true });
-      db = await openCopy(folder, key, scratch);
-    }
+    if (db === undefined) ({ db, remove } = await putRightElsewhere(folder, key));
     refuseForeignSchema(db);
     assertIdentity(db, id);
     return readingVault({ folder, key, id, db, remove });
@@ -63,9 +59,8 @@ export async function openReadOnly({
 
 /** Opens the database where it is, when that is all there is to it; undefined when it has to be put right first. */
 function openInPlace(folder: string, key: Buffer): Connection | undefined {
+  if (hasJournal(folder)) return undefined;
   const file = join(folder, databaseName);
-  if (journals.some((suffix) => existsSync(`${file}${suffix}`) && statSync(`${file}${suffix}`).size > 0))
-    return undefined;
   let db: Connection | undefined;
   try {
     db = openConnection(file, key, { readonly: true, fileMustExist: true });
@@ -84,9 +79,40 @@ function openInPlace(folder: string, key: Buffer): Connection | undefined {
 
 const journals = ['-wal', '-journal'];
 
+/** Whether a vault was not closed properly, or is open. */
+export function hasJournal(folder: string): boolean {
+  const file = join(folder, databaseName);
+  return journals.some((suffix) => existsSync(`${file}${suffix}`) && statSync(`${file}${suffix}`).size > 0);
+}
+
+/** A vault's database as it is when it is put right, for reading. */
+export interface PutRight {
+  readonly db: Connection;
+  readonly file: string;
+  /** Takes the copy away; after the connection was closed. */
+  remove(): void;
+}
+
+/**
+ * Copies a vault's database and its journal, encrypted as they are, into a private folder of this computer, and puts the
+ * copy right there.
+ *
+ * @throws AlcoveError `vault.damaged`, `vault.newer`, `file.*`
+ */
+export async function putRightElsewhere(folder: string, key: Buffer): Promise<PutRight> {
+  const scratch = join(tmpdir(), `.${randomUUID()}.part`);
+  const remove = () => rmSync(scratch, { recursive: true, force: true });
+  try {
+    await sweepLeftovers(tmpdir());
+    await mkdir(scratch, { mode: 0o700 });
+    return { db: await openCopy(folder, key, scratch), file: join(scratch, databaseName), remove };
+  } catch (error) {
+    remove();
+    throw toAlcoveError(error);
+  }
+}
+
 async function openCopy(folder: string, key: Buffer, scratch: string): Promise<Connection> {
-  await sweepLeftovers(tmpdir());
-  await mkdir(scratch, { mode: 0o700 });
   const copy = join(scratch, databaseName);
   for (const suffix of ['', ...journals]) {
     const file = join(folder, `${databaseName}${suffix}`);

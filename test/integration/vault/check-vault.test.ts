@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -8,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
@@ -24,6 +26,7 @@ import { openWithKey } from '../../../electron/vault/open/open-vault.ts';
 import type { CheckReport } from '../../../shared/domain/check.ts';
 import { checkFlippedBits } from '../../torture/check/flipped-bits.ts';
 import { pageRegions } from '../../torture/check/page-regions.ts';
+import { canMount, readOnlyView } from './mounts.ts';
 import { newVault, noon, temporaryFolder } from './temporary-vault.ts';
 
 let genuine: string;
@@ -129,6 +132,27 @@ test('a vault that is written to during its check stays sound and keeps every ro
   expect(counts.links).toBe(report.counts.links + noted);
   vault.close();
 });
+
+test.skipIf(!canMount())(
+  'a vault that a crash left on a read-only medium is checked with its journal, and nothing of it is left elsewhere',
+  async () => {
+    const vault = openWithKey({ folder: copyOfVault(), key: Buffer.from(key), id: vaultId });
+    transact(vault.db, () => appendAudit(vault.db, noon, 'e', 'k', 'only in the journal'));
+    const { head } = readChainHead(vault.db);
+    const crashed = temporaryFolder();
+    cpSync(vault.folder, crashed, { recursive: true });
+    vault.close();
+    const scratches = () => readdirSync(tmpdir()).filter((name) => name.endsWith('.part'));
+    const before = scratches();
+    expect(await check(readOnlyView(crashed))).toMatchObject({ findings: [], unread: [], chainHead: head });
+    const file = join(crashed, 'vault.db');
+    const spoilt = readFileSync(file);
+    spoilt.fill(0, 3 * 4096 + 100, 3 * 4096 + 110);
+    writeFileSync(file, spoilt);
+    expect(partsOf(await check(readOnlyView(crashed)))).toContain('pages');
+    expect(scratches()).toEqual(before);
+  },
+);
 
 test('a check that is stopped says so', async () => {
   const abort = new AbortController();

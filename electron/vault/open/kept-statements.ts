@@ -25,13 +25,28 @@ export function asWritableThrough(current: () => Connection): WritableDb {
       pluck: (toggle = true) => statement(text, toggle),
     };
   };
+  const inTransaction = transactionsOf(current);
   const fresh = (text: string, plucked: boolean) => current().prepare<unknown[]>(text).pluck(plucked);
   const seen: Pick<WritableDb, 'prepare' | 'exec' | 'transaction'> = {
     prepare: (text) => statement(text, false),
     exec: (text) => current().exec(text),
-    transaction: (work) => current().transaction(work),
+    transaction: <T>(work: () => T) => ({ immediate: () => inTransaction()(work) as T }),
   };
   return seen as WritableDb;
+}
+
+/** What runs work in a transaction of the present connection; making it anew each time costs as much as a query. */
+function transactionsOf(current: () => Connection): () => (work: () => unknown) => unknown {
+  let kept: ((work: () => unknown) => unknown) | undefined;
+  let keptFor: Connection | undefined;
+  return () => {
+    const db = current();
+    if (kept === undefined || keptFor !== db) {
+      kept = db.transaction((work: () => unknown) => work()).immediate;
+      keptFor = db;
+    }
+    return kept;
+  };
 }
 
 function keptBy(

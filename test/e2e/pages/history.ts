@@ -21,7 +21,7 @@ export function versions(dialog: Locator): Locator {
   return dialog.getByRole('navigation', { name: say('history.versions') }).getByRole('button');
 }
 
-/** Shows a version, counted from 0 for the newest, in one of its views. */
+/** Shows a version, counted from 0 for the newest or from -1 for the oldest, in one of its views. */
 export async function showVersion(
   dialog: Locator,
   at: number,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { openBackup } from './backup.ts';
 import { deleteFromMenu, openBin } from './bin.ts';
 import { checkNow, openCheck } from './check.ts';
-import { openHistory, showVersion } from './history.ts';
+import { openHistory, showVersion, versions } from './history.ts';
 import { openMentee, openTab } from './mentees.ts';
 import { previewRecord, privateNoteEditor, recordEditor, textsSaved } from './sessions.ts';
 import { goHome, openFromMenu } from './vault.ts';
@@ -68,13 +68,15 @@ export function screensOfVault(alias: string): readonly Screen[] {
           await page.keyboard.insertText(' One more sentence, written today.');
         }
         await textsSaved(page);
-        await showVersion(await openHistory(page, 'session-record'), 1);
+        await versions(await openHistory(page, 'session-record'))
+          .last()
+          .click();
       },
       leave: closeDialog,
     },
     {
       name: 'history-private',
-      open: async (page) => showVersion(await openHistory(page, 'private-note'), 1, 'text'),
+      open: async (page) => showVersion(await openHistory(page, 'private-note'), -1, 'text'),
       leave: closeDialog,
     },
     { name: 'record-preview', open: previewRecord, leave: closeDialog },

@@ -7,7 +7,7 @@ import { words } from '../../shared/words/index.ts';
 import { type Alcove, answerOpenDialog, answerSaveDialog, test as base, expect } from './alcove.ts';
 import { backUpTo, lookBeforeRestore, openBackup, standing, verifyFile } from './pages/backup.ts';
 import { Disks, mayMount } from './pages/disks.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
+import { addMenteeCalled, openMentee, openTab } from './pages/mentees.ts';
 import { previewRecord, recordEditor, saveLine, signRecord } from './pages/sessions.ts';
 import {
   chooseFolderIn,
@@ -166,12 +166,7 @@ diskTest(
     const parent = join(folder, 'kept');
     mkdirSync(parent);
     await vaultIn(parent, alcove);
-    await page
-      .getByRole('link', { name: say('app.addMentee') })
-      .first()
-      .click();
-    await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill('Robin');
-    await page.getByRole('button', { name: say('mentees.add.submit') }).click();
+    await addMenteeCalled(page, 'Robin');
     await lock(page);
     const before = contentsOf(parent);
 
@@ -198,12 +193,7 @@ diskTest(
     const { app, page } = alcove;
     const disk = disks.small(4096);
     await vaultIn(disk, alcove);
-    await page
-      .getByRole('link', { name: say('app.addMentee') })
-      .first()
-      .click();
-    await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill('Robin');
-    await page.getByRole('button', { name: say('mentees.add.submit') }).click();
+    await addMenteeCalled(page, 'Robin');
     await openTab(page, 'sessions');
     await page.getByRole('link', { name: say('sessions.first') }).click();
     await page.getByRole('button', { name: say('sessions.start') }).click();

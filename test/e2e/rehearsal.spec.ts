@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { expect, test } from './alcove.ts';
 import { backUpTo, openBackup, rehearse, standing } from './pages/backup.ts';
+import { addMenteeCalled } from './pages/mentees.ts';
 import { goHome, openSample } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
@@ -38,13 +39,7 @@ test('a rehearsal says in plain words whether everything would come back, and le
   await test.step('nothing of the restored copy is left', () => expect(filesIn(folder)).toEqual(before));
 
   await test.step('after more was written it says what has changed since', async () => {
-    await page
-      .getByRole('link', { name: say('app.addMentee') })
-      .first()
-      .click();
-    await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill('Robin');
-    await page.getByRole('button', { name: say('mentees.add.submit') }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Robin' })).toBeVisible();
+    await addMenteeCalled(page, 'Robin');
     await rehearse(page, sampleVaultPassword);
     await expect(page.getByText(say('backup.rehearsal.yes'))).toBeVisible(shown);
     await expect(page.getByText(say('backup.rehearsal.changed'))).toBeVisible();

@@ -12,6 +12,7 @@ import {
   standing,
   verifyFile,
 } from './pages/backup.ts';
+import { addMenteeCalled } from './pages/mentees.ts';
 import {
   createVault,
   groupField,
@@ -25,16 +26,6 @@ import { say } from './pages/words.ts';
 
 const name = sampleVaultName;
 const password = sampleVaultPassword;
-
-async function addRobin(page: Page): Promise<void> {
-  await page
-    .getByRole('link', { name: say('app.addMentee') })
-    .first()
-    .click();
-  await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill('Robin');
-  await page.getByRole('button', { name: say('mentees.add.submit') }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Robin' })).toBeVisible();
-}
 
 const robin = (page: Page) =>
   page.getByRole('navigation', { name: say('app.navigation') }).getByRole('link', { name: 'Robin' });
@@ -53,7 +44,7 @@ test('a backup goes in place of its vault, comes out again with Undo, and stays 
   const vaults = join(folder, 'user-data', 'vaults');
   await openSample(page);
   await backUpTo(app, page, file);
-  await addRobin(page);
+  await addMenteeCalled(page, 'Robin');
 
   await test.step('while the vault is open, nothing can take its place', async () => {
     await verifyFile(app, page, file, password);

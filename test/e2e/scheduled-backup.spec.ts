@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { expect, test } from './alcove.ts';
 import { addFolder, backUpTo, folderCard, openBackup, standing } from './pages/backup.ts';
+import { addMenteeCalled } from './pages/mentees.ts';
 import { createVault, goHome, lock, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
@@ -150,13 +151,7 @@ test('Home says that there is no backup, as soon as there is something to lose a
   await createVault(page, { name: 'Notes', mentor: 'Dr Max Placeholder' });
   await expect(page.getByRole('heading', { name: say('home.firstTitle') })).toBeVisible();
   await expect(warning).toHaveCount(0);
-  await page
-    .getByRole('link', { name: say('app.addMentee') })
-    .first()
-    .click();
-  await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill('Robin');
-  await page.getByRole('button', { name: say('mentees.add.submit') }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Robin' })).toBeVisible();
+  await addMenteeCalled(page, 'Robin');
   await goHome(page);
   await expect(warning).toContainText(say('home.backupMissing'));
   await warning.getByRole('link', { name: say('home.backupMake') }).click();

@@ -8,6 +8,17 @@ import { say, shownDay, typedDay } from './words.ts';
 
 export type Tab = 'overview' | 'contract' | 'boundaries' | 'goals' | 'sessions' | 'timeline';
 
+/** Adds a mentee of whom only the alias is written down. */
+export async function addMenteeCalled(page: Page, alias: string): Promise<void> {
+  await page
+    .getByRole('link', { name: say('app.addMentee') })
+    .first()
+    .click();
+  await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill(alias);
+  await page.getByRole('button', { name: say('mentees.add.submit') }).click();
+  await page.getByRole('heading', { level: 1, name: alias }).waitFor();
+}
+
 /** Adds a mentee through the form and waits for the workspace. */
 export async function addMentee(page: Page, details: MenteeDetails): Promise<void> {
   await page

@@ -5,7 +5,7 @@ import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import type { AppContext, Backups, Vaults } from '../ipc/app-context.ts';
 import type { ClosedTicket, KnownTarget } from '../ipc/backup-calls.ts';
 import { backUpTarget, letGo } from '../ipc/backups/back-up-target.ts';
-import { ClosedBackups } from '../ipc/backups/closed-backups.ts';
+import { ClosedBackups, forgetTicket } from '../ipc/backups/closed-backups.ts';
 import type { NoteFiles } from '../ipc/backups/note-file.ts';
 import { isPresent } from '../ipc/backups/presence.ts';
 
@@ -74,8 +74,9 @@ export class BackupSchedule implements Backups {
     const state = await vaults.close();
     this.changed(state);
     const { closedAt } = vaults;
-    if (before.state === 'open' && ticket !== null && closedAt !== null)
-      this.#backUpClosed(before.vault.ref, ticket, closedAt);
+    if (ticket === null) return state;
+    if (before.state === 'open' && closedAt !== null) this.#backUpClosed(before.vault.ref, ticket, closedAt);
+    else forgetTicket(ticket);
     return state;
   }
 
@@ -180,17 +181,19 @@ export class BackupSchedule implements Backups {
 
   /** Without an answer in time, as from a vault that hangs or takes no changes, the backup is due at the next lock. */
   async #ticket(): Promise<ClosedTicket | null> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), patienceForTicket);
-    });
-    const { vaults } = this.#needs;
     if (this.#openRef === undefined) return null;
-    const asked = vaults.call('backup.closedTicket', undefined).catch((error: unknown) => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), patienceForTicket);
+    });
+    const asked = this.#needs.vaults.call('backup.closedTicket', undefined).catch((error: unknown) => {
       this.#note('the backup after locking', error);
       return null;
     });
-    return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+    const ticket = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
+    if (ticket !== undefined) return ticket;
+    void asked.then((unused) => unused !== null && forgetTicket(unused));
+    return null;
   }
 
   #backUpClosed(ref: string, ticket: ClosedTicket, closedAt: VaultStanding): void {

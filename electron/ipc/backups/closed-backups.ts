@@ -12,6 +12,11 @@ type Needs = Pick<AppContext, 'jobs' | 'clock'> & {
   readonly keepNote: (note: Buffer) => Promise<void>;
 };
 
+/** Overwrites the keys of a ticket that is used up, or that nobody needs. */
+export function forgetTicket({ manifestKey, pageKey, noteKey }: ClosedTicket): void {
+  for (const key of [manifestKey, pageKey, noteKey]) key.fill(0);
+}
+
 /**
  * The backups of a vault that was just closed, one folder after the other. What became of each is sealed at once, so that
  * a process that ends early loses no more than the one under way.
@@ -33,7 +38,7 @@ export class ClosedBackups {
 
   /** Never fails: what went wrong with a folder is what its outcome says. */
   async run(): Promise<void> {
-    const { manifestKey, pageKey, noteKey, targets } = this.#ticket;
+    const { noteKey, targets } = this.#ticket;
     try {
       for (const target of targets) {
         if (this.#stopped) return;
@@ -43,7 +48,7 @@ export class ClosedBackups {
         await this.#needs.keepNote(sealNote(this.#outcomes, Buffer.from(noteKey)));
       }
     } finally {
-      for (const key of [manifestKey, pageKey, noteKey]) key.fill(0);
+      forgetTicket(this.#ticket);
     }
   }
 

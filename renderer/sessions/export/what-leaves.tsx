@@ -12,6 +12,7 @@ const leaves = [
   'sessions.export.leaves.goals',
   'sessions.export.leaves.actions',
   'sessions.export.leaves.signposting',
+  'sessions.export.leaves.chain',
   'sessions.export.leaves.data',
 ] as const;
 

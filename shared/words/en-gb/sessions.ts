@@ -80,6 +80,7 @@ export const sessionsWords = {
   'sessions.export.leaves.goals': 'Goals with their options and choices',
   'sessions.export.leaves.actions': 'The actions of this session, and those carried forward',
   'sessions.export.leaves.signposting': 'Signposting and the next date',
+  'sessions.export.leaves.chain': 'A fingerprint of your vault’s log, from which nothing can be read',
   'sessions.export.leaves.data': 'The same words once more as data, attached to the file',
   'sessions.export.stays': 'What stays here',
   'sessions.export.stays.note': 'Your private note',

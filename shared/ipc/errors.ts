@@ -27,6 +27,7 @@ export const errorCodes = [
   'unlock.wait',
   'vault.locked',
   'vault.exists',
+  'vault.withinVault',
   'vault.notAVault',
   'vault.newer',
   'vault.damaged',

@@ -31,7 +31,7 @@ import type { OpenedVault } from './open-vault.ts';
  * folder without a vault, never a vault without its keys.
  *
  * @param cost what deriving the key from the password costs; measured on this computer when left out
- * @throws AlcoveError `password.empty`, `password.weak`, `vault.exists`, `vault.networkFolder`, `vault.syncedFolder`, `file.*`
+ * @throws AlcoveError `password.empty`, `password.weak`, `vault.exists`, `vault.withinVault`, `vault.networkFolder`, `vault.syncedFolder`, `file.*`
  */
 export async function createVault(options: {
   folder: string;

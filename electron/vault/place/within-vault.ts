@@ -16,7 +16,7 @@ export function isWithinVault(folder: string): boolean {
   }
 }
 
-/** Refuses a new vault within another one. @throws AlcoveError `vault.exists` */
+/** Refuses a new vault within another one. @throws AlcoveError `vault.withinVault` */
 export function refuseWithinVault(folder: string): void {
-  if (isWithinVault(dirname(resolve(folder)))) throw new AlcoveError('vault.exists');
+  if (isWithinVault(dirname(resolve(folder)))) throw new AlcoveError('vault.withinVault');
 }

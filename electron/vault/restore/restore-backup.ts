@@ -23,7 +23,7 @@ export interface RestoreOptions {
  * Makes a vault from a backup in a new or empty folder. It is put together and checked under another name beside
  * that folder and takes its place in one rename, so that no half a vault can ever be found there.
  *
- * @throws AlcoveError `vault.exists`, `vault.networkFolder`, `vault.syncedFolder`, `backup.*`, `password.empty`,
+ * @throws AlcoveError `vault.exists`, `vault.withinVault`, `vault.networkFolder`, `vault.syncedFolder`, `backup.*`, `password.empty`,
  * `password.wrong`, `vault.keysHostile`, `vault.keysDamaged`, `vault.newer`, `vault.damaged`, `cancelled`, `file.*`
  */
 export async function restoreBackup(options: RestoreOptions): Promise<BackupContents> {

@@ -143,7 +143,7 @@ export const backupProcedures = {
       place: z.string().nullable(),
     }),
     z.object({ report: backupReport, vault: knownVault }),
-    [...reading, 'vault.exists', 'vault.syncedFolder', 'vault.networkFolder'],
+    [...reading, 'vault.exists', 'vault.withinVault', 'vault.syncedFolder', 'vault.networkFolder'],
   ),
   /** Puts a backup of a known, locked vault in that vault's place and keeps the vault of before until told otherwise. */
   'backup.restoreOver': appProcedure(

@@ -99,7 +99,7 @@ export const vaultProcedures = {
       place: z.string().nullable(),
     }),
     vaultState,
-    [...errorsOfOpening, 'password.weak', 'vault.exists'],
+    [...errorsOfOpening, 'password.weak', 'vault.exists', 'vault.withinVault'],
   ),
   /** Shows the folder dialog and remembers the vault found there; null when dismissed. */
   'vault.locate': appProcedure(z.void(), knownVault.nullable(), errorsOfOpening),
@@ -107,7 +107,11 @@ export const vaultProcedures = {
   'vault.select': appProcedure(z.object({ ref: z.string() }), vaultState, errorsOfOpening),
   'vault.unlock': appProcedure(z.object({ ref: z.string(), secret }), vaultState, errorsOfOpening),
   /** Opens the sample vault with the worked examples, making it first where there is none. */
-  'vault.openSample': appProcedure(z.void(), vaultState, [...errorsOfOpening, 'vault.exists']),
+  'vault.openSample': appProcedure(z.void(), vaultState, [
+    ...errorsOfOpening,
+    'vault.exists',
+    'vault.withinVault',
+  ]),
   /** Takes a vault off the list of known ones; its files stay where they are. */
   'vault.forget': appProcedure(z.object({ ref: z.string() }), z.void(), ['file.io']),
   'mentor.profile': vaultProcedure(z.void(), mentorProfile),

@@ -33,6 +33,8 @@ export const errorWords = {
   'error.vault.locked': 'The vault is locked. Unlock it to go on.',
   'error.vault.exists':
     'There is already something in that folder. Choose an empty folder or a new name; nothing was overwritten.',
+  'error.vault.withinVault':
+    'That folder lies within another vault, and would be moved or removed with it. Choose one that lies beside it.',
   'error.vault.notAVault':
     'That folder does not hold an Alcove vault. Choose the folder whose name ends in “.alcove”.',
   'error.vault.newer':

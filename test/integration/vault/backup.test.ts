@@ -103,9 +103,9 @@ test('no vault is made or restored within another one, with which it would be mo
   for (const folder of [join(vault.folder, 'b.alcove'), join(vault.folder, 'inner', 'b.alcove')]) {
     await expect(
       restoreBackup({ file, secret: byPassword(password), folder, onProgress: ignoreProgress }),
-    ).rejects.toEqual(refusal('vault.exists'));
+    ).rejects.toEqual(refusal('vault.withinVault'));
     await expect(createVault({ folder, password, clock, cost: leastCost })).rejects.toEqual(
-      refusal('vault.exists'),
+      refusal('vault.withinVault'),
     );
     expect(existsSync(folder)).toBe(false);
   }

@@ -8,6 +8,7 @@ import { backUpTarget, letGo } from '../ipc/backups/back-up-target.ts';
 import { ClosedBackups, forgetTicket } from '../ipc/backups/closed-backups.ts';
 import type { NoteFiles } from '../ipc/backups/note-file.ts';
 import { isPresent } from '../ipc/backups/presence.ts';
+import { late, within } from './within.ts';
 
 /** When the first look is after unlocking or after a change of plan, and how often one follows, in milliseconds. */
 const usualPace = { soon: 3_000, interval: 60_000 };
@@ -182,16 +183,12 @@ export class BackupSchedule implements Backups {
   /** Without an answer in time, as from a vault that hangs or takes no changes, the backup is due at the next lock. */
   async #ticket(): Promise<ClosedTicket | null> {
     if (this.#openRef === undefined) return null;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), patienceForTicket);
-    });
     const asked = this.#needs.vaults.call('backup.closedTicket', undefined).catch((error: unknown) => {
       this.#note('the backup after locking', error);
       return null;
     });
-    const ticket = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
-    if (ticket !== undefined) return ticket;
+    const ticket = await within(patienceForTicket, asked);
+    if (ticket !== late) return ticket;
     void asked.then((unused) => unused !== null && forgetTicket(unused));
     return null;
   }

@@ -1,4 +1,5 @@
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
+import { within } from './within.ts';
 
 /** What a lock acts on. Nothing in it is meant to fail; what does is noted, for a lock has to reach its end. */
 export interface Lockable {
@@ -53,7 +54,7 @@ export class Lock {
     const { vault, page, cancelJobs, forget } = this.#parts;
     const written = pageIsGone ? undefined : this.#attempt(() => page.blank());
     const others = [this.#attempt(forget), this.#attempt(cancelJobs)];
-    const othersEnded = Promise.race([Promise.all(others), wait(patience)]);
+    const othersEnded = within(patience, Promise.all(others));
     await written;
     await othersEnded;
     const state = await this.#attempt(() => vault.close());
@@ -70,8 +71,4 @@ export class Lock {
       return undefined;
     }
   }
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { late, within } from './within.ts';
 
 /** How long a page may take to end, or another one to take its place, before it is done by force, in milliseconds. */
 const patience = 4_000;
@@ -47,7 +48,7 @@ export class ShownPage {
     const { promise, resolve } = Promise.withResolvers<void>();
     window.webContents.once('render-process-gone', () => resolve());
     window.webContents.forcefullyCrashRenderer();
-    await within(patience, promise).catch(() => undefined); // a page that cannot even be ended is left behind all the same
+    await within(patience, promise); // a page that cannot even be ended is left behind all the same
   }
 
   /** Hides the window for good: it is being closed. */
@@ -60,12 +61,12 @@ export class ShownPage {
   async replace(): Promise<void> {
     const window = this.#window();
     if (this.#leaving || window === undefined || window.isDestroyed()) return;
-    try {
-      await within(patience, this.#load(window));
-    } catch (error) {
-      if (!(error instanceof Late)) this.#note(window, error);
-      await this.#replaceByForce(window).catch((second: unknown) => this.#note(window, second));
-    }
+    const loaded = await within(patience, this.#load(window)).catch((error: unknown) => {
+      this.#note(window, error);
+      return late;
+    });
+    if (loaded === late)
+      await this.#replaceByForce(window).catch((error: unknown) => this.#note(window, error));
     if (this.#hidden && !this.#leaving && !window.isDestroyed()) window.showInactive();
     this.#hidden = false;
   }
@@ -79,22 +80,5 @@ export class ShownPage {
   /** A window that was closed meanwhile loads nothing any more, which is no fault. */
   #note(window: BrowserWindow, error: unknown): void {
     if (!window.isDestroyed()) this.#noteFault(error);
-  }
-}
-
-class Late extends Error {
-  override readonly name = 'Late';
-}
-
-/** What `work` comes to, unless that takes longer. @throws Late when it does */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Late()), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -8,6 +8,7 @@ import { type Opened, vaultCalls } from '../ipc/vault-calls.ts';
 import { finishInterruptedRestore } from '../vault/restore/exchange.ts';
 import { type KnownVaults, shownVault } from './known-vaults.ts';
 import { lookForRollback } from './rollback.ts';
+import { late, within } from './within.ts';
 
 /** How long closing may take before the vault's process is ended all the same, in milliseconds. */
 const patience = 3_000;
@@ -169,12 +170,8 @@ export class VaultHolder implements Vaults {
     if (open === undefined) return this.state();
     // The database stays consistent without a clean close; the next opening replays its journal.
     const closed = callTyped(open.client, vaultCalls, 'vault.close', undefined).catch(() => null);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), patience);
-    });
-    const standing = await Promise.race([closed, late]);
-    clearTimeout(timer);
+    const answer = await within(patience, closed);
+    const standing = answer === late ? null : answer;
     this.#open = undefined;
     open.client.kill();
     this.#selected = open.vault;

@@ -128,8 +128,9 @@ export class VaultHolder implements Vaults {
 
   unlock: Vaults['unlock'] = (ref, secret, found = []) =>
     this.#openWith(async (client) => {
-      const { folder, sample, keystore } = await this.#known.find(ref);
-      await this.#noteRestore(ref, folder);
+      const known = await this.#known.find(ref);
+      const { folder, sample, keystore } = known;
+      await this.#noteRestore(ref, known);
       const opened = await callTyped(client, vaultCalls, 'vault.open', { folder, secret });
       const lost: VaultNotice[] =
         keystore && !opened.keystore && found.length === 0 ? [{ code: 'keystore-broken' }] : [];
@@ -138,9 +139,9 @@ export class VaultHolder implements Vaults {
     }, unlocking);
 
   /** A restore that ended when nobody could note it any more put an older vault in the place on purpose. */
-  async #noteRestore(ref: string, folder: string): Promise<void> {
-    const replacedAt = await finishInterruptedRestore(folder);
-    if ((await this.#known.find(ref)).replacedAt === replacedAt) return;
+  async #noteRestore(ref: string, known: { folder: string; replacedAt: string | null }): Promise<void> {
+    const replacedAt = await finishInterruptedRestore(known.folder);
+    if (known.replacedAt === replacedAt) return;
     await this.replaced(ref, replacedAt).catch((error: unknown) => {
       // a full disk costs the note, never the opening
       if (!(error instanceof AlcoveError)) throw error;

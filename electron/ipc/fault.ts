@@ -1,4 +1,4 @@
-import { AlcoveError } from '../../shared/ipc/errors.ts';
+import { codeOf } from '../vault/errors.ts';
 
 /**
  * Describes an unexpected error without anything it may quote from the vault: its class, its code and the first
@@ -6,11 +6,7 @@ import { AlcoveError } from '../../shared/ipc/errors.ts';
  */
 export function describeFault(name: string, error: unknown): string {
   if (!(error instanceof Error)) return `${name}: a value that is no error was thrown`;
-  const code = error instanceof AlcoveError ? error.code : codeOf(error);
+  const code = codeOf(error);
   const place = /\(?([^()\s]+:\d+:\d+)\)?\s*$/m.exec(error.stack?.split('\n').slice(1).join('\n') ?? '')?.[1];
   return [name, error.name, code, place?.split(/[\\/]/).at(-1)].filter(Boolean).join(' ');
-}
-
-function codeOf(error: Error): string | undefined {
-  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -12,10 +12,14 @@ const meanings: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(EIO|EFBIG|SQLITE_IOERR|SQLITE_CANTOPEN)/, 'file.io'],
 ];
 
+/** The code that an error carries: one of Node's, of SQLite's or of ours; undefined where there is none. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
 /** Turns an error of the file system or of SQLite into the code that names it; anything else is returned as it is. */
 export function toAlcoveError(error: unknown): unknown {
   if (error instanceof AlcoveError || !(error instanceof Error)) return error;
-  const native = 'code' in error && typeof error.code === 'string' ? error.code : codeless(error);
+  const native = codeOf(error) ?? codeless(error);
   const found = meanings.find(([pattern]) => pattern.test(native));
   return found === undefined ? error : new AlcoveError(found[1], undefined, { cause: error });
 }

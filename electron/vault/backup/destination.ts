@@ -2,7 +2,7 @@ import { link, lstat, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { backupFileName } from '../../../shared/domain/backup-name.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { toAlcoveError } from '../errors.ts';
+import { codeOf, toAlcoveError } from '../errors.ts';
 import { syncFolder } from '../files/write-file.ts';
 
 /**
@@ -34,8 +34,9 @@ async function takeFreeName(next: string, place: string, madeAt: Date): Promise<
       await link(next, file);
       return file;
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') continue;
-      if (!withoutLinks.includes(codeOf(error) ?? '')) throw error;
+      const code = codeOf(error) ?? '';
+      if (code === 'EEXIST') continue;
+      if (!withoutLinks.includes(code)) throw error;
     }
     await rename(next, file);
     return file;
@@ -44,9 +45,6 @@ async function takeFreeName(next: string, place: string, madeAt: Date): Promise<
 
 /** What file systems say that know no links. */
 const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'EISDIR'];
-
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /**
  * Runs work on a folder that comes and goes. When the folder is gone, before or after, that is what went wrong, however

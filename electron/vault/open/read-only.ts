@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { refuseForeignSchema } from '../check/schema.ts';
-import { toAlcoveError } from '../errors.ts';
+import { codeOf, toAlcoveError } from '../errors.ts';
 import { sweepLeftovers } from '../files/leftovers.ts';
 import { refuseReadOnly } from '../files/make-folder.ts';
 import { copyOfKey } from '../keys/key-id.ts';
@@ -67,8 +67,7 @@ function openInPlace(folder: string, key: Buffer): Connection | undefined {
     if (refuseNewer(db) === migrations.length) return db;
   } catch (error) {
     // the file says that it has a journal: SQLite would have to make one to read it
-    const wantsJournal = error instanceof Error && 'code' in error && error.code === 'SQLITE_CANTOPEN';
-    if (!wantsJournal) {
+    if (codeOf(error) !== 'SQLITE_CANTOPEN') {
       db?.close();
       throw error;
     }

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-
-/** What a vault's folder holds and no other. Its keys may be what was lost. */
-const mark = 'vault.db';
+import { databaseName } from '../open/held-vault.ts';
 
 /**
  * Whether a folder is a vault's own or within one. Whatever lay there would be moved with the vault, and removed with it
@@ -11,7 +9,7 @@ const mark = 'vault.db';
  */
 export function isWithinVault(folder: string): boolean {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, mark))) return true;
+    if (existsSync(join(at, databaseName))) return true; // by its database: the keys may be what was lost
     if (dirname(at) === at) return false;
   }
 }

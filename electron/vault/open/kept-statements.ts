@@ -36,35 +36,30 @@ export function asWritableThrough(current: () => Connection): WritableDb {
 }
 
 /** What runs work in a transaction of the present connection; making it anew each time costs as much as a query. */
-function transactionsOf(current: () => Connection): () => (work: () => unknown) => unknown {
-  let kept: ((work: () => unknown) => unknown) | undefined;
-  let keptFor: Connection | undefined;
-  return () => {
-    const db = current();
-    if (kept === undefined || keptFor !== db) {
-      kept = db.transaction((work: () => unknown) => work()).immediate;
-      keptFor = db;
-    }
-    return kept;
-  };
-}
+const transactionsOf = (current: () => Connection): (() => (work: () => unknown) => unknown) =>
+  keptFor(current, (db) => db.transaction((work: () => unknown) => work()).immediate);
 
 function keptBy(
   current: () => Connection,
   prepare: (db: Connection, text: string) => Prepared,
 ): (text: string) => Prepared {
-  let kept = new Map<string, Prepared>();
-  let keptFor: Connection | undefined;
+  const statements = keptFor(current, (db) => ({ db, kept: new Map<string, Prepared>() }));
   return (text) => {
-    const db = current();
-    if (keptFor !== db) {
-      kept = new Map();
-      keptFor = db;
-    }
+    const { db, kept } = statements();
     const known = kept.get(text);
     if (known !== undefined) return known;
     const made = prepare(db, text);
     kept.set(text, made);
     return made;
+  };
+}
+
+/** What was made for the present connection; made anew once that is another one. */
+function keptFor<T>(current: () => Connection, make: (db: Connection) => T): () => T {
+  let last: { readonly db: Connection; readonly made: T } | undefined;
+  return () => {
+    const db = current();
+    if (last?.db !== db) last = { db, made: make(db) };
+    return last.made;
   };
 }

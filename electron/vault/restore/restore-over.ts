@@ -100,31 +100,35 @@ function onBefore<T>(folder: string, work: (before: string) => Promise<T>): Prom
 /** Claims a vault as far as it can be: one that is past being claimed is open nowhere. @throws AlcoveError `vault.inUse` */
 function claimIfWhole(folder: string): () => void {
   try {
-    const release = claimVault(folder);
-    if (process.platform !== 'win32') return release;
-    release();
+    return claimToMove(folder);
   } catch (error) {
     const named = toAlcoveError(error);
     if (!(named instanceof AlcoveError) || named.code === 'vault.inUse') throw named;
+    return ignore;
   }
-  return ignore;
 }
 
 /**
- * Runs work on a vault that is open nowhere, after ending what a crash left. Windows moves no folder in which a file is
- * open, the claim's own file included: there the claim is asked for and given back, and a vault that is opened in between
- * makes the rename itself fail.
+ * Claims a vault whose folder is to be moved. Windows moves no folder in which a file is open, the claim's own file
+ * included: there the claim is asked for and given back, and a vault that is opened in between makes the rename itself fail.
  */
+function claimToMove(folder: string): () => void {
+  const release = claimVault(folder);
+  if (process.platform !== 'win32') return release;
+  release();
+  return ignore;
+}
+
+/** Runs work on a vault that is open nowhere, after ending what a crash left. */
 async function onClaimed<T>(folder: string, work: () => Promise<T>): Promise<T> {
   return namingErrors(async () => {
     await finishInterruptedRestore(folder);
     if (!existsSync(folder)) throw new AlcoveError('vault.notAVault');
-    const release = claimVault(folder);
-    if (process.platform === 'win32') release();
+    const release = claimToMove(folder);
     try {
       return await work();
     } finally {
-      if (process.platform !== 'win32') release();
+      release();
     }
   });
 }

@@ -1,5 +1,4 @@
-/** Names that Windows keeps for devices, with whatever ending. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+import { isDeviceName } from '../../shared/domain/device-name.ts';
 
 /** What is left of a character that was cut in half. */
 const halfCut = /[\ud800-\udbff]$/;
@@ -18,5 +17,5 @@ export function vaultNameOf(name: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (safe === '') return 'Vault';
-  return reserved.test(safe) ? `Vault ${safe}` : safe.slice(0, longest).replace(halfCut, '').trim();
+  return isDeviceName(safe) ? `Vault ${safe}` : safe.slice(0, longest).replace(halfCut, '').trim();
 }

@@ -1,7 +1,6 @@
-const endingOf = (name: string): string => /\.[\p{L}\p{N}]{1,10}$/u.exec(name)?.[0] ?? '';
+import { isDeviceName } from '../../../shared/domain/device-name.ts';
 
-/** Names that Windows keeps for devices, with whatever ending. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const endingOf = (name: string): string => /\.[\p{L}\p{N}]{1,10}$/u.exec(name)?.[0] ?? '';
 
 /**
  * A name for a file or folder that Windows, macOS and Linux all take: no separators or other signs with a meaning, no
@@ -19,7 +18,7 @@ export function fileNameOf(text: string): string {
     .trim();
   const name = stem + ending;
   if (name === '') return 'unnamed';
-  return reserved.test(name) ? `_${name}` : name;
+  return isDeviceName(name) ? `_${name}` : name;
 }
 
 /** Hands out names that no two files of one folder share, not even where capitals do not count. */

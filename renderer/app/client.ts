@@ -33,6 +33,12 @@ export function listen<N extends EventName>(
   });
 }
 
+/** A read as React Query knows it, for whoever wants its answer before it is shown. */
+export const readOf = <N extends ProcedureName>(name: N, input: CallInput<N>) => ({
+  queryKey: [name, input],
+  queryFn: () => call(name, input),
+});
+
 /**
  * Reads through React Query. The key is the procedure's name followed by its input. With `keepPrevious` the last
  * answer stays while the next one is awaited, as in a list that is searched. With `live` it is asked again every 20 seconds
@@ -48,8 +54,7 @@ export function useRead<N extends ProcedureName>(
   }: { enabled?: boolean; keepPrevious?: boolean; live?: boolean } = {},
 ): UseQueryResult<Output<N>, AlcoveError> {
   return useQuery<Output<N>, AlcoveError>({
-    queryKey: [name, input],
-    queryFn: () => call(name, input),
+    ...readOf(name, input),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
     ...(live && { refetchInterval: 20_000, refetchOnWindowFocus: true }),

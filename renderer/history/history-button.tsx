@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { DocumentRef, DocumentVersion } from '../../shared/domain/history.ts';
 import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
-import { call } from '../app/client.ts';
+import { call, readOf } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure, FailureText, toAlcoveError } from '../ui/failure.tsx';
 import { showUndo } from '../ui/undo-notice.tsx';
@@ -39,10 +39,7 @@ export function HistoryButton({
     await text?.write();
     for (const read of ['history.list', 'history.read']) queries.removeQueries({ queryKey: [read] });
     // the list is there when the dialog opens, so that the newest version can have the focus
-    await queries.prefetchQuery({
-      queryKey: ['history.list', documentRef],
-      queryFn: () => call('history.list', documentRef),
-    });
+    await queries.prefetchQuery(readOf('history.list', documentRef));
     setProblem(undefined);
     setOpened(true);
   };

@@ -4,9 +4,9 @@ import type { JobPhase } from '../../shared/ipc/events.ts';
 import type { WordId } from '../../shared/words/index.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
+import type { JobProgress } from './job.ts';
 import styles from './job-state.module.css';
 import { useInView } from './use-in-view.ts';
-import type { JobProgress } from './use-job.ts';
 
 interface JobStateProps {
   readonly running: boolean;

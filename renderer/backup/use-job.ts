@@ -1,8 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createJob, type Job } from './job.ts';
 
-export type { JobProgress } from './job.ts';
-
 /**
  * A long piece of work on the main side: how far it is, its result, and the way to stop it.
  *

@@ -2,7 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconCircleDot } from '@tabler/icons-react';
 import type { JobPhase } from '../../shared/ipc/events.ts';
 import { useWords } from '../app/words.tsx';
-import type { JobProgress } from '../backup/use-job.ts';
+import type { JobProgress } from '../backup/job.ts';
 import styles from './check.module.css';
 import { overallFraction, stepOfPhase, steps } from './steps.ts';
 

@@ -6,7 +6,13 @@ import { binRow, confirmDeleting, deleteFromMenu, openBin } from './pages/bin.ts
 import { addGoal } from './pages/goals.ts';
 import { openHistory, undoNow, versions } from './pages/history.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
-import { addAction, previewRecord, privateNoteEditor, recordEditor, signRecord } from './pages/sessions.ts';
+import {
+  addAction,
+  openNewestSession,
+  previewRecord,
+  privateNoteEditor,
+  signRecord,
+} from './pages/sessions.ts';
 import { openSample } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
@@ -27,10 +33,9 @@ const goal: GoalDetails = {
 };
 const main = (page: Page) => page.getByRole('main');
 
-async function openNewestSession(page: Page): Promise<string> {
-  await openMentee(page, alias);
-  await openTab(page, 'sessions');
-  await recordEditor(page).waitFor();
+/** Opens the newest session and says what it is called. */
+async function newestSession(page: Page): Promise<string> {
+  await openNewestSession(page, alias);
   return page.getByRole('article').getByRole('heading', { level: 2 }).first().innerText();
 }
 
@@ -70,7 +75,7 @@ test('a session in the bin is nowhere else, and comes back with both texts and t
   alcove: { page },
 }) => {
   await openSample(page);
-  const heading = await openNewestSession(page);
+  const heading = await newestSession(page);
   await write(page, 'damsonjelly');
   await deleteFromMenu(page, 'session', say('sessions.more'));
   await expect(page.getByRole('heading', { level: 2, name: heading })).toHaveCount(0);
@@ -82,7 +87,7 @@ test('a session in the bin is nowhere else, and comes back with both texts and t
   await row.getByRole('button', { name: /^Put back/ }).click();
   await expect(emptyBin(page)).toBeVisible();
 
-  expect(await openNewestSession(page)).toBe(heading);
+  expect(await newestSession(page)).toBe(heading);
   await expect(privateNoteEditor(page)).toContainText('damsonjelly');
   await expect.poll(() => found(page, 'damsonjelly')).toBe(1);
   await expect(versions(await openHistory(page, 'private-note'))).toHaveCount(2);
@@ -90,7 +95,7 @@ test('a session in the bin is nowhere else, and comes back with both texts and t
 
 test('what is destroyed is gone for good, after one more question', async ({ alcove: { page } }) => {
   await openSample(page);
-  await openNewestSession(page);
+  await newestSession(page);
   await write(page, 'quincecheese');
   await deleteFromMenu(page, 'session', say('sessions.more'));
   await openBin(page);
@@ -112,7 +117,7 @@ test('a session whose signed record was given out cannot be deleted, and says wh
   alcove: { app, page, folder },
 }) => {
   await openSample(page);
-  const heading = await openNewestSession(page);
+  const heading = await newestSession(page);
   await previewRecord(page);
   await signRecord(app, page, join(folder, 'record.pdf'));
   await page.keyboard.press('Escape');
@@ -128,7 +133,7 @@ test('a session whose signed record was given out cannot be deleted, and says wh
 
 test('goals and actions can be deleted, and the whole bin be emptied', async ({ alcove: { page } }) => {
   await openSample(page);
-  await openNewestSession(page);
+  await newestSession(page);
   const bake = { title: 'Buy flour', owner: 'mentee', due: null, status: 'open', outcome: null } as const;
   await addAction(page, bake);
   await deleteFromMenu(page, 'action', say('actions.more', { title: bake.title }));

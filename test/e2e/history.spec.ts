@@ -3,17 +3,13 @@ import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { expect, test } from './alcove.ts';
 import { marked, openHistory, restoreShown, showVersion, undoNow, versions } from './pages/history.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
-import { privateNoteEditor, recordEditor, textsSaved } from './pages/sessions.ts';
+import { openNewestSession, privateNoteEditor, recordEditor, textsSaved } from './pages/sessions.ts';
 import { lock, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const alias = 'Dr Fern Exampleton';
 
-async function openSession(page: Page): Promise<void> {
-  await openMentee(page, alias);
-  await openTab(page, 'sessions');
-  await recordEditor(page).waitFor();
-}
+const openSession = (page: Page) => openNewestSession(page, alias);
 
 async function writeAtEnd(editor: Locator, text: string): Promise<void> {
   await editor.press('ControlOrMeta+End');

@@ -6,7 +6,7 @@ import {
   createVault,
   groupField,
   lock,
-  openFromMenu,
+  openSecurity,
   openVaultShown,
   shownCode,
   strongPassword,
@@ -21,11 +21,6 @@ const newPassword = 'quarry-lantern-mitten-plover';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
 const field = (page: Page, label: string) => dialog(page).getByLabel(label, { exact: true });
-
-async function openSecurity(page: Page): Promise<void> {
-  await openFromMenu(page, 'settings');
-  await page.getByRole('region', { name: say('keys.title'), exact: true }).waitFor();
-}
 
 /** What the vault answers to a password or code: null when it opens it, or the code of the refusal. */
 async function answerTo(page: Page, secret: Secret): Promise<string | null> {

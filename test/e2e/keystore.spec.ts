@@ -4,18 +4,13 @@ import type { Page } from '@playwright/test';
 import { offeredCode } from '../../shared/ipc/procedures/keys.ts';
 import { words } from '../../shared/words/index.ts';
 import { expect, protectKeyStore, test } from './alcove.ts';
-import { createVault, lock, openFromMenu, openVaultShown, strongPassword, unlock } from './pages/vault.ts';
+import { createVault, lock, openSecurity, openVaultShown, strongPassword, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const vault = { name: 'Notes', mentor: 'Dr Max Placeholder' };
 const keystoreSwitch = (page: Page) => page.getByRole('switch', { name: say('keys.keystore') });
 const unlockByComputer = (page: Page) =>
   page.getByRole('button', { name: say('vault.unlock.keystore'), exact: true });
-
-async function openSecurity(page: Page): Promise<void> {
-  await openFromMenu(page, 'settings');
-  await page.getByRole('region', { name: say('keys.title'), exact: true }).waitFor();
-}
 
 /** Switches the key store on through the page's own door, and says how that ended. */
 const use = (page: Page, on: boolean): Promise<string> =>

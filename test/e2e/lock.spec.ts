@@ -7,8 +7,7 @@ import { answerSaveDialog, test as base, expect, startAlcove } from './alcove.ts
 import { openBackup } from './pages/backup.ts';
 import { Disks, mayMount } from './pages/disks.ts';
 import { closeWindow } from './pages/ending.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
-import { privateNoteEditor, recordEditor, saveLine } from './pages/sessions.ts';
+import { openNewestSession, privateNoteEditor, recordEditor, saveLine } from './pages/sessions.ts';
 import { goHome, openFromMenu, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
@@ -24,11 +23,7 @@ const diskTest = mayMount() ? test : test.skip;
 
 const alias = 'Dr Fern Exampleton';
 
-async function openSession(page: Page): Promise<void> {
-  await openMentee(page, alias);
-  await openTab(page, 'sessions');
-  await recordEditor(page).waitFor();
-}
+const openSession = (page: Page) => openNewestSession(page, alias);
 
 /** From here on no timer of the page fires, so that nothing is written because a pause in typing is over. */
 async function stopTime(page: Page): Promise<void> {

@@ -5,7 +5,7 @@ import type { RichBlock } from '../../../shared/domain/rich-blocks.ts';
 import type { SessionFacts } from '../../../shared/domain/session.ts';
 import { answerSaveDialog } from '../alcove.ts';
 import { typeBlocks } from './editor.ts';
-import { day, fillDay, openTab } from './mentees.ts';
+import { day, fillDay, openMentee, openTab } from './mentees.ts';
 import { say } from './words.ts';
 
 /** Starts a session; `first` when the mentee has none yet. */
@@ -111,4 +111,11 @@ export function saveLine(page: Page, text: 'record' | 'privateNote') {
     .getByRole('region', { name: say(`sessions.${text}`), exact: true })
     .locator('[aria-live="polite"]')
     .first();
+}
+
+/** Opens a mentee's newest session and waits for its record. */
+export async function openNewestSession(page: Page, alias: string): Promise<void> {
+  await openMentee(page, alias);
+  await openTab(page, 'sessions');
+  await recordEditor(page).waitFor();
 }

@@ -103,3 +103,9 @@ export async function openFromMenu(page: Page, item: 'backup' | 'settings'): Pro
   await page.getByRole('menuitem', { name: say(`app.menu.${item}`) }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
+
+/** Opens the settings and waits for the part with the ways into the vault. */
+export async function openSecurity(page: Page): Promise<void> {
+  await openFromMenu(page, 'settings');
+  await page.getByRole('region', { name: say('keys.title'), exact: true }).waitFor();
+}

@@ -14,6 +14,7 @@ import { privateNoteEditor, textsSaved } from '../e2e/pages/sessions.ts';
 import { goHome, lock, openSample, openVaultShown, unlock } from '../e2e/pages/vault.ts';
 import { say } from '../e2e/pages/words.ts';
 import { type Blocked, watchBlocks } from './block-watch.ts';
+import { middle } from './measure.ts';
 import { noteText } from './notes.ts';
 import { putText } from './vault.ts';
 
@@ -124,7 +125,7 @@ async function fillVault(vaults: string, notes: number): Promise<void> {
 
 function describeBlocked(name: string, blocked: readonly Blocked[]): string {
   const say = (of: keyof Blocked) => {
-    const ms = blocked.map((each) => each[of]).toSorted((a, b) => a - b)[Math.floor(blocked.length / 2)] ?? 0;
+    const ms = middle(blocked.map((each) => each[of]));
     const least = of === 'window' && ms === 0 ? 'under 50 ms' : `${ms} ms`;
     return `${of} ${least.padStart(11)} (${ms <= budget ? 'within' : 'OVER'} ${budget} ms)`;
   };

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { words } from '../../shared/words/index.ts';
 import { launchApp } from '../host/launch.ts';
+import { middle } from './measure.ts';
 import { noteText } from './notes.ts';
 
 /** How long a lock takes, in milliseconds from the moment the computer says that it goes to sleep. */
@@ -115,8 +116,4 @@ async function lockOnce(app: ElectronApplication, page: Page): Promise<LockTimes
   });
   const blank = Number((await blankAt).text().slice('blank at '.length));
   return { blank: blank - startedAt, locked: Math.max(goneAt, endedAt) - startedAt };
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

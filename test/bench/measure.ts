@@ -29,7 +29,8 @@ async function time(work: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
-function middle(values: readonly number[]): number {
+/** The middle one of several figures. */
+export function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 

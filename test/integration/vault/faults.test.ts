@@ -16,16 +16,13 @@ import { restoreBackup } from '../../../electron/vault/restore/restore-backup.ts
 import { byPassword } from '../../../shared/domain/secret.ts';
 import { newBackup, ignoreProgress as onProgress } from './backup-files.ts';
 import { canMount, readOnlyView, smallDisk } from './mounts.ts';
-import { newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
+import { filesIn, newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
 
 const refusal = (code: string) => expect.objectContaining({ code });
 const clock = () => noon;
 const create = (folder: string) => createVault({ folder, password, clock, cost: leastCost });
 
 /** What is in a folder, by name. */
-const filesIn = (folder: string) =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
-
 /** Fills what is left of a disk; the file returned is there to be removed again. */
 function fill(folder: string): string {
   const file = join(folder, 'filling');

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { appendAudit, listAudit } from '../../../electron/vault/audit/audit-log.ts';
@@ -7,10 +7,7 @@ import { openConnection } from '../../../electron/vault/open/connection.ts';
 import { type OpenVault, openVault } from '../../../electron/vault/open/open-vault.ts';
 import { isKeyOf } from '../../../electron/vault/open/own-key.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
-import { newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
-
-const filesIn = (folder: string) =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+import { filesIn, newVault, noon, password, temporaryFolder } from './temporary-vault.ts';
 
 /** A copy of a vault as a crash leaves it in the middle of a change: half of it in the file, the rest in a journal to roll back. */
 function crashed(vault: OpenVault): string {

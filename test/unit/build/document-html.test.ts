@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { documentHtml } from '../../../build/open-backup/export/document-html.ts';
 import { page } from '../../../build/open-backup/export/html.ts';
-import { documentSchemaVersion, type RichNode } from '../../../shared/rich-text/document.ts';
+import type { RichNode } from '../../../shared/rich-text/document.ts';
+import { documentOf, paragraph, text } from '../rich-text/documents.ts';
 
-const html = (...content: RichNode[]) =>
-  documentHtml({ version: documentSchemaVersion, content: { type: 'doc', content } }).replaceAll('\n', '');
-const text = (words: string, ...marks: { type: string; attrs?: Record<string, unknown> }[]): RichNode => ({
-  type: 'text',
-  text: words,
-  marks,
-});
-const paragraph = (...content: RichNode[]): RichNode => ({ type: 'paragraph', content });
+const html = (...content: RichNode[]) => documentHtml(documentOf(...content)).replaceAll('\n', '');
 
 test('marks, links and line breaks stand as they do in the editor', () => {
   const link = { type: 'link', attrs: { href: 'https://example.org/?a=1&b="2"' } };

@@ -20,7 +20,7 @@ export const vaultMigration: Migration = {
 
     CREATE TABLE chain_links (
       sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
-      kind TEXT NOT NULL CHECK (kind IN ('audit', 'contract', 'signed-record')),
+      kind TEXT NOT NULL CHECK (kind IN ('audit', 'contract', 'signed-record', 'closing-statement')),
       subject_id TEXT,
       digest BLOB NOT NULL CHECK (length(digest) = 32),
       link BLOB NOT NULL CHECK (length(link) = 32),

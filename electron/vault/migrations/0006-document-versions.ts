@@ -9,7 +9,7 @@ export const documentVersionsMigration: Migration = {
   name: 'document-versions',
   sql: `
     CREATE TABLE document_versions (
-      kind TEXT NOT NULL CHECK (kind IN ('contract', 'session-record', 'private-note')),
+      kind TEXT NOT NULL CHECK (kind IN ('contract', 'session-record', 'private-note', 'closing-statement')),
       owner_id TEXT NOT NULL,
       number INTEGER NOT NULL CHECK (number > 0),
       revision INTEGER NOT NULL CHECK (revision >= 0),

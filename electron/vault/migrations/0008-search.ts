@@ -14,7 +14,8 @@ export const searchMigration: Migration = {
     CREATE TABLE search_texts (
       id INTEGER PRIMARY KEY,
       kind TEXT NOT NULL CHECK (kind IN
-        ('mentee', 'contract', 'boundary', 'goal', 'action', 'session-record', 'private-note')),
+        ('mentee', 'contract', 'boundary', 'concern', 'checklist', 'goal', 'action', 'contribution', 'session-record',
+         'private-note', 'review', 'closing-statement', 'ending')),
       subject_id TEXT NOT NULL,
       mentee_id TEXT NOT NULL REFERENCES mentees (id),
       audience TEXT NOT NULL CHECK (audience IN ('shareable', 'private')),
@@ -22,10 +23,11 @@ export const searchMigration: Migration = {
       body TEXT NOT NULL,
       updated_at TEXT NOT NULL,
       UNIQUE (kind, subject_id),
-      CONSTRAINT a_private_note_stays_private CHECK (kind <> 'private-note' OR audience = 'private')
+      CONSTRAINT what_is_private_stays_private CHECK (
+        kind NOT IN ('mentee', 'private-note', 'concern', 'ending') OR audience = 'private')
     ) STRICT;
     CREATE TABLE search_pending (
-      kind TEXT NOT NULL CHECK (kind IN ('contract', 'session-record', 'private-note')),
+      kind TEXT NOT NULL CHECK (kind IN ('contract', 'session-record', 'private-note', 'closing-statement')),
       subject_id TEXT NOT NULL,
       PRIMARY KEY (kind, subject_id)
     ) STRICT, WITHOUT ROWID;

@@ -11,6 +11,12 @@ import { checksMigration } from './0010-checks.ts';
 import { keysMigration } from './0011-keys.ts';
 import { placeMigration } from './0012-place.ts';
 import { binMigration } from './0013-bin.ts';
+import { lifeCycleMigration } from './0014-life-cycle.ts';
+import { menteeDetailsMigration } from './0015-mentee-details.ts';
+import { contractSigningMigration } from './0016-contract-signing.ts';
+import { checklistsMigration } from './0017-checklists.ts';
+import { goalWorkMigration } from './0018-goal-work.ts';
+import { sessionWorkMigration } from './0019-session-work.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -28,4 +34,10 @@ export const migrations: readonly Migration[] = [
   keysMigration,
   placeMigration,
   binMigration,
+  lifeCycleMigration,
+  menteeDetailsMigration,
+  contractSigningMigration,
+  checklistsMigration,
+  goalWorkMigration,
+  sessionWorkMigration,
 ];

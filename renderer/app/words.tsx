@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
-import { language, type WordId, words } from '../../shared/words/index.ts';
+import { language, refusalWordId, type WordId, words } from '../../shared/words/index.ts';
 
 type Values = Record<string, string | number | Date>;
 
@@ -23,7 +23,7 @@ export function useWords() {
   return {
     say,
     /** The plain sentence for a failed call. */
-    sayError: (error: AlcoveError): string => say(`error.${error.code}`, error.facts),
+    sayError: (error: AlcoveError): string => say(refusalWordId(error), error.facts),
     /** `21 Nov 2026` */
     sayDate: (date: string): string => intl.formatDate(`${date}T12:00:00Z`, { ...day, timeZone: 'UTC' }),
     /** `Saturday 21 November` */

@@ -1,3 +1,4 @@
+import type { Failure } from '../ipc/errors.ts';
 import { actionsWords } from './en-gb/actions.ts';
 import { appWords } from './en-gb/app.ts';
 import { backupWords } from './en-gb/backup.ts';
@@ -14,6 +15,7 @@ import { keysWords } from './en-gb/keys.ts';
 import { lockWords } from './en-gb/lock.ts';
 import { menteesWords } from './en-gb/mentees.ts';
 import { menuWords } from './en-gb/menu.ts';
+import { ruleWords } from './en-gb/rules.ts';
 import { searchWords } from './en-gb/search.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
@@ -24,6 +26,7 @@ import { welcomeWords } from './en-gb/welcome.ts';
 /** The interface's message catalogue, British English. Values are ICU messages. */
 export const words = {
   ...errorWords,
+  ...ruleWords,
   ...appWords,
   ...menuWords,
   ...welcomeWords,
@@ -48,6 +51,16 @@ export const words = {
 } as const;
 
 export type WordId = keyof typeof words;
+
+/** The sentence of a refusal: that of the rule it names where that has one, else that of its code. */
+export function refusalWordId({ code, facts }: Failure): WordId {
+  const named = `rule.${facts?.rule}`;
+  return isWordId(named) ? named : `error.${code}`;
+}
+
+function isWordId(id: string): id is WordId {
+  return Object.hasOwn(words, id);
+}
 
 /** The language of the catalogue, for `lang` attributes, dates and plurals. */
 export const language = 'en-GB';

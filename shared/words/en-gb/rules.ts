@@ -1,0 +1,12 @@
+/**
+ * Why a record was refused, by the `rule` that `record.invalid` names. A rule without a sentence here is said in the
+ * general words of that code.
+ */
+export const ruleWords = {
+  'rule.conflict-reason':
+    'Write down why mentoring is right despite this role, and how the roles will be kept apart.',
+  'rule.one-draft': 'There is already a draft of this contract. Finish that one, or change it.',
+  'rule.empty-contract': 'This contract is still empty. Write down what you agreed before it is sealed.',
+  'rule.two-options':
+    'Explore at least two options before one is chosen: with a single one there is nothing to choose.',
+} as const;

@@ -25,6 +25,7 @@ export function setApplicationMenu(command: (command: MenuCommand) => void): voi
     submenu: [
       item('menu.search', 'search', 'CmdOrCtrl+K'),
       item('menu.home', 'home', 'CmdOrCtrl+Shift+H'),
+      item('menu.turn', 'turn', 'CmdOrCtrl+Shift+M'),
       { type: 'separator' },
       { role: 'togglefullscreen', label: words['menu.fullScreen'] },
       { role: 'zoomIn', label: words['menu.zoomIn'] },

@@ -8,6 +8,7 @@ import {
   IconSettings,
   IconTrash,
   IconUser,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { Wordmark } from '../ui/wordmark.tsx';
@@ -19,10 +20,12 @@ import { useWords } from './words.tsx';
 interface HeaderProps {
   readonly onSearch: () => void;
   readonly onShortcuts: () => void;
+  /** Undefined where no mentee is on screen. */
+  readonly onTurn: (() => void) | undefined;
 }
 
-/** The band at the top: wordmark, search, lock, menu. */
-export function Header({ onSearch, onShortcuts }: HeaderProps) {
+/** The band at the top: wordmark, search, turning to the mentee on screen, lock, menu. */
+export function Header({ onSearch, onShortcuts, onTurn }: HeaderProps) {
   const { say } = useWords();
   const navigate = useNavigate();
   return (
@@ -36,6 +39,16 @@ export function Header({ onSearch, onShortcuts }: HeaderProps) {
         <kbd aria-hidden>{keysOf('search')}</kbd>
       </UnstyledButton>
       <div className={styles.end}>
+        {onTurn !== undefined && (
+          <Button
+            variant="default"
+            leftSection={<IconUsers size={17} stroke={1.8} aria-hidden />}
+            title={`${say('turned.turnHint')} (${keysOf('turn')})`}
+            onClick={onTurn}
+          >
+            {say('turned.turn')}
+          </Button>
+        )}
         <Button
           variant="default"
           leftSection={<IconLock size={17} stroke={1.8} aria-hidden />}

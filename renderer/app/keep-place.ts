@@ -11,17 +11,20 @@ export interface KeptText {
 
 type Scrolled = Pick<HTMLElement, 'scrollTop'>;
 
-const nowhere: Place = { route: '/', selections: [], focused: null, scroll: 0, drafts: [] };
+const nowhere: Place = { route: '/', turnedTo: null, selections: [], focused: null, scroll: 0, drafts: [] };
 
 /** Where the mentor was when the vault was locked; what has been taken up again is taken out. */
 let before = nowhere;
 const texts = new Map<string, KeptText>();
 const forms = new Set<() => FormDraft | undefined>();
 let page: { readonly route: () => string; scrolled: Scrolled | null } | undefined;
+let turnedTo: string | null = null;
+let settingAside = false;
 
 /** Takes up where the mentor was. From here on `route` says where they are. */
 export function takeUp(place: Place | null, route: () => string): void {
   before = place ?? nowhere;
+  turnedTo = before.turnedTo;
   page = { route, scrolled: null };
 }
 
@@ -51,10 +54,29 @@ export function keepSelection(document: string, text: KeptText): () => void {
   };
 }
 
+/** Names the mentee whom the laptop is turned to, null for none. */
+export function keepTurned(menteeId: string | null): void {
+  turnedTo = menteeId;
+}
+
 /** Keeps what is typed into a form, until it goes: handed in, called off, or left. */
 export function keepDraft(look: () => FormDraft | undefined): () => void {
   forms.add(look);
-  return () => void forms.delete(look);
+  return () => {
+    forms.delete(look);
+    const draft = settingAside ? look() : undefined;
+    if (draft !== undefined) before = { ...before, drafts: [draft, ...before.drafts] };
+  };
+}
+
+/** A form that goes while `change` runs is neither handed in nor called off: what was typed into it waits for its return. */
+export function setFormsAside(change: () => void): void {
+  settingAside = true;
+  try {
+    change();
+  } finally {
+    settingAside = false;
+  }
 }
 
 /** What was typed into this form and not handed in. Given once. */
@@ -84,6 +106,7 @@ export function lookAround(): Place | undefined {
   const drafts = [...forms].flatMap((look) => look() ?? []);
   return {
     route: page.route(),
+    turnedTo,
     selections: shown.map(({ document, from, to }) => ({ document, from, to })).slice(0, 8),
     focused: shown.find(({ focused }) => focused)?.document ?? null,
     scroll: Math.max(0, Math.round(page.scrolled?.scrollTop ?? 0)),

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
-import { matchPath, Outlet, useLocation, useNavigate } from 'react-router';
+import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { MenuCommand } from '../../shared/ipc/events.ts';
 import { SearchPalette } from '../search/search-palette.tsx';
 import { isBlank } from './blank.ts';
@@ -12,9 +12,13 @@ import styles from './shell.module.css';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import type { Command } from './shortcuts.ts';
 import { TrialNotice } from './trial-notice.tsx';
+import { PrivateOnly } from './turned.tsx';
+import { TurnedHeader } from './turned-header.tsx';
+import { isOfMentee, menteeOf } from './turned-routes.ts';
 import { useCommands } from './use-commands.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { usePrivateCopies } from './use-private-copies.ts';
+import { useTurnCommand } from './use-turn-command.ts';
 import { VaultNotices } from './vault-notices.tsx';
 import { useWords } from './words.tsx';
 
@@ -32,9 +36,12 @@ export function Shell() {
   useKeptScroll(main);
   usePrivateCopies();
 
+  const menteeId = menteeOf(pathname);
+  const turning = useTurnCommand(menteeId);
+  const { turnedTo } = turning;
+
   const startSession = () => {
-    const menteeId = matchPath('/mentees/:menteeId/*', pathname)?.params.menteeId;
-    if (menteeId !== undefined && menteeId !== 'new') navigate(`/mentees/${menteeId}/sessions/new`);
+    if (menteeId !== undefined) navigate(`/mentees/${menteeId}/sessions/new`);
     else notifications.show({ message: say('app.newSession.chooseMentee') });
   };
 
@@ -43,13 +50,16 @@ export function Shell() {
     lock,
     home: () => navigate('/'),
     'new-session': startSession,
+    turn: turning.run,
     'back-up': () => navigate('/backup'),
     shortcuts: () => setShowingShortcuts(true),
     back: () => navigate(-1),
     forward: () => navigate(1),
   };
   useCommands((command) => {
-    if (!isBlank()) commands[command]();
+    if (isBlank()) return;
+    if (turnedTo !== null && awayWhileTurned.has(command)) turning.refuse();
+    else commands[command]();
   });
 
   return (
@@ -57,20 +67,34 @@ export function Shell() {
       <a className={styles.skip} href={`#${mainId}`} onClick={skipTo(main)}>
         {say('app.skip')}
       </a>
-      <Header onSearch={() => setSearching(true)} onShortcuts={() => setShowingShortcuts(true)} />
-      <TrialNotice />
-      <VaultNotices />
+      {turnedTo !== null && <TurnedHeader onTurnBack={turning.run} />}
+      <PrivateOnly>
+        <Header
+          onSearch={() => setSearching(true)}
+          onShortcuts={() => setShowingShortcuts(true)}
+          onTurn={menteeId === undefined ? undefined : turning.run}
+        />
+        <TrialNotice />
+        <VaultNotices />
+      </PrivateOnly>
       <div className={styles.body}>
-        <Navigation />
+        <PrivateOnly>
+          <Navigation />
+        </PrivateOnly>
         <main id={mainId} className={styles.main} tabIndex={-1} ref={main}>
-          <Outlet />
+          {(turnedTo === null || isOfMentee(pathname, turnedTo)) && <Outlet />}
         </main>
       </div>
-      <SearchPalette opened={searching} onClose={() => setSearching(false)} />
+      <PrivateOnly>
+        <SearchPalette opened={searching} onClose={() => setSearching(false)} />
+      </PrivateOnly>
       <ShortcutSheet opened={showingShortcuts} onClose={() => setShowingShortcuts(false)} />
     </div>
   );
 }
+
+/** Commands whose places are put away while the laptop is turned. */
+const awayWhileTurned: ReadonlySet<Command | MenuCommand> = new Set(['search', 'home', 'back-up']);
 
 /** A link within the page, followed by hand: the router lives in memory and the address must not change. */
 const skipTo = (main: React.RefObject<HTMLElement | null>) => (event: React.MouseEvent) => {

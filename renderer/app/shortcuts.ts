@@ -10,7 +10,7 @@ export interface Keys {
   readonly alt?: boolean;
 }
 
-export type Command = 'search' | 'lock' | 'home' | 'new-session' | 'shortcuts' | 'back' | 'forward';
+export type Command = 'search' | 'lock' | 'home' | 'new-session' | 'turn' | 'shortcuts' | 'back' | 'forward';
 
 /** The app's own shortcuts. None is a single key (WCAG 2.1.4) and none is taken by the editor. */
 export const shortcuts: readonly { command: Command; keys: Keys; word: WordId }[] = [
@@ -18,6 +18,7 @@ export const shortcuts: readonly { command: Command; keys: Keys; word: WordId }[
   { command: 'lock', keys: { key: 'l', mod: true }, word: 'app.shortcuts.lock' },
   { command: 'home', keys: { key: 'h', mod: true, shift: true }, word: 'app.shortcuts.home' },
   { command: 'new-session', keys: { key: 'n', mod: true, shift: true }, word: 'app.shortcuts.newSession' },
+  { command: 'turn', keys: { key: 'm', mod: true, shift: true }, word: 'app.shortcuts.turn' },
   {
     command: 'back',
     keys: onMac ? { key: '[', mod: true } : { key: 'ArrowLeft', alt: true },

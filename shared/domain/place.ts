@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from './fields.ts';
 
 /** Names a document among all of the vault, by its kind and an internal id. */
 const documentKey = z.string().regex(/^[a-z-]+:[0-9a-f-]{36}$/);
@@ -41,6 +42,8 @@ export type FormDraft = z.infer<typeof formDraft>;
 export const place = z.object({
   /** The page, as the window's own router names it. */
   route: z.string().max(300).refine(isKept),
+  /** The mentee whom the laptop was turned to; null while it faced the mentor. */
+  turnedTo: id.nullable().default(null),
   /** The selection in every text on it, counted as ProseMirror counts positions. */
   selections: z.array(z.object({ document: documentKey, from: z.int().min(0), to: z.int().min(0) })).max(8),
   /** The text that the cursor stood in. */

@@ -20,6 +20,7 @@ import { searchWords } from './en-gb/search.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
 import { timelineWords } from './en-gb/timeline.ts';
+import { turnedWords } from './en-gb/turned.ts';
 import { vaultWords } from './en-gb/vault.ts';
 import { welcomeWords } from './en-gb/welcome.ts';
 
@@ -33,6 +34,7 @@ export const words = {
   ...vaultWords,
   ...keysWords,
   ...lockWords,
+  ...turnedWords,
   ...homeWords,
   ...searchWords,
   ...backupWords,

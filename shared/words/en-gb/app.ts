@@ -75,6 +75,7 @@ export const appWords = {
   'app.shortcuts.lock': 'Lock the vault',
   'app.shortcuts.home': 'Go to Home',
   'app.shortcuts.newSession': 'New session with the mentee on screen',
+  'app.shortcuts.turn': 'Turn the screen to the mentee, or back',
   'app.shortcuts.back': 'Back to the previous page',
   'app.shortcuts.forward': 'Forward again',
   'app.shortcuts.sheet': 'Show these shortcuts',

@@ -9,6 +9,7 @@ export const menuWords = {
   'menu.quit': 'Quit Alcove',
   'menu.search': 'Search',
   'menu.home': 'Home',
+  'menu.turn': 'Turn to the mentee, or back',
   'menu.fullScreen': 'Full screen',
   'menu.zoomIn': 'Larger',
   'menu.zoomOut': 'Smaller',

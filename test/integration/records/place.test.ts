@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => vault.remove());
 
-const home: Place = { route: '/', selections: [], focused: null, scroll: 0, drafts: [] };
+const home: Place = { route: '/', turnedTo: null, selections: [], focused: null, scroll: 0, drafts: [] };
 
 test('a new vault knows of no place; then the last one counts', () => {
   expect(readPlace(vault.db)).toBeNull();

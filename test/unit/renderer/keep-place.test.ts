@@ -17,6 +17,7 @@ const route = '/mentees/019a1fc8-a038-71c1-80b3-6aaf70820222/sessions';
 
 const before: Place = {
   route,
+  turnedTo: null,
   selections: [{ document: note, from: 4, to: 9 }],
   focused: note,
   scroll: 300,
@@ -55,6 +56,7 @@ test('what is kept at a lock is what stands there now, and only that', () => {
   const kept = lookAround();
   expect(kept).toEqual({
     route,
+    turnedTo: null,
     selections: [
       { document: note, from: 2, to: 5 },
       { document: record, from: 7, to: 7 },

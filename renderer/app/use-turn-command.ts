@@ -1,0 +1,47 @@
+import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useBlocker } from 'react-router';
+import { flushAll } from './pending-writes.ts';
+import { useTurning } from './turned.tsx';
+import { isOfMentee } from './turned-routes.ts';
+import { useWords } from './words.tsx';
+
+/**
+ * Turning the laptop to the mentee on screen, and back. While it is turned no way leads out of that mentee's workspace,
+ * back and forward included: what would lead out is refused with a sentence.
+ */
+export function useTurnCommand(menteeId: string | undefined) {
+  const { say } = useWords();
+  const { menteeId: turnedTo, turn, turnBack } = useTurning();
+  const refuse = () => {
+    notifications.show({ id: 'turned', message: say('turned.stays') });
+  };
+
+  const blocker = useBlocker(
+    ({ nextLocation }) => turnedTo !== null && !isOfMentee(nextLocation.pathname, turnedTo),
+  );
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return;
+    blocker.reset();
+    notifications.show({ id: 'turned', message: say('turned.stays') });
+  }, [blocker, say]);
+
+  const begin = (to: string) => {
+    notifications.clean(); // what they say may be about somebody else
+    const written = flushAll();
+    turn(to);
+    void written.then((failed) => {
+      if (failed > 0) notifications.show({ message: say('turned.unsaved') });
+    });
+  };
+
+  return {
+    turnedTo,
+    refuse,
+    run: () => {
+      if (turnedTo !== null) turnBack();
+      else if (menteeId !== undefined) begin(menteeId);
+      else notifications.show({ message: say('turned.chooseMentee') });
+    },
+  };
+}

@@ -12,6 +12,7 @@ import styles from './shell.module.css';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import type { Command } from './shortcuts.ts';
 import { TrialNotice } from './trial-notice.tsx';
+import { TurnBackDialog } from './turn-back-dialog.tsx';
 import { PrivateOnly } from './turned.tsx';
 import { TurnedHeader } from './turned-header.tsx';
 import { isOfMentee, menteeOf } from './turned-routes.ts';
@@ -50,7 +51,10 @@ export function Shell() {
     lock,
     home: () => navigate('/'),
     'new-session': startSession,
-    turn: turning.run,
+    turn: () => {
+      setSearching(false);
+      turning.run();
+    },
     'back-up': () => navigate('/backup'),
     shortcuts: () => setShowingShortcuts(true),
     back: () => navigate(-1),
@@ -88,6 +92,9 @@ export function Shell() {
       <PrivateOnly>
         <SearchPalette opened={searching} onClose={() => setSearching(false)} />
       </PrivateOnly>
+      {turnedTo !== null && (
+        <TurnBackDialog opened={turning.asking} onRight={turning.back} onClose={turning.callOff} />
+      )}
       <ShortcutSheet opened={showingShortcuts} onClose={() => setShowingShortcuts(false)} />
     </div>
   );

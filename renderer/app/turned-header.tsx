@@ -12,7 +12,12 @@ export function TurnedHeader({ onTurnBack }: { readonly onTurnBack: () => void }
     <header className={styles.header}>
       <p className={styles.sentence} role="status">
         <IconUsers size={20} stroke={1.8} aria-hidden className={styles.icon} />
-        {say('turned.sentence')}
+        <span>
+          {say('turned.sentence')}{' '}
+          <span className={styles.leave}>
+            {say('turned.leave', { back: say('turned.back'), keys: keysOf('turn') })}
+          </span>
+        </span>
       </p>
       <div className={styles.end}>
         <Button

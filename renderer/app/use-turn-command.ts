@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
+import { useRead } from './client.ts';
 import { flushAll } from './pending-writes.ts';
 import { useTurning } from './turned.tsx';
 import { isOfMentee } from './turned-routes.ts';
@@ -13,6 +14,8 @@ import { useWords } from './words.tsx';
 export function useTurnCommand(menteeId: string | undefined) {
   const { say } = useWords();
   const { menteeId: turnedTo, turn, turnBack } = useTurning();
+  const { data: settings } = useRead('app.settings', undefined);
+  const [asking, setAsking] = useState(false);
   const refuse = () => {
     notifications.show({ id: 'turned', message: say('turned.stays') });
   };
@@ -35,13 +38,24 @@ export function useTurnCommand(menteeId: string | undefined) {
     });
   };
 
+  const back = () => {
+    setAsking(false);
+    turnBack();
+  };
+
   return {
     turnedTo,
     refuse,
+    back,
+    /** Whether the password is asked for. */
+    asking,
+    callOff: () => setAsking(false),
     run: () => {
-      if (turnedTo !== null) turnBack();
-      else if (menteeId !== undefined) begin(menteeId);
-      else notifications.show({ message: say('turned.chooseMentee') });
+      if (turnedTo === null) {
+        if (menteeId === undefined) notifications.show({ message: say('turned.chooseMentee') });
+        else begin(menteeId);
+      } else if (settings?.askToTurnBack === false) back();
+      else setAsking(true);
     },
   };
 }

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useRead } from '../app/client.ts';
+import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { ChangeMentee } from './change-mentee.tsx';
 import { dayOf } from './form/british-date.ts';
@@ -22,14 +23,16 @@ export function WorkspaceHeader({ mentee }: { mentee: Mentee }) {
         <Title order={1} className={styles.alias ?? ''}>
           {mentee.alias}
         </Title>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconPencil size={16} aria-hidden />}
-          onClick={change.open}
-        >
-          {say('mentees.header.changeDetails')}
-        </Button>
+        <PrivateOnly>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            onClick={change.open}
+          >
+            {say('mentees.header.changeDetails')}
+          </Button>
+        </PrivateOnly>
       </div>
       <dl className={styles.facts} aria-label={say('mentees.header.facts')}>
         {mentee.stage !== null && (
@@ -47,7 +50,9 @@ export function WorkspaceHeader({ mentee }: { mentee: Mentee }) {
           <dd>{next === null ? say('mentees.header.noNext') : sayDate(next)}</dd>
         </div>
       </dl>
-      <ChangeMentee mentee={mentee} opened={changing} onClose={change.close} />
+      <PrivateOnly>
+        <ChangeMentee mentee={mentee} opened={changing} onClose={change.close} />
+      </PrivateOnly>
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { IconArrowUp } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import type { SessionPage } from '../../shared/domain/session.ts';
+import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { AutosavedEditor } from '../editor/autosaved-editor.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -52,66 +53,68 @@ export function SessionTexts({ page }: { page: SessionPage }) {
         editorRef={recordEditor}
         onChange={forgetMoveOnChange}
       />
-      <div role="status" className={styles.moved} hidden={moving === undefined || moving.step === 'asking'}>
-        {moving?.step === 'moved' && (
-          <>
-            <Text span>{say('sessions.move.done')}</Text>
+      <PrivateOnly>
+        <div role="status" className={styles.moved} hidden={moving === undefined || moving.step === 'asking'}>
+          {moving?.step === 'moved' && (
+            <>
+              <Text span>{say('sessions.move.done')}</Text>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => {
+                  moving.moved.undo();
+                  setMoving(undefined);
+                }}
+              >
+                {say('sessions.move.undo')}
+              </Button>
+            </>
+          )}
+          {(moving?.step === 'nothing-selected' || moving?.step === 'not-moved') && (
+            <>
+              <Text span>
+                {say(moving.step === 'not-moved' ? 'sessions.move.notMoved' : 'sessions.move.nothing')}
+              </Text>
+              <Button size="compact-sm" variant="default" onClick={() => setMoving(undefined)}>
+                {say('sessions.move.understood')}
+              </Button>
+            </>
+          )}
+        </div>
+        <AutosavedEditor
+          documentRef={{ kind: 'private-note', ownerId: id }}
+          read={page.privateNote}
+          {...note}
+          title={say('sessions.privateNote')}
+          note={say('sessions.privateNoteNote')}
+          voice="private"
+          placeholder={say('sessions.privateNotePlaceholder')}
+          editorRef={noteEditor}
+          onChange={forgetMoveOnChange}
+          actions={
             <Button
               size="compact-sm"
               variant="default"
-              onClick={() => {
-                moving.moved.undo();
-                setMoving(undefined);
-              }}
+              leftSection={<IconArrowUp size={16} aria-hidden />}
+              // keeps the selection in the note
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={ask}
             >
-              {say('sessions.move.undo')}
+              {say('sessions.move')}
             </Button>
-          </>
-        )}
-        {(moving?.step === 'nothing-selected' || moving?.step === 'not-moved') && (
-          <>
-            <Text span>
-              {say(moving.step === 'not-moved' ? 'sessions.move.notMoved' : 'sessions.move.nothing')}
-            </Text>
-            <Button size="compact-sm" variant="default" onClick={() => setMoving(undefined)}>
-              {say('sessions.move.understood')}
-            </Button>
-          </>
-        )}
-      </div>
-      <AutosavedEditor
-        documentRef={{ kind: 'private-note', ownerId: id }}
-        read={page.privateNote}
-        {...note}
-        title={say('sessions.privateNote')}
-        note={say('sessions.privateNoteNote')}
-        voice="private"
-        placeholder={say('sessions.privateNotePlaceholder')}
-        editorRef={noteEditor}
-        onChange={forgetMoveOnChange}
-        actions={
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconArrowUp size={16} aria-hidden />}
-            // keeps the selection in the note
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={ask}
-          >
-            {say('sessions.move')}
-          </Button>
-        }
-      />
-      <Confirm
-        opened={moving?.step === 'asking'}
-        title={say('sessions.move.title')}
-        act={say('sessions.move.act')}
-        onConfirm={move}
-        onCancel={() => setMoving(undefined)}
-      >
-        {say('sessions.move.text')}
-        <span className={styles.moving}>{moving?.step === 'asking' ? moving.text : ''}</span>
-      </Confirm>
+          }
+        />
+        <Confirm
+          opened={moving?.step === 'asking'}
+          title={say('sessions.move.title')}
+          act={say('sessions.move.act')}
+          onConfirm={move}
+          onCancel={() => setMoving(undefined)}
+        >
+          {say('sessions.move.text')}
+          <span className={styles.moving}>{moving?.step === 'asking' ? moving.text : ''}</span>
+        </Confirm>
+      </PrivateOnly>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { NativeSelect, Stack, Switch } from '@mantine/core';
 import type { CallInput } from '../../shared/ipc/contract.ts';
 import { useChange, useRead } from '../app/client.ts';
+import { keysOf } from '../app/shortcuts.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { PageSection } from '../ui/page.tsx';
@@ -18,7 +19,7 @@ function choicesWith(usual: readonly number[], chosen: number | null | undefined
 const kept = (chosen: string) => (chosen === never ? null : Number(chosen));
 const shown = (choice: number | null | undefined) => (choice === null ? never : String(choice ?? ''));
 
-/** When the vault locks by itself, how long a private copy stays, and whether others may see the window. */
+/** When the vault locks by itself, how long a private copy stays, how the screen is turned back, and who may see it. */
 export function LockingSection() {
   const { say } = useWords();
   const { data: settings, error } = useRead('app.settings', undefined);
@@ -61,6 +62,17 @@ export function LockingSection() {
               })),
               { value: never, label: say('settings.clipboard.atLock') },
             ]}
+          />
+          <Switch
+            size="md"
+            label={say('settings.askToTurnBack')}
+            description={say('settings.askToTurnBackHint', { keys: keysOf('turn') })}
+            checked={
+              change.isPending
+                ? (change.variables.askToTurnBack ?? settings.askToTurnBack)
+                : settings.askToTurnBack
+            }
+            onChange={(event) => set({ askToTurnBack: event.currentTarget.checked })}
           />
           <Switch
             size="md"

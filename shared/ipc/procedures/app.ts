@@ -13,6 +13,8 @@ export const appSettings = z.object({
   lockAfter: lockAfterMinutes.default(usualLockAfterMinutes),
   /** Seconds after which a copy from a private note is taken off the clipboard; null for only at a lock. */
   clearClipboardAfter: clearClipboardAfter.default(usualClearClipboardAfter),
+  /** Whether the screen, once turned to a mentee, is turned back only with the vault's password. */
+  askToTurnBack: z.boolean().default(false),
 });
 export type AppSettings = z.infer<typeof appSettings>;
 
@@ -28,6 +30,7 @@ export const appProcedures = {
       colourScheme: colourScheme.optional(),
       lockAfter: lockAfterMinutes.optional(),
       clearClipboardAfter: clearClipboardAfter.optional(),
+      askToTurnBack: z.boolean().optional(),
     }),
     appSettings,
     ['file.diskFull', 'file.readOnly', 'file.io'],

@@ -8,6 +8,7 @@ import { contractProcedures } from './procedures/contracts.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
 import { keysProcedures } from './procedures/keys.ts';
+import { lifeCycleProcedures } from './procedures/life-cycle.ts';
 import { lockProcedures } from './procedures/lock.ts';
 import { menteeProcedures } from './procedures/mentees.ts';
 import { sessionProcedures } from './procedures/sessions.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...keysProcedures,
   ...lockProcedures,
   ...menteeProcedures,
+  ...lifeCycleProcedures,
   ...contractProcedures,
   ...goalProcedures,
   ...sessionProcedures,

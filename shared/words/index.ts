@@ -12,6 +12,7 @@ import { goalsWords } from './en-gb/goals.ts';
 import { historyWords } from './en-gb/history.ts';
 import { homeWords } from './en-gb/home.ts';
 import { keysWords } from './en-gb/keys.ts';
+import { lifeCycleWords } from './en-gb/life-cycle.ts';
 import { lockWords } from './en-gb/lock.ts';
 import { menteesWords } from './en-gb/mentees.ts';
 import { menuWords } from './en-gb/menu.ts';
@@ -41,6 +42,7 @@ export const words = {
   ...checkWords,
   ...settingsWords,
   ...menteesWords,
+  ...lifeCycleWords,
   ...contractWords,
   ...boundariesWords,
   ...goalsWords,

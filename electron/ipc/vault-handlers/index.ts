@@ -4,6 +4,7 @@ import { contractHandlers } from './contracts.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
+import { lifeCycleHandlers } from './life-cycle.ts';
 import { menteeHandlers } from './mentees.ts';
 import { placeHandlers } from './place.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -11,6 +12,7 @@ import { sessionHandlers } from './sessions.ts';
 /** What the open vault answers, by the name of the procedure. */
 export const vaultHandlers: VaultHandlers = {
   ...menteeHandlers,
+  ...lifeCycleHandlers,
   ...contractHandlers,
   ...goalHandlers,
   ...sessionHandlers,

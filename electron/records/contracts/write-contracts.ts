@@ -6,8 +6,8 @@ import { isEmptyDocument } from '../../../shared/rich-text/is-empty.ts';
 import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import { sealInChain } from '../../vault/chain/seal.ts';
 import { keepVersion } from '../documents/document-versions.ts';
+import { goOnAfterAgreement } from '../life-cycle/life-cycle.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
-import { moveRelationship } from '../mentees/write-mentees.ts';
 import { awaitSearchText, putSearchText, titleAndBody } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
@@ -71,7 +71,8 @@ export function saveContract(
 }
 
 /**
- * Records that mentor and mentee agreed on a day: the version is sealed, and the relationship is active from here on.
+ * Records that mentor and mentee agreed on a day: the version is sealed, and the relationship goes on
+ * to active when nothing else is missing.
  * @throws AlcoveError `record.notFound`, `record.sealed` when it was agreed before, `record.invalid` for an empty text
  */
 export function agreeContract(
@@ -85,7 +86,7 @@ export function agreeContract(
     now.db.prepare(seal).run(agreedOn, now.at, id);
     sealInChain(now.db, 'contract', id);
     now.note('contract.agreed', 'contract', id);
-    moveRelationship(now, before.menteeId, 'active');
+    goOnAfterAgreement(now, before.menteeId, agreedOn);
     return getContract(now.db, id);
   });
 }

@@ -1,5 +1,5 @@
 import { checkConflicts } from '../../../shared/domain/conflict-check.ts';
-import type { Mentee, MenteeDetails, RelationshipStatus } from '../../../shared/domain/mentee.ts';
+import type { Mentee, MenteeDetails } from '../../../shared/domain/mentee.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { linesOf, putSearchText } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
@@ -18,8 +18,6 @@ const update = sql`
     scheme = :scheme, introducer = :introducer, purpose = :purpose, conflicts = :conflicts,
     conflict_reason = :conflictReason, updated_at = :at
   WHERE id = :id`;
-
-const updateStatus = sql`UPDATE mentees SET status = ?, updated_at = ? WHERE id = ?`;
 
 /**
  * Adds a mentee; the relationship begins as exploratory.
@@ -45,17 +43,6 @@ export function changeMentee(context: WriteContext, id: string, details: MenteeD
     now.note('mentee.changed', 'mentee', id);
     return recorded(now, id, before);
   });
-}
-
-/** Moves the relationship on in its life-cycle, as part of the change that is the reason for it. */
-export function moveRelationship(
-  { db, at, note }: Change,
-  menteeId: string,
-  status: RelationshipStatus,
-): void {
-  if (getMentee(db, menteeId).status === status) return;
-  db.prepare(updateStatus).run(status, at, menteeId);
-  note(`relationship.${status}`, 'mentee', menteeId);
 }
 
 function columnsOf(id: string, details: MenteeDetails, at: string) {

@@ -41,7 +41,9 @@ const rowsOf: Readonly<Record<number, string>> = {
   12: `INSERT INTO resume_place VALUES (1, '{}');`,
   13: `INSERT INTO bin VALUES ('n', 'boundary', 'x', 'm', 'No references', '', '[]');
       INSERT INTO bin_traces VALUES (1, '');`,
-  14: 'SELECT 1;',
+  14: `INSERT INTO relationship_moves VALUES ('p', 'm', 1, 'pause', 'active', 'paused', '2026-01-01', 'Leave', NULL, NULL,
+        '2026-03-01', NULL, NULL, '');
+      INSERT INTO relationship_waivers VALUES ('w', 'm', '2026-01-01', 'Between us', 1, NULL, '');`,
   15: 'SELECT 1;',
   16: 'SELECT 1;',
   17: 'SELECT 1;',

@@ -1,0 +1,40 @@
+import {
+  type RelationshipMove,
+  refuseStep,
+  type StepTaken,
+  statusAfter,
+} from '../../../shared/domain/life-cycle.ts';
+import { localDayOf } from '../../../shared/domain/time.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { settleOpenActions } from '../actions/settle-open-actions.ts';
+import type { Change } from '../write-context.ts';
+import { keepMove } from './moves.ts';
+import { firstDayOf, readRelationship } from './relationship-facts.ts';
+
+/**
+ * Takes one step of the life-cycle, as part of the change that is the reason for it.
+ * @throws AlcoveError `record.notFound`; `record.invalid` with the rule that the step would break
+ */
+export function takeStep(now: Change, menteeId: string, taken: StepTaken): void {
+  const { facts, moves } = readRelationship(now.db, menteeId);
+  const rule = refuseStep(taken, facts, {
+    today: localDayOf(new Date(now.at)),
+    began: firstDayOf(now.db, menteeId),
+    lastStep: moves[0]?.on ?? null,
+  });
+  if (rule !== undefined) throw new AlcoveError('record.invalid', { rule });
+  const [from, to] = [facts.status, statusAfter(taken.step)];
+  const { openActions: _, ...kept } = { openActions: null, ...nothing, ...taken };
+  keepMove(now.db, { ...kept, id: now.newId(), menteeId, from, to, createdAt: now.at });
+  now.note(`relationship.${to}`, 'mentee', menteeId);
+  if (taken.step === 'close') settleOpenActions(now, menteeId, taken.openActions);
+}
+
+const nothing = {
+  reason: null,
+  begunBy: null,
+  endingKind: null,
+  resumeOn: null,
+  finalSessionOn: null,
+  othersSuggested: null,
+} as const satisfies Partial<RelationshipMove>;

@@ -1,17 +1,30 @@
-import type { Session } from '../../shared/domain/session.ts';
+import type { ListedSession } from '../../shared/domain/session.ts';
 
-/** The day of the next meeting: one already on the list, or the nearest `nextDate` that lies ahead. */
-export function nextSessionDate(sessions: readonly Session[], today: string): string | null {
+type Known = Pick<ListedSession, 'number' | 'state' | 'date' | 'nextDate'>;
+
+/**
+ * The day of the next meeting: the nearest on the list that lies ahead and was not called off; without one, the date
+ * that was agreed in the newest session.
+ */
+export function nextSessionDate(sessions: readonly Known[], today: string): string | null {
   const ahead = sessions
-    .flatMap(({ date, nextDate }) => [date, nextDate])
-    .filter((day): day is string => day !== null && day >= today)
+    .filter(({ state, date }) => (state === 'planned' || state === 'held') && date >= today)
+    .map(({ date }) => date)
     .sort();
-  return ahead[0] ?? null;
+  const agreed = newest(sessions)?.nextDate ?? null;
+  return ahead[0] ?? (agreed !== null && agreed >= today ? agreed : null);
 }
 
-/** The newest session that has taken place or takes place today. */
-export function lastSession(sessions: readonly Session[], today: string): Session | undefined {
+/** The newest session that was held, up to today. */
+export function lastSession<S extends Known>(sessions: readonly S[], today: string): S | undefined {
   return sessions
-    .filter(({ date }) => date <= today)
+    .filter(({ state, date }) => state === 'held' && date <= today)
     .sort((a, b) => b.date.localeCompare(a.date) || b.number - a.number)[0];
+}
+
+function newest<S extends Known>(sessions: readonly S[]): S | undefined {
+  return sessions.reduce<S | undefined>(
+    (last, session) => (last === undefined || session.number > last.number ? session : last),
+    undefined,
+  );
 }

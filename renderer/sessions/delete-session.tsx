@@ -3,7 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Session } from '../../shared/domain/session.ts';
+import type { ListedSession, Session } from '../../shared/domain/session.ts';
 import { useWords } from '../app/words.tsx';
 import { DeleteDialog } from '../bin/delete-dialog.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
@@ -18,7 +18,7 @@ export function DeleteSession({ session, heading }: { session: Session; heading:
 
   const leave = () => {
     // the list goes first, so that no page of a session that is gone is read once more
-    queries.setQueryData<Session[]>(['sessions.list', { menteeId }], (sessions) =>
+    queries.setQueryData<ListedSession[]>(['sessions.list', { menteeId }], (sessions) =>
       sessions?.filter((one) => one.id !== id),
     );
     void navigate(workspacePath(menteeId, 'sessions'), { replace: true });

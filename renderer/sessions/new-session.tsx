@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Session } from '../../shared/domain/session.ts';
+import type { ListedSession } from '../../shared/domain/session.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { dayOf } from '../mentees/form/british-date.ts';
@@ -12,7 +12,7 @@ import styles from './sessions.module.css';
 import { WhenFields } from './when-fields.tsx';
 
 /** Opens the page of a new session: only when and how you meet. */
-export function NewSession({ menteeId, last }: { menteeId: string; last: Session | undefined }) {
+export function NewSession({ menteeId, last }: { menteeId: string; last: ListedSession | undefined }) {
   const { say } = useWords();
   const navigate = useNavigate();
   const [facts, setFacts] = useState(() => newSessionFacts(last, dayOf(new Date())));

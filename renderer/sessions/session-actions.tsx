@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import type { Session } from '../../shared/domain/session.ts';
+import type { ListedSession, Session } from '../../shared/domain/session.ts';
 import { actionsOfSession } from '../../shared/domain/session-actions.ts';
 import { ActionList } from '../actions/action-list.tsx';
 import { AddAction } from '../actions/add-action.tsx';
@@ -18,7 +18,7 @@ export function SessionActions({
 }: {
   menteeId: string;
   session: Session;
-  sessions: readonly Session[];
+  sessions: readonly ListedSession[];
 }) {
   const { say } = useWords();
   const actions = useRead('actions.list', { menteeId });

@@ -1,4 +1,4 @@
-import type { Session, SessionFacts } from '../../shared/domain/session.ts';
+import type { ListedSession, Session, SessionFacts } from '../../shared/domain/session.ts';
 
 /** The zone that a day or an hour is chosen in: this computer's. */
 export function zoneHere(): string {
@@ -6,7 +6,7 @@ export function zoneHere(): string {
 }
 
 /** What a new session starts with: today, and length and format of the last one. */
-export function newSessionFacts(last: Session | undefined, today: string): SessionFacts {
+export function newSessionFacts(last: ListedSession | undefined, today: string): SessionFacts {
   return {
     date: today,
     startTime: null,

@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import type { Session } from '../../shared/domain/session.ts';
+import type { ListedSession } from '../../shared/domain/session.ts';
 import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import styles from './sessions.module.css';
@@ -13,7 +13,7 @@ export function SessionList({
   shownId,
 }: {
   menteeId: string;
-  sessions: readonly Session[];
+  sessions: readonly ListedSession[];
   shownId?: string;
 }) {
   const { say, sayDate } = useWords();

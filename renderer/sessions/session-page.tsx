@@ -1,7 +1,7 @@
 import { Button, Text, Textarea, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileExport, IconPencil } from '@tabler/icons-react';
-import type { SessionPage as Page, Session } from '../../shared/domain/session.ts';
+import type { ListedSession, SessionPage as Page } from '../../shared/domain/session.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { SaveState } from '../ui/save-state.tsx';
@@ -21,7 +21,7 @@ export function SessionPage({
 }: {
   menteeId: string;
   page: Page;
-  sessions: readonly Session[];
+  sessions: readonly ListedSession[];
 }) {
   const { say, sayDate } = useWords();
   const { session } = page;

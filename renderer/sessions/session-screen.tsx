@@ -1,4 +1,4 @@
-import type { Session } from '../../shared/domain/session.ts';
+import type { ListedSession } from '../../shared/domain/session.ts';
 import { useRead } from '../app/client.ts';
 import { Failure } from '../ui/failure.tsx';
 import { SessionPage } from './session-page.tsx';
@@ -11,7 +11,7 @@ export function SessionScreen({
 }: {
   menteeId: string;
   sessionId: string;
-  sessions: readonly Session[];
+  sessions: readonly ListedSession[];
 }) {
   const page = useRead('sessions.get', { id: sessionId });
   if (page.error !== null) return <Failure error={page.error} />;

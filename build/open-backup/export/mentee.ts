@@ -3,8 +3,10 @@ import { listBoundaries } from '../../../electron/records/boundaries/boundaries.
 import { listContracts } from '../../../electron/records/contracts/read-contracts.ts';
 import { listVersions, readVersion } from '../../../electron/records/documents/document-versions.ts';
 import { listGoals } from '../../../electron/records/goals/read-goals.ts';
+import { readPrivateLog } from '../../../electron/records/sessions/private-log.ts';
 import { readPrivateNote } from '../../../electron/records/sessions/private-note.ts';
-import { listSessions } from '../../../electron/records/sessions/read-sessions.ts';
+import { listAgenda } from '../../../electron/records/sessions/read-agenda.ts';
+import { getSession, listSessions } from '../../../electron/records/sessions/read-sessions.ts';
 import { readSessionRecord } from '../../../electron/records/sessions/session-record.ts';
 import type { ReadableDb } from '../../../electron/vault/db.ts';
 import type { Mentee } from '../../../shared/domain/mentee.ts';
@@ -27,7 +29,7 @@ export async function exportMentee(db: ReadableDb, mentee: Mentee, into: Folder)
   const sessions = listSessions(db, mentee.id);
   if (sessions.length > 0) {
     const folder = await into.folder('sessions');
-    for (const session of sessions) await exportSession(db, mentee, session, folder);
+    for (const { id } of sessions) await exportSession(db, mentee, getSession(db, id), folder);
   }
 }
 
@@ -62,7 +64,11 @@ async function exportSession(db: ReadableDb, mentee: Mentee, session: Session, i
   const { id, number, date } = session;
   const folder = await into.folder(`${String(number).padStart(3, '0')} ${date}`);
   const title = `${mentee.alias}, session ${number}, ${date}`;
-  await folder.page('facts', title, factsHtml(session));
+  const { together, cancellation, timer: _, reading, ...facts } = session;
+  const agenda = listAgenda(db, id).map(({ text, talkedAbout }) => ({ agenda: text, talkedAbout }));
+  const parts = [facts, cancellation, together, reading ?? {}, ...agenda];
+  await folder.page('facts', title, parts.map((part) => factsHtml(part)).join('\n'));
+  await folder.page('private log', `Private log: ${title}`, factsHtml(readPrivateLog(db, id)));
   await folder.document('record', `Session record: ${title}`, readSessionRecord(db, id).document);
   await folder.document('private note', `Private note: ${title}`, readPrivateNote(db, id).document);
   await exportHistory(db, { kind: 'session-record', ownerId: id, title: 'record' }, folder);

@@ -24,6 +24,8 @@ const partsOf: Readonly<Record<BinKind, readonly Part[]>> = {
     { table: 'sessions', column: 'id' },
     { table: 'session_records', column: 'session_id' },
     { table: 'private_notes', column: 'session_id' },
+    { table: 'private_logs', column: 'session_id' },
+    { table: 'agenda_items', column: 'session_id' },
     { table: 'actions', column: 'session_id' },
     { table: 'document_versions', column: 'owner_id', where: "kind IN ('session-record', 'private-note')" },
   ],

@@ -5,23 +5,25 @@ import { instant } from '../../../shared/domain/time.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { menteeRow } from '../mentees/read-mentees.ts';
 import { readRow, readRows } from '../rows.ts';
+import { minutesHeld } from '../sessions/minutes-held.ts';
 import { sql } from '../sql.ts';
 
 const selectMentees = sql`
   SELECT id, alias, name, pronouns, stage, workplace, origin, scheme, introducer, purpose, conflicts,
     conflict_reason AS conflictReason, status, created_at AS createdAt, updated_at AS updatedAt,
-    (SELECT count(*) FROM sessions s WHERE s.mentee_id = m.id) AS sessions,
-    (SELECT max(date) FROM sessions s WHERE s.mentee_id = m.id) AS lastSession,
+    (SELECT count(*) FROM sessions s WHERE s.mentee_id = m.id AND s.state = 'held') AS sessions,
+    (SELECT max(date) FROM sessions s WHERE s.mentee_id = m.id AND s.state = 'held') AS lastSession,
     (SELECT count(*) FROM actions a WHERE a.mentee_id = m.id AND a.status = 'open') AS openActions
   FROM mentees m ORDER BY alias COLLATE NOCASE, id`;
 
-/** Only the newest session of a mentee says when the next one is. */
+/** A session that is planned says when the next one is; without one, the date that was agreed in the newest. */
 const selectNextSessions = sql`
-  SELECT m.id AS menteeId, m.alias, s.next_date AS "on"
-  FROM mentees m JOIN sessions s ON s.mentee_id = m.id
-  WHERE s.number = (SELECT max(number) FROM sessions WHERE mentee_id = m.id)
-    AND s.next_date >= :today AND m.status NOT IN ('declined', 'closed')
-  ORDER BY s.next_date, m.alias COLLATE NOCASE`;
+  SELECT menteeId, alias, day AS "on" FROM (
+    SELECT m.id AS menteeId, m.alias, coalesce(
+        (SELECT min(p.date) FROM sessions p WHERE p.mentee_id = m.id AND p.state = 'planned' AND p.date >= :today),
+        (SELECT n.next_date FROM sessions n WHERE n.mentee_id = m.id ORDER BY n.number DESC LIMIT 1)) AS day
+    FROM mentees m WHERE m.status NOT IN ('declined', 'closed'))
+  WHERE day >= :today ORDER BY day, alias COLLATE NOCASE`;
 
 const selectOpenActions = sql`
   SELECT a.id, a.mentee_id AS menteeId, a.session_id AS sessionId, a.title, a.owner, a.due, a.status, a.outcome,
@@ -37,8 +39,6 @@ const selectLastEdited = sql`
   JOIN sessions s ON s.id = d.session_id JOIN mentees m ON m.id = s.mentee_id
   WHERE d.saved_at IS NOT NULL`;
 
-const selectMinutes = sql`SELECT coalesce(sum(minutes), 0) FROM sessions WHERE date BETWEEN ? AND ?`;
-
 const selectLastBackup = sql`SELECT max(verified_at) FROM backup_register`;
 
 const { mentees, nextSessions, lastEdited } = homeOverview.shape;
@@ -53,7 +53,7 @@ export function readHomeOverview(db: ReadableDb, today: string): HomeOverview {
     nextSessions: readRow(nextSessions, db.prepare(selectNextSessions).all({ today })),
     openActions: readRows(action.extend({ alias: z.string() }), db.prepare(selectOpenActions).all()),
     lastEdited: edited.at === null ? null : readRow(lastEdited, edited),
-    minutesThisMonth: readRow(z.int(), db.prepare(selectMinutes).pluck().get(`${month}-01`, `${month}-31`)),
+    minutesThisMonth: minutesHeld(db, { from: `${month}-01`, to: `${month}-31` }),
     lastVerifiedBackup: readRow(instant.nullable(), db.prepare(selectLastBackup).pluck().get()),
   };
 }

@@ -6,9 +6,10 @@ import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { keepVersion } from '../documents/document-versions.ts';
 import { documentColumn, foundRow } from '../rows.ts';
-import { awaitSearchText, putSearchText, titleAndBody } from '../search/search-texts.ts';
+import { awaitSearchText, linesOf, putSearchText, titleAndBody } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
+import { readPrivateLog } from './private-log.ts';
 import { getSession } from './read-sessions.ts';
 
 const noteRow = editedDocument.extend({ document: documentColumn });
@@ -50,13 +51,16 @@ export function savePrivateNote(
   });
 }
 
-/** Makes the words of a private note findable. @throws AlcoveError `record.notFound` */
+/** Makes the words of a private note findable, and those of the private log. @throws AlcoveError `record.notFound` */
 export function findablePrivateNote(now: Change, sessionId: string): void {
+  const { title, body } = titleAndBody(toPlainText(readPrivateNote(now.db, sessionId).document));
+  const { preparation, learned } = readPrivateLog(now.db, sessionId);
   putSearchText(now, {
     kind: 'private-note',
     subjectId: sessionId,
     menteeId: getSession(now.db, sessionId).menteeId,
     audience: 'private',
-    ...titleAndBody(toPlainText(readPrivateNote(now.db, sessionId).document)),
+    title,
+    body: linesOf([body, preparation, learned]),
   });
 }

@@ -9,6 +9,7 @@ import { documentColumn, foundRow } from '../rows.ts';
 import { awaitSearchText, linesOf, putSearchText, titleAndBody } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
+import { listAgenda } from './read-agenda.ts';
 import { getSession } from './read-sessions.ts';
 
 const recordRow = editedDocument.extend({ document: documentColumn });
@@ -50,9 +51,10 @@ export function saveSessionRecord(
   });
 }
 
-/** Makes the words of a session record and its signposting findable. @throws AlcoveError `record.notFound` */
+/** Makes the words of a session record findable, and what else the mentee may see of the session. @throws AlcoveError `record.notFound` */
 export function findableRecord(now: Change, sessionId: string): void {
-  const { menteeId, signposting } = getSession(now.db, sessionId);
+  const { menteeId, signposting, together } = getSession(now.db, sessionId);
+  const agenda = listAgenda(now.db, sessionId).map(({ text }) => text);
   const { title, body } = titleAndBody(toPlainText(readSessionRecord(now.db, sessionId).document));
   putSearchText(now, {
     kind: 'session-record',
@@ -60,6 +62,6 @@ export function findableRecord(now: Change, sessionId: string): void {
     menteeId,
     audience: 'shareable',
     title,
-    body: linesOf([body, signposting]),
+    body: linesOf([body, ...agenda, signposting, together.usefulnessWords, together.menteeLearned]),
   });
 }

@@ -9,4 +9,7 @@ export const ruleWords = {
   'rule.empty-contract': 'This contract is still empty. Write down what you agreed before it is sealed.',
   'rule.two-options':
     'Explore at least two options before one is chosen: with a single one there is nothing to choose.',
+  'rule.meeting-length': 'A meeting lasts between 5 and 600 minutes. Please check the number of minutes.',
+  'rule.next-date-order': 'The next session cannot lie before this one. Please check both dates.',
+  'rule.agenda-length': 'An agenda holds at most 50 items. Leave some for another time.',
 } as const;

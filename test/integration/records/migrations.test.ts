@@ -48,7 +48,11 @@ const rowsOf: Readonly<Record<number, string>> = {
   16: 'SELECT 1;',
   17: 'SELECT 1;',
   18: 'SELECT 1;',
-  19: 'SELECT 1;',
+  19: `UPDATE sessions SET others = '["Dr Ada Mockford"]', usefulness = 'much', read_by_mentee_on = '2026-01-02',
+        corrections = 'taken-in', read_revision = 1;
+      INSERT INTO agenda_items VALUES ('a', 's', 0, 'The diary', 'action', 't', 1);
+      INSERT INTO private_logs VALUES ('s', 'Ask about sleep', NULL, '["probing"]', '["supporting"]', '');
+      INSERT INTO text_templates VALUES ('x', 'private-note', 'Mine', '{}', '', '');`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

@@ -130,11 +130,12 @@ it.each([
   'sessions/shareable-record.ts',
   'sessions/session-record.ts',
   'sessions/read-sessions.ts',
+  'sessions/read-agenda.ts',
   'actions/actions.ts',
   'goals/read-goals.ts',
   'mentor/profile.ts',
 ])('%s, which a session record is gathered with, never names the private notes', (file) => {
   const source = readFileSync(join(import.meta.dirname, '../../../electron/records', file), 'utf8');
-  expect(source).not.toMatch(/private[-_ ]?notes?/iu);
+  expect(source).not.toMatch(/private[-_ ]?(notes?|logs?)/iu);
   expect(source).not.toMatch(/document_versions|search_texts|search_index/u);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actionsOfSession, endOfSession } from '../../../shared/domain/session-actions.ts';
+import { actionsOfSession, endOfSession, sessionBefore } from '../../../shared/domain/session-actions.ts';
 
-const session = (number: number, createdAt: string) => ({ id: `s${number}`, number, createdAt });
+const session = (number: number, beganAt: string | null) => ({ id: `s${number}`, number, beganAt });
 const first = session(1, '2026-01-10T10:00:00.000Z');
 const second = session(2, '2026-02-10T10:00:00.000Z');
 const third = session(3, '2026-03-10T10:00:00.000Z');
@@ -53,7 +53,25 @@ describe('the actions of a session', () => {
   });
 
   it('a session lasts until the next one is begun, and the last one has no end', () => {
-    expect(endOfSession(first, sessions)).toBe(second.createdAt);
+    expect(endOfSession(first, sessions)).toBe(second.beganAt);
     expect(endOfSession(third, sessions) > '2999').toBe(true);
+  });
+
+  it('planning the next one ends nothing, and the planned one carries all that is open', () => {
+    const planned = session(4, null);
+    expect(endOfSession(third, [planned, ...sessions]) > '2999').toBe(true);
+    expect(
+      actionsOfSession(planned, [planned, ...sessions], actions).carried.map(({ title }) => title),
+    ).toEqual(['of the first, open', 'of the second', 'between the second and the third']);
+  });
+
+  it('sessions follow each other as they were begun, also when a higher number came first', () => {
+    const plannedFirst = session(4, '2026-04-20T10:00:00.000Z');
+    const extra = session(5, '2026-04-01T10:00:00.000Z');
+    const all = [extra, plannedFirst, ...sessions];
+    expect(endOfSession(third, all)).toBe(extra.beganAt);
+    expect(sessionBefore(plannedFirst, all)?.number).toBe(5);
+    expect(sessionBefore(session(6, null), all)?.number).toBe(4);
+    expect(sessionBefore(first, all)).toBeUndefined();
   });
 });

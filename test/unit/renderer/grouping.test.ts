@@ -6,24 +6,23 @@ import { groupTimeline, kindsIn } from '../../../renderer/timeline/groups.ts';
 import { placeOf } from '../../../renderer/timeline/places.ts';
 import type { Action } from '../../../shared/domain/action.ts';
 import type { Boundary } from '../../../shared/domain/boundary.ts';
-import type { Session } from '../../../shared/domain/session.ts';
+import type { ListedSession } from '../../../shared/domain/session.ts';
 import { type TimelineEvent, timelineKind } from '../../../shared/domain/timeline.ts';
 
 const at = '2026-08-07T10:00:00.000Z';
 
-const session = (number: number, date: string, nextDate: string | null): Session => ({
+const session = (number: number, date: string, nextDate: string | null): ListedSession => ({
   id: `session-${number}`,
   menteeId: 'mentee',
   number,
   date,
   nextDate,
   startTime: null,
-  zone: 'Europe/London',
   minutes: 60,
   format: 'in-person',
-  signposting: null,
+  state: 'held',
+  beganAt: at,
   createdAt: at,
-  updatedAt: at,
 });
 
 describe('the next and the last session', () => {
@@ -34,6 +33,17 @@ describe('the next and the last session', () => {
   });
   it('a session already on the list for later counts as the next', () => {
     expect(nextSessionDate([session(3, '2026-10-20', null), ...sessions], '2026-10-01')).toBe('2026-10-20');
+  });
+  it('one that was cancelled or missed is neither the next nor the last', () => {
+    for (const state of ['cancelled', 'missed'] as const) {
+      const off = { ...session(3, '2026-10-20', null), state };
+      expect(nextSessionDate([off, ...sessions], '2026-10-01')).toBeNull();
+      expect(lastSession([off, ...sessions], '2026-10-21')?.number).toBe(2);
+    }
+  });
+  it('a planned one that was moved counts rather than the date that was first agreed', () => {
+    const planned = { ...session(3, '2026-11-20', null), state: 'planned' as const, beganAt: null };
+    expect(nextSessionDate([planned, ...sessions], '2026-10-01')).toBe('2026-11-20');
   });
   it('the last is the newest that has taken place', () => {
     expect(lastSession([session(3, '2026-12-20', null), ...sessions], '2026-10-01')?.number).toBe(2);

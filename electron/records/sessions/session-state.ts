@@ -1,0 +1,28 @@
+import type { Cancellation, Session, SessionState } from '../../../shared/domain/session.ts';
+import { sql } from '../sql.ts';
+import { change, type WriteContext } from '../write-context.ts';
+import { getSession } from './read-sessions.ts';
+
+const update = sql`
+  UPDATE sessions
+  SET state = :state, began_at = :beganAt, cancelled_by = :by, cancelled_on = :on, updated_at = :at
+  WHERE id = :id`;
+
+/**
+ * Says what became of a meeting. It is begun in the moment when it is first said to be held. Who cancelled and when is
+ * kept only with a cancelled one; nothing is asked about a missed one.
+ * @throws AlcoveError `record.notFound`
+ */
+export function changeSessionState(
+  context: WriteContext,
+  { id, state, cancellation }: { id: string; state: SessionState; cancellation: Cancellation },
+): Session {
+  return change(context, (now) => {
+    const before = getSession(now.db, id);
+    const { by, on } = state === 'cancelled' ? cancellation : { by: null, on: null };
+    const beganAt = state === 'held' ? (before.beganAt ?? now.at) : null;
+    now.db.prepare(update).run({ id, state, beganAt, by, on, at: now.at });
+    now.note(`session.${state}`, 'session', id);
+    return getSession(now.db, id);
+  });
+}

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import {
   IconChecklist,
   IconFence,
+  IconListCheck,
   IconMessages,
   IconRouteAltLeft,
   IconTarget,
@@ -14,6 +15,7 @@ import styles from './bin.module.css';
 
 const icons: Record<BinKind, TablerIcon> = {
   boundary: IconFence,
+  checklist: IconListCheck,
   goal: IconTarget,
   option: IconRouteAltLeft,
   action: IconChecklist,

@@ -7,6 +7,7 @@ import { ActionList } from '../actions/action-list.tsx';
 import { openActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { ChecklistCard } from '../checklists/checklist-card.tsx';
 import { CurrentGoals } from '../goals/current-goals.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { dayOf } from './form/british-date.ts';
@@ -52,6 +53,7 @@ export function Overview({ mentee }: { mentee: Mentee }) {
   return (
     <div className={styles.overview}>
       {Object.values(done).includes(false) && <FirstSteps menteeId={menteeId} done={done} />}
+      <ChecklistCard menteeId={menteeId} />
       <div className={styles.columns}>
         <div>
           <Part title={say('mentees.overview.lastSession')}>

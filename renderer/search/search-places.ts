@@ -11,6 +11,7 @@ export function placeOf({
   switch (kind) {
     case 'mentee':
     case 'action':
+    case 'checklist':
       return `${mentee}/overview`;
     case 'contract':
       return `${mentee}/contract`;

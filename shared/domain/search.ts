@@ -6,6 +6,7 @@ export const searchKind = z.enum([
   'mentee',
   'contract',
   'boundary',
+  'checklist',
   'goal',
   'action',
   'session-record',

@@ -4,6 +4,7 @@ import { appProcedures } from './procedures/app.ts';
 import { backupProcedures } from './procedures/backup.ts';
 import { binProcedures } from './procedures/bin.ts';
 import { checkProcedures } from './procedures/check.ts';
+import { checklistProcedures } from './procedures/checklists.ts';
 import { contractProcedures } from './procedures/contracts.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...menteeProcedures,
   ...lifeCycleProcedures,
   ...contractProcedures,
+  ...checklistProcedures,
   ...goalProcedures,
   ...sessionProcedures,
   ...historyProcedures,

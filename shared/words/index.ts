@@ -5,6 +5,7 @@ import { backupWords } from './en-gb/backup.ts';
 import { binWords } from './en-gb/bin.ts';
 import { boundariesWords } from './en-gb/boundaries.ts';
 import { checkWords } from './en-gb/check.ts';
+import { checklistsWords } from './en-gb/checklists.ts';
 import { contractWords } from './en-gb/contract.ts';
 import { editorWords } from './en-gb/editor.ts';
 import { errorWords } from './en-gb/errors.ts';
@@ -45,6 +46,7 @@ export const words = {
   ...lifeCycleWords,
   ...contractWords,
   ...boundariesWords,
+  ...checklistsWords,
   ...goalsWords,
   ...actionsWords,
   ...sessionsWords,

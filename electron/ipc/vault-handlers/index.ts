@@ -1,5 +1,6 @@
 import { binHandlers } from './bin.ts';
 import { checkHandlers } from './check.ts';
+import { checklistHandlers } from './checklists.ts';
 import { contractHandlers } from './contracts.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
@@ -14,6 +15,7 @@ export const vaultHandlers: VaultHandlers = {
   ...menteeHandlers,
   ...lifeCycleHandlers,
   ...contractHandlers,
+  ...checklistHandlers,
   ...goalHandlers,
   ...sessionHandlers,
   ...historyHandlers,

@@ -14,6 +14,10 @@ interface Part {
 /** The rows that belong to a thing, parents first. */
 const partsOf: Readonly<Record<BinKind, readonly Part[]>> = {
   boundary: [{ table: 'boundaries', column: 'id' }],
+  checklist: [
+    { table: 'checklists', column: 'id' },
+    { table: 'checklist_items', column: 'checklist_id' },
+  ],
   action: [{ table: 'actions', column: 'id' }],
   option: [{ table: 'goal_options', column: 'id' }],
   goal: [

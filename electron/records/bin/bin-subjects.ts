@@ -4,6 +4,7 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { findableAction } from '../actions/actions.ts';
 import { findableBoundary } from '../boundaries/boundaries.ts';
+import { findableChecklist } from '../checklists/checklists.ts';
 import { findableGoal } from '../goals/write-goals.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { awaitSearchText, dropSearchText } from '../search/search-texts.ts';
@@ -12,6 +13,7 @@ import type { Change } from '../write-context.ts';
 import type { BinContent } from './bin-rows.ts';
 
 const ofBoundary = sql`SELECT mentee_id AS menteeId, item AS title, 0 AS sealed FROM boundaries WHERE id = ?`;
+const ofChecklist = sql`SELECT mentee_id AS menteeId, title, 0 AS sealed FROM checklists WHERE id = ?`;
 const ofAction = sql`SELECT mentee_id AS menteeId, title, 0 AS sealed FROM actions WHERE id = ?`;
 const ofOption = sql`
   SELECT g.mentee_id AS menteeId, o.description AS title,
@@ -27,6 +29,7 @@ const ofSession = sql`
 
 const describe: Readonly<Record<BinKind, string>> = {
   boundary: ofBoundary,
+  checklist: ofChecklist,
   action: ofAction,
   option: ofOption,
   goal: ofGoal,
@@ -53,6 +56,7 @@ export function loseWords(now: Change, kind: BinKind, content: BinContent): void
   for (const { id, goal_id: goalId } of rowsOf(content, 'goal_options'))
     if (kind === 'option' && id !== undefined) findableGoal(now, text(goalId));
   for (const { id } of rowsOf(content, 'boundaries')) dropSearchText(now, 'boundary', text(id));
+  for (const { id } of rowsOf(content, 'checklists')) dropSearchText(now, 'checklist', text(id));
   for (const { id } of rowsOf(content, 'goals')) dropSearchText(now, 'goal', text(id));
   for (const { id } of rowsOf(content, 'actions')) dropSearchText(now, 'action', text(id));
   for (const { id } of rowsOf(content, 'sessions')) {
@@ -64,6 +68,7 @@ export function loseWords(now: Change, kind: BinKind, content: BinContent): void
 /** Makes what was put back findable again. */
 export function regainWords(now: Change, content: BinContent): void {
   for (const { id } of rowsOf(content, 'boundaries')) findableBoundary(now, text(id));
+  for (const { id } of rowsOf(content, 'checklists')) findableChecklist(now, text(id));
   for (const { id } of rowsOf(content, 'actions')) findableAction(now, text(id));
   const goals = [
     ...rowsOf(content, 'goals').map(({ id }) => id),

@@ -2,6 +2,7 @@ import type { BinKind } from '../../domain/bin.ts';
 
 const kindWords = {
   'bin.kind.boundary': 'Boundary',
+  'bin.kind.checklist': 'Checklist',
   'bin.kind.goal': 'Goal',
   'bin.kind.option': 'Option of a goal',
   'bin.kind.action': 'Action',
@@ -10,6 +11,7 @@ const kindWords = {
 
 const askWords = {
   'bin.ask.boundary': 'Delete this boundary?',
+  'bin.ask.checklist': 'Delete this checklist?',
   'bin.ask.goal': 'Delete this goal?',
   'bin.ask.option': 'Delete this option?',
   'bin.ask.action': 'Delete this action?',
@@ -18,6 +20,7 @@ const askWords = {
 
 const askTextWords = {
   'bin.askText.boundary': '“{name}” will no longer stand beside the sessions.',
+  'bin.askText.checklist': '“{name}” goes with its dates and notes. What its items produced stays.',
   'bin.askText.goal': '“{name}” goes with all its options.',
   'bin.askText.option': '“{name}” will no longer stand among the options.',
   'bin.askText.action': '“{name}” will no longer be listed or carried forward.',
@@ -27,6 +30,7 @@ const askTextWords = {
 
 const deletedWords = {
   'bin.deleted.boundary': 'The boundary is in the bin.',
+  'bin.deleted.checklist': 'The checklist is in the bin.',
   'bin.deleted.goal': 'The goal is in the bin.',
   'bin.deleted.option': 'The option is in the bin.',
   'bin.deleted.action': 'The action is in the bin.',
@@ -35,6 +39,7 @@ const deletedWords = {
 
 const sealedWords = {
   'bin.sealed.boundary': 'This boundary is kept for good.',
+  'bin.sealed.checklist': 'This checklist is kept for good.',
   'bin.sealed.goal': 'An option was chosen for this goal, so it stays. You can park or drop it instead.',
   'bin.sealed.option': 'This option was chosen once, so it stays.',
   'bin.sealed.action': 'This action is kept for good.',

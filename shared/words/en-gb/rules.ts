@@ -7,6 +7,10 @@ export const ruleWords = {
     'Write down why mentoring is right despite this role, and how the roles will be kept apart.',
   'rule.one-draft': 'There is already a draft of this contract. Finish that one, or change it.',
   'rule.empty-contract': 'This contract is still empty. Write down what you agreed before it is sealed.',
+  'rule.template-gone':
+    'This checklist template has been deleted meanwhile. Choose another one; nothing was changed.',
+  'rule.checklist-full':
+    'This checklist is as long as a checklist may be. Leave out or reword an item instead.',
   'rule.two-options':
     'Explore at least two options before one is chosen: with a single one there is nothing to choose.',
   'rule.meeting-length': 'A meeting lasts between 5 and 600 minutes. Please check the number of minutes.',

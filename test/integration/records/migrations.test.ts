@@ -46,7 +46,12 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO relationship_waivers VALUES ('w', 'm', '2026-01-01', 'Between us', 1, NULL, '');`,
   15: 'SELECT 1;',
   16: 'SELECT 1;',
-  17: 'SELECT 1;',
+  17: `INSERT INTO boundary_changes VALUES ('h', 'b', 'role', 'No reference', 'out', NULL, NULL, '[]', '');
+      INSERT INTO checklist_templates VALUES ('t', 'Before a review', '[]', '', '');
+      INSERT INTO checklists VALUES ('l', 'm', 't', 'Before a review', '');
+      INSERT INTO checklist_items VALUES ('i', 'l', 1, NULL, 'Ask', NULL, 'done', '2026-01-01', NULL, '');
+      INSERT INTO concerns VALUES ('w', 'm', 's', '{}', NULL, NULL, '', '');
+      INSERT INTO concern_entries VALUES ('e', 'w', 1, 'noticed', 'unsure', NULL, 'A remark', '2026-01-01', NULL, '');`,
   18: 'SELECT 1;',
   19: `UPDATE sessions SET others = '["Dr Ada Mockford"]', usefulness = 'much', read_by_mentee_on = '2026-01-02',
         corrections = 'taken-in', read_revision = 1;

@@ -1,0 +1,44 @@
+import { Button, TextInput } from '@mantine/core';
+import { z } from 'zod';
+import { line } from '../../shared/domain/fields.ts';
+import { useChange } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { useForm } from '../mentees/form/use-form.ts';
+import { Failure } from '../ui/failure.tsx';
+import styles from './checklists.module.css';
+
+const newItem = z.object({ words: line(300) });
+
+/** Adds an item to this copy alone. */
+export function AddItem({ checklistId }: { checklistId: string }) {
+  const { say } = useWords();
+  const add = useChange('checklists.addItem', ['checklists.list']);
+  const form = useForm({
+    schema: newItem,
+    start: { words: '' },
+    order: ['words'],
+    sentence: (_field, issue) =>
+      issue.code === 'too_big' ? say('checklists.item.tooLong') : say('checklists.item.missing'),
+  });
+  return (
+    <form
+      className={styles.add}
+      noValidate
+      onSubmit={form.submit(({ words }) =>
+        add.mutate({ checklistId, words }, { onSuccess: () => form.set('words', '') }),
+      )}
+    >
+      <TextInput
+        {...form.field('words')}
+        className={styles.addField ?? ''}
+        label={say('checklists.add')}
+        autoComplete="off"
+        onChange={(event) => form.set('words', event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default" loading={add.isPending}>
+        {say('checklists.addSubmit')}
+      </Button>
+      <Failure error={add.error} />
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ChecklistTie } from '../../shared/domain/checklist.ts';
+import { type WorkspaceTab, workspacePath } from '../mentees/workspace-tabs.ts';
+
+const tabs: Readonly<Record<ChecklistTie, WorkspaceTab>> = {
+  'conflicts-answered': 'overview',
+  'limits-agreed': 'boundaries',
+  'boundaries-agreed': 'boundaries',
+  'purpose-written': 'overview',
+  'goals-drafted': 'goals',
+  'contract-settled': 'contract',
+  'review-planned': 'boundaries',
+  'next-date': 'sessions',
+  'privacy-notice': 'overview',
+  'time-source': 'overview',
+};
+
+/** Where what a tie names is produced. */
+export function placeOfTie(menteeId: string, tie: ChecklistTie): string {
+  return workspacePath(menteeId, tabs[tie]);
+}

@@ -31,7 +31,7 @@ import { runProcedure } from './ipc/run-procedure.ts';
 
 const here = import.meta.dirname;
 
-function start(): void {
+async function start(): Promise<void> {
   const data = app.getPath('userData');
   mkdirSync(data, { recursive: true });
   const scratch = join(data, 'scratch');
@@ -157,7 +157,8 @@ function start(): void {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  void window.loadURL(pageAddress);
+  await vaults.selectLast().catch((error: unknown) => noteFault('vaults', error)); // they can always be located again
+  await window.loadURL(pageAddress);
 }
 
 /**

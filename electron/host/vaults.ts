@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VaultStanding } from '../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault, VaultNotice, VaultState } from '../../shared/ipc/procedures/vault.ts';
@@ -5,6 +7,7 @@ import type { Vaults } from '../ipc/app-context.ts';
 import type { ChannelClient } from '../ipc/channel/client.ts';
 import { callTyped } from '../ipc/channel/typed.ts';
 import { type Opened, vaultCalls } from '../ipc/vault-calls.ts';
+import { databaseName } from '../vault/open/held-vault.ts';
 import { finishInterruptedRestore } from '../vault/restore/exchange.ts';
 import { type KnownVaults, shownVault } from './known-vaults.ts';
 import { lookForRollback } from './rollback.ts';
@@ -109,6 +112,17 @@ export class VaultHolder implements Vaults {
     if (this.#open !== undefined) throw new AlcoveError('busy');
     this.#select(ref === '' ? undefined : shownVault(await this.#known.find(ref)));
     return this.state();
+  }
+
+  /**
+   * Begins with the vault that was opened last, so that a start leads to its unlock screen at once. A sample vault, and
+   * one whose files are not there now, is not begun with: the list of vaults says more about those.
+   */
+  async selectLast(): Promise<void> {
+    const [last] = (await this.#known.all()).filter(({ sample }) => !sample);
+    if (last === undefined || last.lastOpened === null || !existsSync(join(last.folder, databaseName)))
+      return;
+    this.#selected = shownVault(last);
   }
 
   /** The list of known vaults is written first: a vault that nothing points at would be lost in the app's own data. */

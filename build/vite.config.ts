@@ -49,7 +49,7 @@ export default defineConfig({
       build: {
         outDir: resolve(root, 'out/renderer'),
         emptyOutDir: true,
-        modulePreload: false,
+        modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 4000, // read from disk, never over a network
         assetsInlineLimit: 0,
       },

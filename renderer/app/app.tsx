@@ -1,10 +1,8 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import 'dayjs/locale/en-gb';
 import type { ColourScheme } from '../../shared/ipc/procedures/app.ts';
+import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { mantineScheme, schemeManager } from './scheme.ts';
 import { cssVariables, theme } from './theme.ts';
@@ -14,10 +12,12 @@ import { WordsProvider } from './words.tsx';
 interface AppProps {
   readonly nonce: string;
   readonly colourScheme: ColourScheme;
+  /** The vault's state, asked for while the program was still loading. */
+  readonly vaultState: Promise<VaultState>;
 }
 
 /** Everything that every screen stands on. */
-export function App({ nonce, colourScheme }: AppProps) {
+export function App({ nonce, colourScheme, vaultState }: AppProps) {
   const [manager] = useState(() => schemeManager(colourScheme));
   const [queries] = useState(makeQueryClient);
   return (
@@ -29,14 +29,11 @@ export function App({ nonce, colourScheme }: AppProps) {
         defaultColorScheme={mantineScheme(colourScheme)}
         getStyleNonce={() => nonce}
       >
-        <DatesProvider settings={{ locale: 'en-gb', firstDayOfWeek: 1 }}>
-          <QueryClientProvider client={queries}>
-            <FailureBoundary>
-              <VaultGate />
-            </FailureBoundary>
-            <Notifications position="bottom-right" autoClose={6000} />
-          </QueryClientProvider>
-        </DatesProvider>
+        <QueryClientProvider client={queries}>
+          <FailureBoundary>
+            <VaultGate asked={vaultState} />
+          </FailureBoundary>
+        </QueryClientProvider>
       </MantineProvider>
     </WordsProvider>
   );

@@ -1,6 +1,4 @@
 import '@mantine/core/styles.layer.css';
-import '@mantine/dates/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
 import '@fontsource-variable/source-serif-4/wght.css';
@@ -19,6 +17,7 @@ import { tellTouches } from './tell-touches.ts';
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 setNonce(nonce);
 
+const vaultState = call('vault.state', undefined);
 // settings that cannot be read must not keep anyone from their vault: the system's scheme serves
 const settings = await call('app.settings', undefined).catch(() => usualSettings);
 markScheme(settings.colourScheme);
@@ -27,4 +26,4 @@ tellTouches();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<App nonce={nonce} colourScheme={settings.colourScheme} />);
+createRoot(root).render(<App nonce={nonce} colourScheme={settings.colourScheme} vaultState={vaultState} />);

@@ -1,5 +1,10 @@
+import '@mantine/dates/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import 'dayjs/locale/en-gb';
 import { keptRoute } from '../../shared/domain/place.ts';
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import { call } from './client.ts';
@@ -17,9 +22,12 @@ export function OpenVault({ opened }: { readonly opened: Opened }) {
   if (started === undefined) return null;
   return (
     <OpenVaultContext value={opened}>
-      <TurnedProvider initially={started.turnedTo}>
-        <RouterProvider router={started.router} />
-      </TurnedProvider>
+      <DatesProvider settings={{ locale: 'en-gb', firstDayOfWeek: 1 }}>
+        <TurnedProvider initially={started.turnedTo}>
+          <RouterProvider router={started.router} />
+        </TurnedProvider>
+        <Notifications position="bottom-right" autoClose={6000} />
+      </DatesProvider>
     </OpenVaultContext>
   );
 }

@@ -9,7 +9,7 @@ import { MenteeWorkspace } from '../mentees/mentee-workspace.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
-import { BrokenRoute } from './failure-boundary.tsx';
+import { BrokenRoute } from './broken-route.tsx';
 import { Shell } from './shell.tsx';
 import { useWords } from './words.tsx';
 

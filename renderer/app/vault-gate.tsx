@@ -1,19 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import { Failure, toAlcoveError } from '../ui/failure.tsx';
-import { Unfinished } from '../vault/unfinished.tsx';
 import { Unlock } from '../vault/unlock.tsx';
-import { Welcome } from '../welcome/welcome.tsx';
 import { call, listen } from './client.ts';
 
-/** Loaded once a vault is open, so that the unlock screen stands at once. */
+// loaded when they are needed, so that the unlock screen, which most starts lead to, stands at once
 const OpenVault = lazy(async () => ({ default: (await import('./open-vault.tsx')).OpenVault }));
+const Unfinished = lazy(async () => ({ default: (await import('../vault/unfinished.tsx')).Unfinished }));
+const Welcome = lazy(async () => ({ default: (await import('../welcome/welcome.tsx')).Welcome }));
 
-/** Shows what the vault's state allows: Welcome, Unlock, what is still to be done, or the open vault. */
-export function VaultGate() {
-  const { state, error, ask } = useVaultState();
+/**
+ * Shows what the vault's state allows: Welcome, Unlock, what is still to be done, or the open vault.
+ *
+ * @param asked the state at the start; what main tells later counts more
+ */
+export function VaultGate({ asked }: { readonly asked: Promise<VaultState> }) {
+  const { state, error, ask } = useVaultState(asked);
   if (error !== undefined) {
     return (
       <main>
@@ -22,23 +26,23 @@ export function VaultGate() {
     );
   }
   if (state === undefined) return null;
+  return <Suspense fallback={null}>{screenOf(state)}</Suspense>;
+}
+
+function screenOf(state: VaultState): ReactNode {
   if (state.state === 'closed') return <Welcome />;
   if (state.state === 'locked') return <Unlock vault={state.vault} />;
   if (state.state === 'unfinished') return <Unfinished vault={state.vault} needs={state.needs} />;
-  return (
-    <Suspense fallback={null}>
-      <OpenVault opened={state} />
-    </Suspense>
-  );
+  return <OpenVault opened={state} />;
 }
 
-function useVaultState() {
+function useVaultState(asked: Promise<VaultState>) {
   const queries = useQueryClient();
   const [state, setState] = useState<VaultState>();
   const [error, setError] = useState<AlcoveError>();
 
-  const ask = useCallback(() => {
-    call('vault.state', undefined).then(
+  const take = useCallback((answer: Promise<VaultState>) => {
+    answer.then(
       (first) => {
         setError(undefined);
         setState((known) => known ?? first);
@@ -46,15 +50,16 @@ function useVaultState() {
       (failure: unknown) => setError(toAlcoveError(failure)),
     );
   }, []);
+  const ask = useCallback(() => take(call('vault.state', undefined)), [take]);
 
   useEffect(() => {
     const stop = listen('vault.state', (next) => {
       if (next.state !== 'open') queries.clear();
       setState(next);
     });
-    ask();
+    take(asked);
     return stop;
-  }, [queries, ask]);
+  }, [queries, take, asked]);
 
   return { state, error, ask };
 }

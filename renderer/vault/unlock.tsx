@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Title } from '@mantine/core';
 import { IconDeviceLaptop } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { byPassword, type Secret } from '../../shared/domain/secret.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
@@ -10,13 +10,16 @@ import { call, useChange } from '../app/client.ts';
 import { TrialNotice } from '../app/trial-notice.tsx';
 import { useWords } from '../app/words.tsx';
 import { ReplacedNotice } from '../backup/restore/replaced-notice.tsx';
-import { RestoreVault } from '../backup/restore/restore-vault.tsx';
 import { Failure, toAlcoveError } from '../ui/failure.tsx';
 import { QuietScreen } from '../ui/quiet-screen.tsx';
 import { SecretField } from './secret-field.tsx';
 import styles from './unlock.module.css';
 import { UnlockWait } from './unlock-wait.tsx';
 import { useUnlockWait } from './use-unlock-wait.ts';
+
+const RestoreVault = lazy(async () => ({
+  default: (await import('../backup/restore/restore-vault.tsx')).RestoreVault,
+}));
 
 /** Asks for what opens the chosen vault. On success the vault opens and this screen is gone. */
 export function Unlock({ vault }: { readonly vault: KnownVault }) {
@@ -60,7 +63,11 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
   };
 
   if (restoring) {
-    return <RestoreVault onBack={() => setRestoring(false)} onUnlock={() => setRestoring(false)} />;
+    return (
+      <Suspense fallback={null}>
+        <RestoreVault onBack={() => setRestoring(false)} onUnlock={() => setRestoring(false)} />
+      </Suspense>
+    );
   }
   return (
     <QuietScreen notice={<TrialNotice />}>

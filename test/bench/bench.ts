@@ -11,8 +11,8 @@ import { measureSearch } from './cases/search.ts';
 import { measureUnlock } from './cases/unlock.ts';
 import { describeLock, measureLock } from './lock.ts';
 import { describeMeasured, type Measured } from './measure.ts';
+import { measureStart } from './start.ts';
 import { benchVault } from './vault.ts';
-import { measureWindow } from './window.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +35,7 @@ try {
     await measureUnlock(bench.folder, key, bench.vault.id),
     ...(await measurePageHmac(join(bench.folder, databaseName), key)),
     await measureBackup(bench.folder, key, folder),
-    await measureWindow(folder),
+    await measureStart(join(folder, 'start')),
   );
   say(describeLock(await measureLock(join(folder, 'lock'))));
   say((await measureBlocks(join(folder, 'blocks'), Number(values['blocked-notes']))).join('\n'));

@@ -22,8 +22,13 @@ export function VaultNotices() {
   const { notices, readOnly } = useOpenVault();
   const [drafts] = useState(draftsLeft);
   const [put, setPut] = useState<readonly string[]>([]);
-  const inWords = (facts: VaultNotice['facts']) =>
-    typeof facts?.seenAt === 'string' ? { ...facts, when: sayMoment(facts.seenAt) } : facts;
+  /** A moment among the facts goes into the sentence in words: `seenAt` as `seen`. */
+  const inWords = (facts: VaultNotice['facts'] = {}) =>
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) =>
+        name.endsWith('At') ? [name.slice(0, -'At'.length), sayMoment(String(fact))] : [name, fact],
+      ),
+    );
   const found = notices.map(({ code, facts }) => ({
     code,
     sentence: say(`app.notice.${code}`, inWords(facts)),

@@ -12,6 +12,7 @@ import {
 import type { DocumentRef } from '../../shared/domain/history.ts';
 import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
+import { useTurned } from '../app/turned.tsx';
 import { HistoryButton } from '../history/history-button.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
@@ -39,8 +40,16 @@ export interface AutosavedEditorProps {
   readonly onChange?: (document: RichDocument) => void;
 }
 
-/** One text on its own sheet: whose it is, what it is, its save state, and the editor. */
+/**
+ * One text on its own sheet: whose it is, what it is, its save state, and the editor. A private one is not there while
+ * the laptop is turned to the mentee; what was typed into it is written as when its page is left.
+ */
 export function AutosavedEditor(props: AutosavedEditorProps) {
+  const turned = useTurned();
+  return turned && props.voice === 'private' ? null : <Sheet {...props} />;
+}
+
+function Sheet(props: AutosavedEditorProps) {
   const { documentRef, read, save, readAnew, title, note, voice, placeholder } = props;
   const { actions, editorRef, onChange } = props;
   const documentKey = `${documentRef.kind}:${documentRef.ownerId}`;

@@ -57,6 +57,7 @@ export function SecretField({
             description={hint}
             autoComplete="current-password"
             autoFocus={autoFocus}
+            data-autofocus={autoFocus ? true : undefined}
             disabled={disabled}
             value={value.password}
             onChange={(event) => onChange(byPassword(event.currentTarget.value))}

@@ -1,11 +1,13 @@
 import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
+import { clockSetBack } from '../../../shared/domain/clock-check.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import type { UnfinishedBusiness } from '../../../shared/ipc/procedures/vault.ts';
+import type { UnfinishedBusiness, VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
 import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
 import { settleSearch } from '../../records/search/settle-search.ts';
 import { keepSigningIdentity, readSigningIdentity } from '../../records/signing/signing-identity.ts';
 import { upkeep } from '../../records/upkeep/upkeep.ts';
+import { lastAuditMoment } from '../../vault/audit/audit-log.ts';
 import type { Following } from '../../vault/keys/change-slots.ts';
 import type { VaultSecret } from '../../vault/keys/unlock-key.ts';
 import { createVault } from '../../vault/open/create-vault.ts';
@@ -116,9 +118,10 @@ export class VaultHost {
   #hold(vault: OpenedVault): Opened {
     const context = vaultContext(vault.db);
     const { readOnly, needs, keystore } = vault;
+    const clock = clockNotices(context); // before anything is written now
     const keeping = readOnly ? nothingToKeep : keepWhatFails(vault, context);
     this.#open = { vault, context, keeping, upkeep: upkeep(context), needs };
-    return { needs, readOnly, keystore, notices: [...vault.notices, ...keeping.notices] };
+    return { needs, readOnly, keystore, notices: [...vault.notices, ...clock, ...keeping.notices] };
   }
 
   #opened() {
@@ -129,4 +132,9 @@ export class VaultHost {
   #assertClosed(): void {
     if (this.#open !== undefined) throw new AlcoveError('busy');
   }
+}
+
+function clockNotices({ db, clock }: VaultContext): VaultNotice[] {
+  const facts = clockSetBack(lastAuditMoment(db), clock());
+  return facts === null ? [] : [{ code: 'clock-set-back', facts }];
 }

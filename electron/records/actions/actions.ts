@@ -4,6 +4,7 @@ import type { ReadableDb } from '../../vault/db.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { linesOf, putSearchText } from '../search/search-texts.ts';
+import { momentInOrder } from '../sessions/moment-in-order.ts';
 import { getSession } from '../sessions/read-sessions.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
@@ -18,13 +19,13 @@ const selectOfMentee = sql`${select} WHERE mentee_id = ? ORDER BY status <> 'ope
 
 const insert = sql`
   INSERT INTO actions (id, mentee_id, session_id, title, owner, due, status, outcome, closed_at, created_at, updated_at)
-  VALUES (:id, :menteeId, :sessionId, :title, :owner, :due, :status, :outcome, iif(:status = 'open', NULL, :at),
-    :at, :at)`;
+  VALUES (:id, :menteeId, :sessionId, :title, :owner, :due, :status, :outcome, iif(:status = 'open', NULL, :moment),
+    :moment, :at)`;
 
 const update = sql`
   UPDATE actions
   SET title = :title, owner = :owner, due = :due, status = :status, outcome = :outcome,
-    closed_at = iif(:status = 'open', NULL, coalesce(closed_at, :at)), updated_at = :at
+    closed_at = iif(:status = 'open', NULL, coalesce(closed_at, :moment)), updated_at = :at
   WHERE id = :id`;
 
 /** A mentee's actions: open ones first, then by the day they are due. */
@@ -45,7 +46,14 @@ export function addAction(
     if (sessionId !== null && getSession(now.db, sessionId).menteeId !== menteeId)
       throw new AlcoveError('record.notFound');
     const id = now.newId();
-    now.db.prepare(insert).run({ id, menteeId, sessionId, ...columnsOf(details), at: now.at });
+    now.db.prepare(insert).run({
+      id,
+      menteeId,
+      sessionId,
+      ...columnsOf(details),
+      moment: momentInOrder(now, menteeId),
+      at: now.at,
+    });
     now.note('action.added', 'action', id);
     return findableAction(now, id);
   });
@@ -57,8 +65,9 @@ export function changeAction(
   { id, details }: { id: string; details: ActionDetails },
 ): Action {
   return change(context, (now) => {
-    getAction(now.db, id);
-    now.db.prepare(update).run({ id, ...columnsOf(details), at: now.at });
+    const { menteeId } = getAction(now.db, id);
+    const moment = momentInOrder(now, menteeId);
+    now.db.prepare(update).run({ id, ...columnsOf(details), moment, at: now.at });
     now.note('action.changed', 'action', id);
     return findableAction(now, id);
   });

@@ -20,7 +20,7 @@ const select = sql`
     b.deleted_at AS deletedAt
   FROM bin b JOIN mentees m ON m.id = b.mentee_id`;
 
-const selectAll = sql`${select} ORDER BY b.deleted_at DESC, b.id DESC`;
+const selectAll = sql`${select} ORDER BY b.rowid DESC`;
 const selectOne = sql`${select} WHERE b.id = ?`;
 const selectContent = sql`SELECT kind, subject_id AS subjectId, content FROM bin WHERE id = ?`;
 const selectIds = sql`SELECT id FROM bin`;

@@ -1,6 +1,7 @@
 import type { Cancellation, Session, SessionState } from '../../../shared/domain/session.ts';
 import { sql } from '../sql.ts';
 import { change, type WriteContext } from '../write-context.ts';
+import { momentInOrder } from './moment-in-order.ts';
 import { getSession } from './read-sessions.ts';
 
 const update = sql`
@@ -20,7 +21,7 @@ export function changeSessionState(
   return change(context, (now) => {
     const before = getSession(now.db, id);
     const { by, on } = state === 'cancelled' ? cancellation : { by: null, on: null };
-    const beganAt = state === 'held' ? (before.beganAt ?? now.at) : null;
+    const beganAt = state === 'held' ? (before.beganAt ?? momentInOrder(now, before.menteeId)) : null;
     now.db.prepare(update).run({ id, state, beganAt, by, on, at: now.at });
     now.note(`session.${state}`, 'session', id);
     return getSession(now.db, id);

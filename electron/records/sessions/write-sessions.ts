@@ -3,6 +3,7 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { sql } from '../sql.ts';
 import { change, type WriteContext } from '../write-context.ts';
+import { momentInOrder } from './moment-in-order.ts';
 import { createPrivateNote } from './private-note.ts';
 import { getSession, listSessions } from './read-sessions.ts';
 import { createSessionRecord, findableRecord } from './session-record.ts';
@@ -60,7 +61,7 @@ function write(context: WriteContext, { menteeId, facts }: NewSession, state: 'h
     getMentee(now.db, menteeId);
     const id = now.newId();
     const number = (listSessions(now.db, menteeId)[0]?.number ?? 0) + 1;
-    const beganAt = state === 'held' ? now.at : null;
+    const beganAt = state === 'held' ? momentInOrder(now, menteeId) : null;
     now.db.prepare(insert).run({ id, menteeId, number, state, beganAt, ...columnsOf(facts), at: now.at });
     createSessionRecord(now, id);
     createPrivateNote(now, id);

@@ -30,7 +30,7 @@ const removeAttachment = sql`DELETE FROM attachments WHERE id = ?`;
 
 const select = sql`
   SELECT id, session_id AS sessionId, signed_at AS signedAt, file_name AS fileName, sha256, fingerprint
-  FROM signed_records WHERE session_id = ? ORDER BY signed_at DESC, id DESC`;
+  FROM signed_records WHERE session_id = ? ORDER BY rowid DESC`;
 
 const selectAttachment = sql`SELECT attachment_id FROM signed_records WHERE id = ?`;
 

@@ -12,7 +12,7 @@ export type KeptIdentity = z.infer<typeof identityRow>;
 
 const select = sql`
   SELECT private_key AS privateKeyPkcs8, certificate, fingerprint FROM signing_keys
-  ORDER BY created_at DESC, id DESC LIMIT 1`;
+  ORDER BY rowid DESC LIMIT 1`;
 
 const insert = sql`
   INSERT INTO signing_keys (id, private_key, certificate, fingerprint, created_at)

@@ -37,3 +37,9 @@ export function listAudit(db: ReadableDb): AuditEntry[] {
   );
   return z.array(entry).parse(rows.all());
 }
+
+/** The moment of the entry that was written last, whatever the clock said before it; null for an empty log. */
+export function lastAuditMoment(db: ReadableDb): string | null {
+  const at = db.prepare('SELECT at FROM audit_log ORDER BY sequence DESC LIMIT 1').pluck().get();
+  return z.string().optional().parse(at) ?? null;
+}

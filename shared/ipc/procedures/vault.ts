@@ -23,6 +23,7 @@ export const vaultNotice = z.object({
   code: z.enum([
     'keys-outdated',
     'rolled-back',
+    'clock-set-back',
     'keystore-broken',
     // text that a full disk had no room for: written now, kept in the history beside a newer one, kept with a session in
     // the bin, belonging to nothing in this vault, or still waiting

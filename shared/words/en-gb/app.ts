@@ -32,7 +32,9 @@ export const appWords = {
   'app.notice.keys-outdated':
     'The vault’s key file is older than the vault itself, so an old password or recovery code may open it. Set both anew in Settings.',
   'app.notice.rolled-back':
-    '{line, select, another {This vault is not the one that was closed here on {when}: a copy that was used elsewhere stands in its place. What was written here since they parted is not in it.} other {This vault is older than the one that was closed here on {when}: an earlier copy stands in its place. What was written since is not in it.}} If you did not put it there yourself, look for the other one or for a backup before you write on.',
+    '{line, select, another {This vault is not the one that was closed here on {seen}: a copy that was used elsewhere stands in its place. What was written here since they parted is not in it.} other {This vault is older than the one that was closed here on {seen}: an earlier copy stands in its place. What was written since is not in it.}} If you did not put it there yourself, look for the other one or for a backup before you write on.',
+  'app.notice.clock-set-back':
+    'This computer’s clock says {clock}, but something was written in this vault at {written} already. Please see whether the clock is right and, if it is not, set it before you write on: until then Alcove may suggest wrong dates. Dates that you typed are not affected, and everything stays in the order in which it was written.',
   'app.notice.keystore-broken':
     'This computer’s key store no longer opens the vault. The password and the recovery code work as before; Settings can switch the key store on again.',
   'app.notice.text-put-back':

@@ -6,9 +6,11 @@ import type { Mentee } from '../../shared/domain/mentee.ts';
 import { ActionList } from '../actions/action-list.tsx';
 import { openActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
+import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { ChecklistCard } from '../checklists/checklist-card.tsx';
 import { CurrentGoals } from '../goals/current-goals.tsx';
+import { Standing } from '../life-cycle/standing.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { dayOf } from './form/british-date.ts';
 import { lastSession, nextSessionDate } from './next-session.ts';
@@ -52,6 +54,11 @@ export function Overview({ mentee }: { mentee: Mentee }) {
 
   return (
     <div className={styles.overview}>
+      {mentee.status !== 'active' && (
+        <PrivateOnly>
+          <Standing mentee={mentee} />
+        </PrivateOnly>
+      )}
       {Object.values(done).includes(false) && <FirstSteps menteeId={menteeId} done={done} />}
       <ChecklistCard menteeId={menteeId} />
       <div className={styles.columns}>

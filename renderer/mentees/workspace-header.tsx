@@ -5,6 +5,7 @@ import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useRead } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
+import { StepsMenu } from '../life-cycle/steps-menu.tsx';
 import { ChangeMentee } from './change-mentee.tsx';
 import { dayOf } from './form/british-date.ts';
 import { nextSessionDate } from './next-session.ts';
@@ -43,7 +44,12 @@ export function WorkspaceHeader({ mentee }: { mentee: Mentee }) {
         )}
         <div>
           <dt>{say('mentees.header.status')}</dt>
-          <dd>{say(`mentees.status.${mentee.status}`)}</dd>
+          <dd className={styles.status}>
+            {say(`mentees.status.${mentee.status}`)}
+            <PrivateOnly>
+              <StepsMenu mentee={mentee} />
+            </PrivateOnly>
+          </dd>
         </div>
         <div>
           <dt>{say('mentees.header.next')}</dt>

@@ -215,7 +215,8 @@ export function refuseStep(
   return refuseDays(taken, days);
 }
 
-function refuseDays(taken: StepTaken, { today, began, lastStep }: KnownDays): StepRule | undefined {
+/** Why the days of a step do not fit, or undefined. */
+export function refuseDays(taken: StepTaken, { today, began, lastStep }: KnownDays): StepRule | undefined {
   const { step, on } = taken;
   if (on > today) return 'step-ahead';
   if ((step === 'end' || step === 'close') && began !== null && on < began) return 'ending-before-beginning';

@@ -6,6 +6,7 @@ import type {
   OpenActionsAtClose,
   StepRule,
 } from '../../domain/life-cycle.ts';
+import type { RelationshipStatus } from '../../domain/mentee.ts';
 
 const stepWords = {
   'lifeCycle.step.explore': 'Get to know each other',
@@ -67,6 +68,61 @@ const ruleWords = {
     'The final session has to come on the day the ending begins, or later: best a meeting ahead.',
 } as const satisfies Record<`rule.${StepRule}`, string>;
 
+const hereWords = {
+  'lifeCycle.here.enquiry':
+    'Somebody has asked about mentoring. Answer the conflict check, then get to know each other, or say who else may help.',
+  'lifeCycle.here.declined': 'This enquiry was declined. It can be taken up after all.',
+  'lifeCycle.here.exploratory':
+    'You are finding out whether the mentoring fits. It begins once both have agreed how they will work together.',
+  'lifeCycle.here.active': 'The mentoring is under way.',
+  'lifeCycle.here.under-review':
+    'The two of you are looking at how it goes. It goes on as it is, or with terms that are agreed anew.',
+  'lifeCycle.here.paused': 'The mentoring rests. Nothing is lost, and nothing is expected of either of you.',
+  'lifeCycle.here.ending': 'An ending is planned: time to look back, and to say what comes next.',
+  'lifeCycle.here.closed': 'This relationship is closed. All that was written stays as it is.',
+} as const satisfies Record<`lifeCycle.here.${RelationshipStatus}`, string>;
+
+const takenWords = {
+  'lifeCycle.taken.explore': 'You began to get to know each other',
+  'lifeCycle.taken.decline': 'The enquiry was declined',
+  'lifeCycle.taken.begin': 'The mentoring began',
+  'lifeCycle.taken.review': 'A review began',
+  'lifeCycle.taken.continue': 'You went on',
+  'lifeCycle.taken.pause': 'A pause began',
+  'lifeCycle.taken.resume': 'You took it up again',
+  'lifeCycle.taken.end': 'An ending began',
+  'lifeCycle.taken.close': 'The relationship was closed',
+  'lifeCycle.taken.reopen': 'The relationship was reopened',
+} as const satisfies Record<`lifeCycle.taken.${LifeCycleStep}`, string>;
+
+const mendWords = {
+  'lifeCycle.mend.conflicts': 'Answer the conflict check',
+  'lifeCycle.mend.conflict-reason': 'Write down the reason',
+  'lifeCycle.mend.confidentiality': 'Note the agreed limits among the boundaries',
+  'lifeCycle.mend.agreement': 'Open the contract',
+  'lifeCycle.mend.reporting-clause': 'Write it into the contract',
+} as const satisfies Record<`lifeCycle.mend.${MissingForStep}`, string>;
+
+const leadWords = {
+  'lifeCycle.lead.explore':
+    'From here on the two of you find out whether the mentoring fits. Neither is bound to anything. Agree the first meeting at once, while you are in touch.',
+  'lifeCycle.lead.decline':
+    'Not every enquiry becomes a mentoring relationship, and saying so early is kind. Where you can, name others who may help.',
+  'lifeCycle.lead.begin': 'All that guidance asks for is in place. From this day on the mentoring is active.',
+  'lifeCycle.lead.review':
+    'Look together at what the mentoring is doing, what helps and what does not, and whether boundaries and roles still hold. The Reviews tab has a page for it.',
+  'lifeCycle.lead.continue': 'The mentoring goes on as it was agreed.',
+  'lifeCycle.lead.pause':
+    'A pause needs a day on which to look again, so that it does not turn into an ending that nobody chose. A guess is enough.',
+  'lifeCycle.lead.resume': 'The mentoring goes on from this day.',
+  'lifeCycle.lead.end':
+    'Endings go best when they are spoken about one meeting ahead: then the last session can look back and forward. Nothing here is required but the day.',
+  'lifeCycle.lead.close':
+    'Either of you may close the relationship at any time, without giving a reason. Nothing is deleted, and it can be reopened.',
+  'lifeCycle.lead.reopen':
+    'You get to know each other anew. Earlier sessions, goals and contracts stay; the terms are agreed afresh before the mentoring is active again.',
+} as const satisfies Record<`lifeCycle.lead.${LifeCycleStep}`, string>;
+
 export const lifeCycleWords = {
   ...stepWords,
   ...missingWords,
@@ -74,6 +130,57 @@ export const lifeCycleWords = {
   ...begunByWords,
   ...actionWords,
   ...ruleWords,
+  ...hereWords,
+  ...takenWords,
+  ...mendWords,
+  ...leadWords,
+  'lifeCycle.next': 'Next step',
+  'lifeCycle.standing': 'Where this relationship stands',
+  'lifeCycle.missingCount': '{count, plural, one {# thing missing} other {# things missing}}',
+  'lifeCycle.missingLead':
+    'Before the step “{step}”, {count, plural, one {one thing is} other {# things are}} still missing:',
+  'lifeCycle.firstMeeting': 'Agree the first meeting at once',
+  'lifeCycle.since': 'Since {date}',
+  'lifeCycle.resumes': 'To be taken up again on {date}',
+  'lifeCycle.finalSession': 'Final session planned for {date}',
+  'lifeCycle.begunByLine': 'Begun by: {who}',
+  'lifeCycle.waived': 'Documents waived on {date}',
+  'lifeCycle.past': 'How it came here',
+  'lifeCycle.on': 'On',
+  'lifeCycle.pausedOn': 'The pause begins on',
+  'lifeCycle.resumeOn': 'Take it up again, or look again, on',
+  'lifeCycle.pauseReason': 'Why there is a pause',
+  'lifeCycle.endingOn': 'Spoken about on',
+  'lifeCycle.finalSessionOn': 'Final session planned for (optional)',
+  'lifeCycle.closedOn': 'Closed on',
+  'lifeCycle.reopenedOn': 'Reopened on',
+  'lifeCycle.reopenReason': 'What brings you together again (optional)',
+  'lifeCycle.reasonOptional': 'Reason (optional)',
+  'lifeCycle.reasonMissing': 'Say in a few words why there is a pause.',
+  'lifeCycle.dayMissing': 'Give a day, such as 21 Nov 2026.',
+  'lifeCycle.tooLong': 'This is too long. Please keep it to {max, number} characters.',
+  'lifeCycle.onlyYou': 'Only you see this. It stands in no record.',
+  'lifeCycle.othersSuggested': 'Others suggested (optional)',
+  'lifeCycle.othersSuggestedHint': 'Whom you named: another mentor, a scheme, a service.',
+  'lifeCycle.endingKind': 'How it ends',
+  'lifeCycle.begunBy': 'Who began the ending',
+  'lifeCycle.unsaid': 'Left open',
+  'lifeCycle.openActions': '{count, plural, one {One action is still open} other {# actions are still open}}',
+  'lifeCycle.openActionsBecome': 'What becomes of them?',
+  'lifeCycle.waiver.open': 'Go without documents',
+  'lifeCycle.waiver.title': 'Go without documents',
+  'lifeCycle.waiver.lead':
+    'Mentoring can do without a contract. What counts is that the two of you have spoken about it; note the day, and what you said as far as it helps.',
+  'lifeCycle.waiver.act': 'Record that documents are waived',
+  'lifeCycle.waiver.on': 'Spoken about on',
+  'lifeCycle.waiver.confidentiality': 'We spoke about confidentiality and its limits',
+  'lifeCycle.waiver.confidentialityHint':
+    'What stays between you, and what cannot: serious harm, patient safety, safeguarding, the law.',
+  'lifeCycle.waiver.words': 'What you agreed (optional)',
+  'lifeCycle.waiver.wordsHint': 'In a sentence or two; the mentee may see it.',
+  'lifeCycle.waiver.reporting': 'What is reported, and to whom',
+  'lifeCycle.waiver.reportingHint':
+    'This mentoring was asked for by a regulator or employer. Agree with the mentee what they hear: often no more than that you meet.',
   'lifeCycle.actions.outcome.with-mentee': 'Left with the mentee when the mentoring ended.',
   'lifeCycle.actions.outcome.dropped': 'Dropped when the mentoring ended.',
 } as const;

@@ -1,0 +1,82 @@
+import { type BegunBy, type EndingKind, endDetails, type LifeCycle } from '../../shared/domain/life-cycle.ts';
+import { useWords } from '../app/words.tsx';
+import { dayOf } from '../mentees/form/british-date.ts';
+import { DateField } from '../mentees/form/date-field.tsx';
+import { HowItEnds } from './how-it-ends.tsx';
+import styles from './life-cycle.module.css';
+import { PrivatePassage } from './passage-field.tsx';
+import { StepFrame } from './step-frame.tsx';
+import { useStepForm } from './use-step-form.ts';
+
+type EndValues = {
+  on: string | null;
+  finalSessionOn: string | null;
+  endingKind: EndingKind | null;
+  begunBy: BegunBy | null;
+  reason: string;
+};
+
+/** An ending that is spoken about before it comes, best a meeting ahead. */
+export function EndForm({
+  lifeCycle,
+  nextSession,
+  onDone,
+  onCancel,
+}: {
+  lifeCycle: LifeCycle;
+  /** The next meeting that is planned already: the likeliest last one. */
+  nextSession: string | null;
+  onDone: () => void;
+  onCancel: () => void;
+}) {
+  const { say } = useWords();
+  const start: EndValues = {
+    on: dayOf(new Date()),
+    finalSessionOn: nextSession,
+    endingKind: null,
+    begunBy: null,
+    reason: '',
+  };
+  const { form, submit, ...rest } = useStepForm({
+    lifeCycle,
+    schema: endDetails,
+    start,
+    order: ['on', 'finalSessionOn', 'endingKind', 'begunBy', 'reason'],
+    toStep: (details) => ({ step: 'end', ...details }),
+    onDone,
+  });
+  return (
+    <StepFrame
+      lead={say('lifeCycle.lead.end')}
+      act={say('lifeCycle.step.end')}
+      {...rest}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
+      <div className={styles.pair}>
+        <DateField
+          {...form.field('on')}
+          label={say('lifeCycle.endingOn')}
+          optional={false}
+          onChange={(day) => form.set('on', day)}
+        />
+        <DateField
+          {...form.field('finalSessionOn')}
+          label={say('lifeCycle.finalSessionOn')}
+          onChange={(day) => form.set('finalSessionOn', day)}
+        />
+      </div>
+      <HowItEnds
+        kind={form.field('endingKind')}
+        by={form.field('begunBy')}
+        onKind={(kind) => form.set('endingKind', kind)}
+        onBy={(by) => form.set('begunBy', by)}
+      />
+      <PrivatePassage
+        {...form.field('reason')}
+        label={say('lifeCycle.reasonOptional')}
+        onChange={(event) => form.set('reason', event.currentTarget.value)}
+      />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Mentee } from '../../shared/domain/mentee.ts';
+import { useWords } from '../app/words.tsx';
+import { type Asked, StepDialog } from './step-dialog.tsx';
+import { useLifeCycle } from './use-life-cycle.ts';
+
+/** The next steps of a relationship, beside the words that say where it stands. */
+export function StepsMenu({ mentee }: { mentee: Mentee }) {
+  const { say } = useWords();
+  const read = useLifeCycle(mentee.id);
+  const [asked, setAsked] = useState<Asked>();
+  const lifeCycle = read.data;
+  if (lifeCycle === undefined) return null;
+  return (
+    <>
+      <Menu position="bottom-start" shadow="md" onOpen={() => void read.refetch()}>
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            rightSection={<IconChevronDown size={15} stroke={1.8} aria-hidden />}
+          >
+            {say('lifeCycle.next')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {lifeCycle.steps.map(({ step, missing }) => (
+            <Menu.Item key={step} onClick={() => setAsked(step)}>
+              {say(`lifeCycle.step.${step}`)}
+              {missing.length > 0 && ` · ${say('lifeCycle.missingCount', { count: missing.length })}`}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <StepDialog mentee={mentee} lifeCycle={lifeCycle} asked={asked} onAsk={setAsked} />
+    </>
+  );
+}

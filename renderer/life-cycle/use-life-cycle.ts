@@ -1,0 +1,28 @@
+import type { KnownDays, LifeCycle } from '../../shared/domain/life-cycle.ts';
+import type { ProcedureName } from '../../shared/ipc/contract.ts';
+import { useChange, useRead } from '../app/client.ts';
+import { dayOf } from '../mentees/form/british-date.ts';
+
+/** What reads differently once a relationship has moved on. */
+const stale = [
+  'lifeCycle.read',
+  'mentees.get',
+  'mentees.list',
+  'home.overview',
+  'timeline.list',
+  'actions.list',
+] as const satisfies readonly ProcedureName[];
+
+/** Where a relationship stands. */
+export const useLifeCycle = (menteeId: string) => useRead('lifeCycle.read', { menteeId });
+
+/** Takes a step. */
+export const useMove = () => useChange('lifeCycle.move', stale);
+
+/** Notes that the two go without documents. */
+export const useWaive = () => useChange('lifeCycle.waive', stale);
+
+/** The days that a step of today is measured against. */
+export function daysOf({ began, moves }: LifeCycle): KnownDays {
+  return { today: dayOf(new Date()), began, lastStep: moves[0]?.on ?? null };
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { type LifeCycle, refuseDays, type StepRule, type StepTaken } from '../../shared/domain/life-cycle.ts';
+import { useWords } from '../app/words.tsx';
+import { type FormErrors, useForm } from '../mentees/form/use-form.ts';
+import { daysOf, useMove } from './use-life-cycle.ts';
+
+/** The field in which each rule about days is mended. */
+const mendedIn: Partial<Record<StepRule, string>> = {
+  'resume-before-pause': 'resumeOn',
+  'final-before-ending': 'finalSessionOn',
+};
+
+/**
+ * A form for one step of the life-cycle: what does not fit stands beside its field before anything is sent.
+ * @param toStep the step that the values make
+ */
+export function useStepForm<V extends Record<string, unknown>, S extends z.ZodType>({
+  lifeCycle,
+  schema,
+  start,
+  order,
+  toStep,
+  onDone,
+}: {
+  readonly lifeCycle: LifeCycle;
+  readonly schema: S;
+  readonly start: V;
+  readonly order: readonly (keyof V & string)[];
+  readonly toStep: (values: z.output<S>) => StepTaken;
+  readonly onDone: () => void;
+}) {
+  const { say } = useWords();
+  const move = useMove();
+  const { menteeId } = lifeCycle;
+  const form = useForm<V, S>({
+    schema,
+    start,
+    order,
+    sentence: (field, issue) => {
+      if (issue.code === 'too_big') return say('lifeCycle.tooLong', { max: Number(issue.maximum) });
+      return say(field === 'reason' ? 'lifeCycle.reasonMissing' : 'lifeCycle.dayMissing');
+    },
+    alsoCheck: (values): FormErrors<V> => {
+      const rule = refuseDays(toStep(values), daysOf(lifeCycle));
+      if (rule === undefined) return {};
+      const field = order.find((name) => name === (mendedIn[rule] ?? 'on'));
+      const errors: FormErrors<V> = {};
+      if (field !== undefined) errors[field] = say(`rule.${rule}`);
+      return errors;
+    },
+  });
+  return {
+    form,
+    error: move.error,
+    busy: move.isPending,
+    submit: form.submit((values) => move.mutate({ menteeId, taken: toStep(values) }, { onSuccess: onDone })),
+  };
+}

@@ -1,11 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import {
+  IconBulb,
   IconChecklist,
   IconFence,
   IconListCheck,
   IconMessages,
   IconRouteAltLeft,
   IconTarget,
+  IconTrendingUp,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { BinEntry, BinKind } from '../../shared/domain/bin.ts';
@@ -18,7 +20,9 @@ const icons: Record<BinKind, TablerIcon> = {
   checklist: IconListCheck,
   goal: IconTarget,
   option: IconRouteAltLeft,
+  progress: IconTrendingUp,
   action: IconChecklist,
+  contribution: IconBulb,
   session: IconMessages,
 };
 

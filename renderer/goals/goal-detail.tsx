@@ -5,6 +5,7 @@ import type { Goal } from '../../shared/domain/goal.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { DeleteDialog } from '../bin/delete-dialog.tsx';
+import { Contributions } from '../contributions/contributions.tsx';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
@@ -13,6 +14,7 @@ import { GoalForm } from './goal-form.tsx';
 import { pictureFields, smartFields } from './goal-values.ts';
 import styles from './goals.module.css';
 import { Options } from './options.tsx';
+import { SessionsOfGoal } from './sessions-of-goal.tsx';
 
 /** One goal: what and why, the options side by side, and what the mentee chose. */
 export function GoalDetail({ goal }: { goal: Goal }) {
@@ -90,7 +92,11 @@ export function GoalDetail({ goal }: { goal: Goal }) {
         </details>
       )}
       <Options goal={goal} />
+      <div className={styles.part}>
+        <Contributions menteeId={goal.menteeId} goalId={goal.id} />
+      </div>
       <Choices goal={goal} />
+      <SessionsOfGoal goal={goal} />
       <DeleteDialog
         thing={deleting ? { kind: 'goal', subjectId: goal.id, name: goal.title } : undefined}
         onClose={() => setDeleting(false)}

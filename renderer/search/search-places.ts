@@ -6,7 +6,9 @@ export function placeOf({
   kind,
   menteeId,
   subjectId,
-}: Pick<SearchHit, 'kind' | 'menteeId' | 'subjectId'>): string {
+  goalId,
+  sessionId,
+}: Pick<SearchHit, 'kind' | 'menteeId' | 'subjectId' | 'goalId' | 'sessionId'>): string {
   const mentee = `/mentees/${menteeId}`;
   switch (kind) {
     case 'mentee':
@@ -19,6 +21,8 @@ export function placeOf({
       return `${mentee}/boundaries`;
     case 'goal':
       return `${mentee}/goals/${subjectId}`;
+    case 'contribution':
+      return goalId === null ? `${mentee}/sessions/${sessionId}` : `${mentee}/goals/${goalId}`;
     case 'session-record':
     case 'private-note':
       return `${mentee}/sessions/${subjectId}`;

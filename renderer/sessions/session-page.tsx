@@ -3,6 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconFileExport, IconPencil } from '@tabler/icons-react';
 import type { ListedSession, SessionPage as Page } from '../../shared/domain/session.ts';
 import { useWords } from '../app/words.tsx';
+import { Contributions } from '../contributions/contributions.tsx';
+import { GoalsSpokenOf } from '../goals/goals-spoken-of.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { DeleteSession } from './delete-session.tsx';
@@ -77,6 +79,10 @@ export function SessionPage({
       </header>
 
       <SessionTexts page={page} />
+      <section className={styles.after}>
+        <GoalsSpokenOf menteeId={menteeId} sessionId={session.id} />
+        <Contributions menteeId={menteeId} sessionId={session.id} />
+      </section>
       <SessionActions menteeId={menteeId} session={session} sessions={sessions} />
 
       <section className={styles.after}>

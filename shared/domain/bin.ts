@@ -5,7 +5,16 @@ import { instant } from './time.ts';
 /** For how long what was deleted can be put back, in days. */
 export const binDays = 30;
 
-export const binKind = z.enum(['boundary', 'checklist', 'goal', 'option', 'action', 'session']);
+export const binKind = z.enum([
+  'boundary',
+  'checklist',
+  'goal',
+  'option',
+  'progress',
+  'action',
+  'contribution',
+  'session',
+]);
 export type BinKind = z.infer<typeof binKind>;
 
 /** One thing in the bin, with all that belongs to it. */

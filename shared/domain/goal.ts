@@ -61,3 +61,7 @@ export const fewestOptionsToChoose = 2;
 export function currentChoice(goal: Pick<Goal, 'choices'>): GoalChoice | undefined {
   return goal.choices.at(-1);
 }
+
+/** A session that spoke of a goal. */
+export const goalSession = z.object({ id, number: z.int().min(1), date: localDate });
+export type GoalSession = z.infer<typeof goalSession>;

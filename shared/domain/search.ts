@@ -9,6 +9,7 @@ export const searchKind = z.enum([
   'checklist',
   'goal',
   'action',
+  'contribution',
   'session-record',
   'private-note',
 ]);
@@ -24,7 +25,7 @@ export const shortestQuery = 2;
 /**
  * A found text. `subjectId` is the row to open (for records and notes, the session); the snippet marks hits with ⟦ and
  * ⟧. `title` is the text's own first line and may be empty. `number` and `on` say which session or contract version it
- * is and its day; null for everything else.
+ * is and its day; null for everything else. `goalId` and `sessionId` say where a contribution stands.
  */
 export const searchHit = z.object({
   kind: searchKind,
@@ -35,6 +36,8 @@ export const searchHit = z.object({
   title: z.string(),
   number: z.int().nullable(),
   on: localDate.nullable(),
+  goalId: id.nullable(),
+  sessionId: id.nullable(),
   snippet: z.string(),
 });
 export type SearchHit = z.infer<typeof searchHit>;

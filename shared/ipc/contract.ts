@@ -6,6 +6,7 @@ import { binProcedures } from './procedures/bin.ts';
 import { checkProcedures } from './procedures/check.ts';
 import { checklistProcedures } from './procedures/checklists.ts';
 import { contractProcedures } from './procedures/contracts.ts';
+import { contributionProcedures } from './procedures/contributions.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
 import { keysProcedures } from './procedures/keys.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...contractProcedures,
   ...checklistProcedures,
   ...goalProcedures,
+  ...contributionProcedures,
   ...sessionProcedures,
   ...historyProcedures,
   ...binProcedures,

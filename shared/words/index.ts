@@ -7,6 +7,7 @@ import { boundariesWords } from './en-gb/boundaries.ts';
 import { checkWords } from './en-gb/check.ts';
 import { checklistsWords } from './en-gb/checklists.ts';
 import { contractWords } from './en-gb/contract.ts';
+import { contributionsWords } from './en-gb/contributions.ts';
 import { editorWords } from './en-gb/editor.ts';
 import { errorWords } from './en-gb/errors.ts';
 import { goalsWords } from './en-gb/goals.ts';
@@ -48,6 +49,7 @@ export const words = {
   ...boundariesWords,
   ...checklistsWords,
   ...goalsWords,
+  ...contributionsWords,
   ...actionsWords,
   ...sessionsWords,
   ...editorWords,

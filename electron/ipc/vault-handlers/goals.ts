@@ -1,6 +1,7 @@
 import { addAction, changeAction, listActions } from '../../records/actions/actions.ts';
 import { addOption, changeOption, chooseOption } from '../../records/goals/options.ts';
 import { listGoals } from '../../records/goals/read-goals.ts';
+import { listGoalsSpokenOf, listSessionsOfGoal, markSpokenOf } from '../../records/goals/spoken-of.ts';
 import { addGoal, changeGoal } from '../../records/goals/write-goals.ts';
 import type { VaultHandlers } from './handlers.ts';
 
@@ -12,6 +13,9 @@ export const goalHandlers = {
   'goals.addOption': addOption,
   'goals.changeOption': changeOption,
   'goals.choose': chooseOption,
+  'goals.spokenOf': ({ db }, { sessionId }) => listGoalsSpokenOf(db, sessionId),
+  'goals.sessions': ({ db }, { goalId }) => listSessionsOfGoal(db, goalId),
+  'goals.markSpokenOf': markSpokenOf,
   'actions.list': ({ db }, { menteeId }) => listActions(db, menteeId),
   'actions.add': addAction,
   'actions.change': changeAction,

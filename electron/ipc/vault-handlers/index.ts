@@ -2,6 +2,7 @@ import { binHandlers } from './bin.ts';
 import { checkHandlers } from './check.ts';
 import { checklistHandlers } from './checklists.ts';
 import { contractHandlers } from './contracts.ts';
+import { contributionHandlers } from './contributions.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
@@ -17,6 +18,7 @@ export const vaultHandlers: VaultHandlers = {
   ...contractHandlers,
   ...checklistHandlers,
   ...goalHandlers,
+  ...contributionHandlers,
   ...sessionHandlers,
   ...historyHandlers,
   ...binHandlers,

@@ -20,9 +20,15 @@ const partsOf: Readonly<Record<BinKind, readonly Part[]>> = {
   ],
   action: [{ table: 'actions', column: 'id' }],
   option: [{ table: 'goal_options', column: 'id' }],
+  progress: [{ table: 'goal_progress', column: 'id' }],
+  contribution: [{ table: 'contributions', column: 'id' }],
   goal: [
     { table: 'goals', column: 'id' },
     { table: 'goal_options', column: 'goal_id' },
+    { table: 'goal_moves', column: 'goal_id' },
+    { table: 'goal_progress', column: 'goal_id' },
+    { table: 'contributions', column: 'goal_id' },
+    { table: 'session_goals', column: 'goal_id' },
   ],
   session: [
     { table: 'sessions', column: 'id' },
@@ -31,6 +37,8 @@ const partsOf: Readonly<Record<BinKind, readonly Part[]>> = {
     { table: 'private_logs', column: 'session_id' },
     { table: 'agenda_items', column: 'session_id' },
     { table: 'actions', column: 'session_id' },
+    { table: 'contributions', column: 'session_id' },
+    { table: 'session_goals', column: 'session_id' },
     { table: 'document_versions', column: 'owner_id', where: "kind IN ('session-record', 'private-note')" },
   ],
 };

@@ -5,6 +5,7 @@ import type { ReadableDb } from '../../vault/db.ts';
 import { findableAction } from '../actions/actions.ts';
 import { findableBoundary } from '../boundaries/boundaries.ts';
 import { findableChecklist } from '../checklists/checklists.ts';
+import { findableContribution } from '../contributions/contributions.ts';
 import { findableGoal } from '../goals/write-goals.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { awaitSearchText, dropSearchText } from '../search/search-texts.ts';
@@ -19,6 +20,11 @@ const ofOption = sql`
   SELECT g.mentee_id AS menteeId, o.description AS title,
     EXISTS (SELECT 1 FROM goal_choices c WHERE c.option_id = o.id) AS sealed
   FROM goal_options o JOIN goals g ON g.id = o.goal_id WHERE o.id = ?`;
+const ofProgress = sql`
+  SELECT g.mentee_id AS menteeId, p.text AS title, 0 AS sealed
+  FROM goal_progress p JOIN goals g ON g.id = p.goal_id WHERE p.id = ?`;
+const ofContribution = sql`
+  SELECT mentee_id AS menteeId, text AS title, 0 AS sealed FROM contributions WHERE id = ?`;
 const ofGoal = sql`
   SELECT mentee_id AS menteeId, title, EXISTS (SELECT 1 FROM goal_choices c WHERE c.goal_id = g.id) AS sealed
   FROM goals g WHERE id = ?`;
@@ -32,6 +38,8 @@ const describe: Readonly<Record<BinKind, string>> = {
   checklist: ofChecklist,
   action: ofAction,
   option: ofOption,
+  progress: ofProgress,
+  contribution: ofContribution,
   goal: ofGoal,
   session: ofSession,
 };
@@ -55,10 +63,13 @@ export function describeSubject(db: ReadableDb, kind: BinKind, subjectId: string
 export function loseWords(now: Change, kind: BinKind, content: BinContent): void {
   for (const { id, goal_id: goalId } of rowsOf(content, 'goal_options'))
     if (kind === 'option' && id !== undefined) findableGoal(now, text(goalId));
+  for (const { goal_id: goalId } of rowsOf(content, 'goal_progress'))
+    if (kind === 'progress') findableGoal(now, text(goalId));
   for (const { id } of rowsOf(content, 'boundaries')) dropSearchText(now, 'boundary', text(id));
   for (const { id } of rowsOf(content, 'checklists')) dropSearchText(now, 'checklist', text(id));
   for (const { id } of rowsOf(content, 'goals')) dropSearchText(now, 'goal', text(id));
   for (const { id } of rowsOf(content, 'actions')) dropSearchText(now, 'action', text(id));
+  for (const { id } of rowsOf(content, 'contributions')) dropSearchText(now, 'contribution', text(id));
   for (const { id } of rowsOf(content, 'sessions')) {
     dropSearchText(now, 'session-record', text(id));
     dropSearchText(now, 'private-note', text(id));
@@ -70,9 +81,11 @@ export function regainWords(now: Change, content: BinContent): void {
   for (const { id } of rowsOf(content, 'boundaries')) findableBoundary(now, text(id));
   for (const { id } of rowsOf(content, 'checklists')) findableChecklist(now, text(id));
   for (const { id } of rowsOf(content, 'actions')) findableAction(now, text(id));
+  for (const { id } of rowsOf(content, 'contributions')) findableContribution(now, text(id));
   const goals = [
     ...rowsOf(content, 'goals').map(({ id }) => id),
     ...rowsOf(content, 'goal_options').map(({ goal_id: goalId }) => goalId),
+    ...rowsOf(content, 'goal_progress').map(({ goal_id: goalId }) => goalId),
   ];
   for (const id of new Set(goals)) findableGoal(now, text(id));
   for (const { id } of rowsOf(content, 'sessions')) {
@@ -81,7 +94,7 @@ export function regainWords(now: Change, content: BinContent): void {
   }
 }
 
-const idRow = z.looseObject({ id: z.string().optional(), goal_id: z.string().optional() });
+const idRow = z.looseObject({ id: z.string().optional(), goal_id: z.string().nullish() });
 
 const rowsOf = (content: BinContent, table: string) =>
   readRows(idRow, content.find((part) => part.table === table)?.rows ?? []);

@@ -13,19 +13,37 @@ const lastNumber = sql`SELECT coalesce(max(number), 0) FROM sessions WHERE mente
 
 /**
  * Alters what was taken out so that it fits in again. A session whose number was given to another one gets the next
- * free number; an action whose session is gone stands by itself, and so does a checklist whose template is gone.
- * @throws AlcoveError `bin.parentGone` for an option whose goal is not there
+ * free number. What named a session, a goal or a template that is gone stands without
+ * it.
+ * @throws AlcoveError `bin.parentGone` where nothing it belonged to is there
  */
 export function fitIn(db: ReadableDb, kind: BinKind, content: BinContent): BinContent {
-  if (kind === 'option' && !isThere(db, goalIsThere, rowOf(content, 'goal_options').goal_id))
-    throw new AlcoveError('bin.parentGone');
-  if (kind === 'checklist')
-    return withRow(content, 'checklists', (row) => ({ ...row, template_id: templateOf(db, row) }));
-  if (kind === 'action')
-    return withRow(content, 'actions', (row) => ({ ...row, session_id: sessionOf(db, row) }));
-  if (kind === 'session')
-    return withRow(content, 'sessions', (row) => ({ ...row, number: numberOf(db, row) }));
-  return content;
+  switch (kind) {
+    case 'option':
+      return withGoal(db, content, 'goal_options');
+    case 'progress':
+      return withGoal(db, content, 'goal_progress');
+    case 'checklist':
+      return withRow(content, 'checklists', (row) => ({ ...row, template_id: templateOf(db, row) }));
+    case 'action':
+      return withRow(content, 'actions', (row) => ({ ...row, session_id: sessionOf(db, row) }));
+    case 'contribution':
+      return withPlace(content, (row) => ({ goal_id: goalOf(db, row), session_id: sessionOf(db, row) }));
+    case 'goal':
+      return withSpokenOf(
+        withPlace(content, (row) => ({ session_id: sessionOf(db, row) })),
+        (row) => sessionOf(db, row) !== null,
+      );
+    case 'session': {
+      const numbered = withRow(content, 'sessions', (row) => ({ ...row, number: numberOf(db, row) }));
+      return withSpokenOf(
+        withPlace(numbered, (row) => ({ goal_id: goalOf(db, row) })),
+        (row) => goalOf(db, row) !== null,
+      );
+    }
+    default:
+      return content;
+  }
 }
 
 /** The content with the rows of one table altered. */
@@ -35,6 +53,31 @@ export function withRow(content: BinContent, table: string, alter: (row: BinRow)
 
 function templateOf(db: ReadableDb, { template_id: template = null }: BinRow) {
   return isThere(db, templateIsThere, template) ? template : null;
+}
+
+function withGoal(db: ReadableDb, content: BinContent, table: string): BinContent {
+  if (goalOf(db, rowOf(content, table)) === null) throw new AlcoveError('bin.parentGone');
+  return content;
+}
+
+/** Contributions where they may stand now. */
+function withPlace(content: BinContent, placeOf: (row: BinRow) => Partial<BinRow>): BinContent {
+  return withRow(content, 'contributions', (row) => {
+    const { goal_id = null, session_id = null } = { ...row, ...placeOf(row) };
+    if (goal_id === null && session_id === null) throw new AlcoveError('bin.parentGone');
+    return { ...row, goal_id, session_id };
+  });
+}
+
+/** Which sessions spoke of which goals, as far as both are there. */
+function withSpokenOf(content: BinContent, stands: (row: BinRow) => boolean): BinContent {
+  return content.map((part) =>
+    part.table === 'session_goals' ? { ...part, rows: part.rows.filter(stands) } : part,
+  );
+}
+
+function goalOf(db: ReadableDb, { goal_id: goal = null }: BinRow) {
+  return isThere(db, goalIsThere, goal) ? goal : null;
 }
 
 function sessionOf(db: ReadableDb, { session_id: session = null }: BinRow) {

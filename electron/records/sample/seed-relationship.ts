@@ -8,8 +8,10 @@ import type {
 import { addAction, changeAction } from '../actions/actions.ts';
 import { addBoundary } from '../boundaries/boundaries.ts';
 import { agreeContract, draftContract } from '../contracts/write-contracts.ts';
+import { addContribution } from '../contributions/contributions.ts';
 import { addOption, chooseOption } from '../goals/options.ts';
 import { getGoal } from '../goals/read-goals.ts';
+import { markSpokenOf } from '../goals/spoken-of.ts';
 import { addGoal, changeGoal } from '../goals/write-goals.ts';
 import { addMentee } from '../mentees/write-mentees.ts';
 import { savePrivateNote } from '../sessions/private-note.ts';
@@ -43,6 +45,8 @@ export function seedRelationship(context: WriteContext, relationship: SampleRela
       ...session.actions.map((action) => ({ action, id: agree(then, menteeId, sessionId, action) })),
     );
     writeDown(then, sessionId, session);
+    const goalIds = goals.map(({ id }) => id);
+    bringIn(then, { menteeId, sessionId, goalIds }, session);
   }
 }
 
@@ -85,6 +89,21 @@ function agree(
 function writeDown(context: WriteContext, sessionId: string, { record, privateNote }: SampleSession): void {
   saveSessionRecord(context, { sessionId, document: toRichDocument(record), revision: 0 });
   savePrivateNote(context, { sessionId, document: toRichDocument(privateNote), revision: 0 });
+}
+
+/** `goalIds` are those of the goals so far, in the order of the example. */
+function bringIn(
+  context: WriteContext,
+  { menteeId, sessionId, goalIds }: { menteeId: string; sessionId: string; goalIds: readonly string[] },
+  session: SampleSession,
+): void {
+  const idOf = (goal: number | null) => (goal === null ? null : (goalIds[goal] ?? null));
+  for (const goal of session.goals) {
+    const goalId = idOf(goal);
+    if (goalId !== null) markSpokenOf(context, { sessionId, goalId, spokenOf: true });
+  }
+  for (const { goal, ...details } of session.contributions)
+    addContribution(context, { menteeId, place: { goalId: idOf(goal), sessionId }, details });
 }
 
 /** The same context on the afternoon of a past day, and at the present for today. */

@@ -11,7 +11,7 @@ export const binMigration: Migration = {
   sql: `
     CREATE TABLE bin (
       id TEXT PRIMARY KEY,
-      kind TEXT NOT NULL CHECK (kind IN ('boundary', 'concern', 'checklist', 'goal', 'option', 'action',
+      kind TEXT NOT NULL CHECK (kind IN ('boundary', 'concern', 'checklist', 'goal', 'option', 'progress', 'action',
         'contribution', 'session', 'review', 'stage')),
       subject_id TEXT NOT NULL UNIQUE,
       mentee_id TEXT NOT NULL REFERENCES mentees (id),

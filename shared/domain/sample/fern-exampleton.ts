@@ -206,6 +206,11 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
             ],
           },
         ],
+        goals: [0],
+        contributions: [
+          { voice: 'mentee-idea', text: 'Write down every hour for four weeks, the evenings too.', goal: 0 },
+          { voice: 'mentee-idea', text: 'Ask the other new consultant how her plan was agreed.', goal: 0 },
+        ],
         actions: [
           {
             closedIn: 2,
@@ -259,6 +264,15 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
           },
           { paragraph: 'Watch that I do not become the union rep.' },
         ],
+        goals: [0],
+        contributions: [
+          { voice: 'mentee-idea', text: 'Begin with what the service gains, not with what I lose.', goal: 0 },
+          {
+            voice: 'mentor-experience',
+            text: 'When I asked for a review myself, one page of figures did more than the whole diary.',
+            goal: 0,
+          },
+        ],
         actions: [
           {
             closedIn: 3,
@@ -303,6 +317,19 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
           {
             paragraph:
               'Pride, openly shown. I felt it too. Ending is a year off, but she could do without me sooner: raise it at the next review.',
+          },
+        ],
+        goals: [0, 1],
+        contributions: [
+          {
+            voice: 'mentee-idea',
+            text: 'A round of one sentence each before the discussion opens.',
+            goal: 1,
+          },
+          {
+            voice: 'mentor-experience',
+            text: 'I once chaired with a clock on the table, and it kept me honest.',
+            goal: 1,
           },
         ],
         actions: [

@@ -152,6 +152,10 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
           },
           { paragraph: 'For supervision: is it really over for me? I still know the team.' },
         ],
+        goals: [0],
+        contributions: [
+          { voice: 'mentee-idea', text: 'Draw the week as it is beside the week as it should be.', goal: 0 },
+        ],
         actions: [
           {
             closedIn: 2,
@@ -190,6 +194,19 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
           {
             paragraph:
               'Pip expects to be refused and so does not ask. Gentle challenge worked. I know the placement supervisor; said nothing about that, and must not.',
+          },
+        ],
+        goals: [0],
+        contributions: [
+          {
+            voice: 'mentee-idea',
+            text: 'Ask in writing, so that the day is agreed and not a favour.',
+            goal: 0,
+          },
+          {
+            voice: 'mentor-experience',
+            text: 'My own thesis day only held once the rota had it in print.',
+            goal: 0,
           },
         ],
         actions: [
@@ -234,6 +251,10 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
             paragraph:
               'Monthly is more than I offered at the start; agreed because it has an end. Tell my supervisor, and watch the hours.',
           },
+        ],
+        goals: [0],
+        contributions: [
+          { voice: 'mentee-idea', text: 'Meet monthly until the thesis is handed in.', goal: null },
         ],
         actions: [
           {

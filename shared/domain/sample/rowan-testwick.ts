@@ -177,6 +177,14 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
             ],
           },
         ],
+        goals: [0],
+        contributions: [
+          {
+            voice: 'mentee-idea',
+            text: 'Find out which sections let the paper down before deciding anything.',
+            goal: 0,
+          },
+        ],
         actions: [
           {
             closedIn: 2,
@@ -221,6 +229,19 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
           {
             paragraph:
               'Sleeping better; saw the GP. The choice was his: I caught myself leaning towards deferring and said so.',
+          },
+        ],
+        goals: [0],
+        contributions: [
+          {
+            voice: 'mentee-idea',
+            text: 'Write each of the three ways on a page of its own, and sleep on it.',
+            goal: 0,
+          },
+          {
+            voice: 'mentor-experience',
+            text: 'I deferred an exam once; what I missed was a group to study with.',
+            goal: 0,
           },
         ],
         actions: [
@@ -269,6 +290,14 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
           {
             paragraph:
               'A different person in the chair: humour back. Plan the ending now, it is one meeting away. Ask what he will do in place of these talks.',
+          },
+        ],
+        goals: [0],
+        contributions: [
+          {
+            voice: 'mentee-idea',
+            text: 'Tell the supervisor in person, with the timetable in hand.',
+            goal: null,
           },
         ],
         actions: [

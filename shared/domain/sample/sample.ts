@@ -1,6 +1,7 @@
 import type { ActionDetails } from '../action.ts';
 import type { BoundaryDetails } from '../boundary.ts';
 import type { ContractTemplate } from '../contract.ts';
+import type { ContributionDetails } from '../contribution.ts';
 import type { GoalDetails, GoalOptionDetails } from '../goal.ts';
 import type { MenteeDetails } from '../mentee.ts';
 import type { MentorProfile } from '../mentor-profile.ts';
@@ -34,6 +35,11 @@ export interface SampleAction {
   readonly closedIn: number | null;
 }
 
+/** What one of the two brought in, for the goal at that place in the list, from 0. */
+export interface SampleContribution extends ContributionDetails {
+  readonly goal: number | null;
+}
+
 export interface SampleSession {
   readonly facts: SessionFacts;
   /** The shareable record. */
@@ -41,6 +47,9 @@ export interface SampleSession {
   /** The mentor's own; never part of a record. */
   readonly privateNote: readonly RichBlock[];
   readonly actions: readonly SampleAction[];
+  /** The goals it spoke of, by their places in the list, from 0. */
+  readonly goals: readonly number[];
+  readonly contributions: readonly SampleContribution[];
 }
 
 /** One worked example: a whole relationship as it stands today. */

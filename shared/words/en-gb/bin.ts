@@ -5,7 +5,9 @@ const kindWords = {
   'bin.kind.checklist': 'Checklist',
   'bin.kind.goal': 'Goal',
   'bin.kind.option': 'Option of a goal',
+  'bin.kind.progress': 'Progress on a goal',
   'bin.kind.action': 'Action',
+  'bin.kind.contribution': 'Idea or experience',
   'bin.kind.session': 'Session',
 } as const satisfies Record<`bin.kind.${BinKind}`, string>;
 
@@ -14,18 +16,23 @@ const askWords = {
   'bin.ask.checklist': 'Delete this checklist?',
   'bin.ask.goal': 'Delete this goal?',
   'bin.ask.option': 'Delete this option?',
+  'bin.ask.progress': 'Delete this note of progress?',
   'bin.ask.action': 'Delete this action?',
+  'bin.ask.contribution': 'Delete this contribution?',
   'bin.ask.session': 'Delete this session?',
 } as const satisfies Record<`bin.ask.${BinKind}`, string>;
 
 const askTextWords = {
   'bin.askText.boundary': '“{name}” will no longer stand beside the sessions.',
   'bin.askText.checklist': '“{name}” goes with its dates and notes. What its items produced stays.',
-  'bin.askText.goal': '“{name}” goes with all its options.',
+  'bin.askText.goal':
+    '“{name}” goes with its options, its progress, and the ideas and experience written down for it.',
   'bin.askText.option': '“{name}” will no longer stand among the options.',
+  'bin.askText.progress': '“{name}” will no longer stand under the goal.',
   'bin.askText.action': '“{name}” will no longer be listed or carried forward.',
+  'bin.askText.contribution': '“{name}” will no longer stand with the goal and the session it belongs to.',
   'bin.askText.session':
-    '{name} goes with its record, its private note, their history and the actions agreed in it.',
+    '{name} goes with its record, its private note, their history, and the actions, ideas and experience from it.',
 } as const satisfies Record<`bin.askText.${BinKind}`, string>;
 
 const deletedWords = {
@@ -33,7 +40,9 @@ const deletedWords = {
   'bin.deleted.checklist': 'The checklist is in the bin.',
   'bin.deleted.goal': 'The goal is in the bin.',
   'bin.deleted.option': 'The option is in the bin.',
+  'bin.deleted.progress': 'The note of progress is in the bin.',
   'bin.deleted.action': 'The action is in the bin.',
+  'bin.deleted.contribution': 'The contribution is in the bin.',
   'bin.deleted.session': 'The session is in the bin.',
 } as const satisfies Record<`bin.deleted.${BinKind}`, string>;
 
@@ -42,7 +51,9 @@ const sealedWords = {
   'bin.sealed.checklist': 'This checklist is kept for good.',
   'bin.sealed.goal': 'An option was chosen for this goal, so it stays. You can park or drop it instead.',
   'bin.sealed.option': 'This option was chosen once, so it stays.',
+  'bin.sealed.progress': 'This note of progress is kept for good.',
   'bin.sealed.action': 'This action is kept for good.',
+  'bin.sealed.contribution': 'This contribution is kept for good.',
   'bin.sealed.session': 'A signed record of this session was given out, so it stays.',
 } as const satisfies Record<`bin.sealed.${BinKind}`, string>;
 

@@ -83,5 +83,12 @@ export const goalsWords = {
   'goals.choice.reasonMissing': 'Write down the mentee’s reason in a few words.',
   'goals.choice.save': 'Record choice',
   'goals.choice.line': '{option} · {date}',
+  'goals.spokenOf': 'Goals spoken of',
+  'goals.spokenOf.hint':
+    'Mark what this session was about. The session record then lists these goals rather than all of them.',
+  'goals.spokenOf.none': 'There are no goals yet. They are written down under Goals.',
+  'goals.sessions': 'Sessions that spoke of it',
+  'goals.sessions.none': 'No session has been marked yet. Each session page asks which goals it spoke of.',
+  'goals.sessions.one': 'Session {number, number} · {date}',
   'goals.choice.earlier': '{count, plural, one {One earlier choice} other {# earlier choices}}',
 } as const;

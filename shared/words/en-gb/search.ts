@@ -17,6 +17,7 @@ export const searchWords = {
   'search.kind.checklist': 'Checklist',
   'search.kind.goal': 'Goal',
   'search.kind.action': 'Action',
+  'search.kind.contribution': 'Idea or experience',
   'search.kind.session-record': 'Session record',
   'search.kind.private-note': 'Private note',
   'search.contractVersion': 'Contract, version {number}',

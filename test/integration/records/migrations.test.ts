@@ -52,7 +52,11 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO checklist_items VALUES ('i', 'l', 1, NULL, 'Ask', NULL, 'done', '2026-01-01', NULL, '');
       INSERT INTO concerns VALUES ('w', 'm', 's', '{}', NULL, NULL, '', '');
       INSERT INTO concern_entries VALUES ('e', 'w', 1, 'noticed', 'unsure', NULL, 'A remark', '2026-01-01', NULL, '');`,
-  18: 'SELECT 1;',
+  18: `INSERT INTO goal_moves VALUES ('v', 'g', 1, 'active', 'parked', '2026-01-01', NULL, '');
+      INSERT INTO goal_progress VALUES ('p', 'g', '2026-01-01', 'One day kept', '', '');
+      INSERT INTO goal_choice_reopenings VALUES ('r', 'k', '2026-01-02', 'The rota changed', '');
+      INSERT INTO session_goals VALUES ('s', 'g');
+      INSERT INTO contributions VALUES ('i', 'm', 'g', 's', 'mentee-idea', 'A day at the library', '', '');`,
   19: `UPDATE sessions SET others = '["Dr Ada Mockford"]', usefulness = 'much', read_by_mentee_on = '2026-01-02',
         corrections = 'taken-in', read_revision = 1;
       INSERT INTO agenda_items VALUES ('a', 's', 0, 'The diary', 'action', 't', 1);

@@ -135,6 +135,7 @@ describe('search', () => {
       ['boundary', 'discretionary points'],
       ['goal', 'rota swaps fill'],
       ['action', 'chairing reading'],
+      ['contribution', 'round of one sentence'],
       ['session-record', 'figures in hand'],
       ['private-note', 'urge to hand over'],
     ] as const;

@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineKind } from '../../shared/domain/timeline.ts';
+import type { TimelineEvent } from '../../shared/domain/timeline.ts';
 
 export interface TimelineMonth {
   /** `2026-11` */
@@ -30,10 +30,4 @@ export function groupTimeline(events: readonly TimelineEvent[]): TimelineYear[] 
       events: ofMonth,
     })),
   }));
-}
-
-/** The kinds that occur, in the order of the list of kinds: what the filter offers. */
-export function kindsIn(events: readonly TimelineEvent[], order: readonly TimelineKind[]): TimelineKind[] {
-  const found = new Set(events.map(({ kind }) => kind));
-  return order.filter((kind) => found.has(kind));
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { id } from './fields.ts';
+import { relationshipStatus } from './mentee.ts';
 import { localDate } from './time.ts';
 
+/**
+ * What a relationship's story is made of, in the order in which things of one day are told. All of it may be seen by
+ * the mentee: nothing private, and no concern, ever stands on a timeline.
+ */
 export const timelineKind = z.enum([
   'relationship-began',
   'contract-agreed',
@@ -14,12 +19,48 @@ export const timelineKind = z.enum([
 ]);
 export type TimelineKind = z.infer<typeof timelineKind>;
 
-/** One point of a relationship's story. `title` is the mentee's or mentor's own words, or null where the kind says all. */
+/**
+ * One point of a relationship's story. `title` is the mentee's or mentor's own words, or null where the kind says all.
+ * `status` is where the relationship stands from that day on, for what changes it.
+ */
 export const timelineEvent = z.object({
   kind: timelineKind,
   subjectId: id,
   on: localDate,
   number: z.int().nullable(),
   title: z.string().nullable(),
+  status: relationshipStatus.nullable(),
 });
 export type TimelineEvent = z.infer<typeof timelineEvent>;
+
+/** What the timeline can be narrowed to, in the order in which it is offered. */
+export const timelineFamily = z.enum([
+  'relationship',
+  'sessions',
+  'contracts',
+  'boundaries',
+  'records',
+  'goals',
+  'choices',
+]);
+export type TimelineFamily = z.infer<typeof timelineFamily>;
+
+const families: Readonly<Record<TimelineKind, TimelineFamily>> = {
+  'relationship-began': 'relationship',
+  'contract-agreed': 'contracts',
+  'boundary-agreed': 'boundaries',
+  'goal-opened': 'goals',
+  'option-chosen': 'choices',
+  'goal-achieved': 'goals',
+  session: 'sessions',
+  'record-signed': 'records',
+};
+
+/** The family a kind of event belongs to. */
+export const familyOf = (kind: TimelineKind): TimelineFamily => families[kind];
+
+/** The families that occur, in the order in which they are offered. */
+export function familiesIn(events: readonly TimelineEvent[]): TimelineFamily[] {
+  const found = new Set(events.map(({ kind }) => familyOf(kind)));
+  return timelineFamily.options.filter((family) => found.has(family));
+}

@@ -9,6 +9,7 @@ import { backUpTo, lookBeforeRestore, openBackup, standing, verifyFile } from '.
 import { Disks, mayMount } from './pages/disks.ts';
 import { addMenteeCalled, openMentee, openTab } from './pages/mentees.ts';
 import { previewRecord, recordEditor, saveLine, signRecord } from './pages/sessions.ts';
+import { showTimelineAs } from './pages/timeline.ts';
 import {
   chooseFolderIn,
   createVault,
@@ -278,6 +279,7 @@ test('dismissing a dialog of the system changes nothing and is no error', async 
   await signRecord(app, page, join(folder, 'record.pdf'));
   await page.keyboard.press('Escape');
   await openTab(page, 'timeline');
+  await showTimelineAs(page, 'list');
   await expect(page.getByText(say('timeline.kind.record-signed', { number: 3 }))).toHaveCount(1);
 
   await openFromMenu(page, 'backup');

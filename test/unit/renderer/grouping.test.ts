@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isOverdue, orderedActions } from '../../../renderer/actions/order.ts';
 import { groupBoundaries } from '../../../renderer/boundaries/groups.ts';
 import { lastSession, nextSessionDate } from '../../../renderer/mentees/next-session.ts';
-import { groupTimeline, kindsIn } from '../../../renderer/timeline/groups.ts';
+import { groupTimeline } from '../../../renderer/timeline/groups.ts';
 import { placeOf } from '../../../renderer/timeline/places.ts';
 import type { Action } from '../../../shared/domain/action.ts';
 import type { Boundary } from '../../../shared/domain/boundary.ts';
 import type { ListedSession } from '../../../shared/domain/session.ts';
-import { type TimelineEvent, timelineKind } from '../../../shared/domain/timeline.ts';
+import { familiesIn, type TimelineEvent } from '../../../shared/domain/timeline.ts';
 
 const at = '2026-08-07T10:00:00.000Z';
 
@@ -58,6 +58,7 @@ describe('the timeline', () => {
     on,
     number: null,
     title: null,
+    status: null,
   });
   const events = [
     event('relationship-began', '2025-12-01'),
@@ -73,8 +74,8 @@ describe('the timeline', () => {
     ]);
     expect(years[0]?.months[1]?.events.map(({ kind }) => kind)).toEqual(['session', 'goal-opened']);
   });
-  it('offers only the kinds that occur, in a fixed order', () => {
-    expect(kindsIn(events, timelineKind.options)).toEqual(['relationship-began', 'goal-opened', 'session']);
+  it('offers only the families that occur, in a fixed order', () => {
+    expect(familiesIn(events)).toEqual(['relationship', 'sessions', 'goals']);
   });
   it('leads to the thing itself, or to its tab where it has no page of its own', () => {
     expect(placeOf('m', event('session', '2026-08-14'))).toBe('/mentees/m/sessions/session-2026-08-14');

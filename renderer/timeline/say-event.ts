@@ -1,0 +1,47 @@
+import type { TimelineEvent } from '../../shared/domain/timeline.ts';
+import type { StoryItem } from '../../shared/domain/timeline-story.ts';
+import type { useWords } from '../app/words.tsx';
+
+export type Words = Pick<ReturnType<typeof useWords>, 'say' | 'sayDate'>;
+
+/** What happened, without its day: `Session 3`, `Option chosen`. */
+export function sayKind({ say }: Words, event: TimelineEvent): string {
+  return say(`timeline.kind.${event.kind}`, { number: event.number ?? 0 });
+}
+
+/** The few words that stand beside a sign, or on a stretch. */
+export function sayShort(words: Words, { bar, events: [event] }: StoryItem): string {
+  if (bar === null) return sayKind(words, event);
+  if (bar === 'goal' || bar === 'goal-reached') return event.title ?? sayKind(words, event);
+  return words.say(`mentees.status.${bar}`);
+}
+
+/** All that a sign says: its day or days, what it is, and the words of mentee or mentor. */
+export function sayItem(words: Words, item: StoryItem): string {
+  const { say, sayDate } = words;
+  const [event, ended] = item.events;
+  if (item.bar === null) {
+    const what = say('timeline.item.moment', { date: sayDate(event.on), what: sayKind(words, event) });
+    const told = event.title === null ? what : say('timeline.item.titled', { what, title: event.title });
+    return item.ahead ? say('timeline.item.ahead', { what: told }) : told;
+  }
+  const goal = item.bar === 'goal' || item.bar === 'goal-reached';
+  const what = goal ? say('timeline.item.goal', { title: sayShort(words, item) }) : sayShort(words, item);
+  const from = sayDate(event.on);
+  if (item.open) return say('timeline.item.since', { what, from });
+  const to = sayDate(new Date(item.to - 1).toISOString().slice(0, 10));
+  const span = say('timeline.item.span', { what, from, to });
+  return goal && ended !== undefined
+    ? say('timeline.item.ended', { what: span, end: sayKind(words, ended) })
+    : span;
+}
+
+/** What several events that are shown as one say together. */
+export function sayGroup({ say, sayDate }: Words, items: readonly [StoryItem, ...StoryItem[]]): string {
+  const from = sayDate(items[0].events[0].on);
+  const to = sayDate((items.at(-1) ?? items[0]).events[0].on);
+  const count = items.length;
+  return from === to
+    ? say('timeline.group.day', { count, date: from })
+    : say('timeline.group.days', { count, from, to });
+}

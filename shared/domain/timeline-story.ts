@@ -1,0 +1,164 @@
+import type { RelationshipStatus } from './mentee.ts';
+import { familyOf, type TimelineEvent, type TimelineFamily, type TimelineKind } from './timeline.ts';
+
+const dayMs = 86_400_000;
+
+/** The lanes of the picture from top to bottom. */
+export const timelineLanes = ['relationship', 'sessions', 'goals', 'documents'] as const;
+export type TimelineLane = (typeof timelineLanes)[number];
+
+const laneOfFamily: Readonly<Record<TimelineFamily, TimelineLane>> = {
+  relationship: 'relationship',
+  sessions: 'sessions',
+  contracts: 'documents',
+  boundaries: 'documents',
+  records: 'documents',
+  goals: 'goals',
+  choices: 'goals',
+};
+
+/** How a bar is drawn: a state of the relationship, or how a goal stands. */
+export type BarLook = RelationshipStatus | 'goal' | 'goal-reached';
+
+/** Something on the picture: a moment (`bar` is null) or a stretch of time. Times are in UTC milliseconds. */
+export interface StoryItem {
+  /** Stays the same as long as the thing is the same. */
+  readonly key: string;
+  readonly from: number;
+  /** Equal to `from` for a moment; of what has not ended the end of today. */
+  readonly to: number;
+  readonly bar: BarLook | null;
+  /** True for a stretch that has not ended. */
+  readonly open: boolean;
+  /** True for what lies ahead. */
+  readonly ahead: boolean;
+  /** What it is, where Enter leads; for a stretch what began it, then what ended it. */
+  readonly events: readonly [TimelineEvent, ...TimelineEvent[]];
+}
+
+/** Items that lie on one line, earliest first; stretches on one row never overlap. */
+export interface StoryRow {
+  readonly bars: boolean;
+  readonly items: readonly StoryItem[];
+}
+
+export interface StoryLane {
+  readonly lane: TimelineLane;
+  readonly rows: readonly StoryRow[];
+}
+
+/** A relationship as a picture of lanes, whatever the scale. */
+export interface Story {
+  readonly lanes: readonly StoryLane[];
+  /** The first moment shown and the moment after the last, at least thirty days apart. */
+  readonly from: number;
+  readonly to: number;
+  /** The middle of today. */
+  readonly today: number;
+}
+
+/** The start of a calendar day, as the picture counts time. */
+export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+const byTime = (a: { from: number }, b: { from: number }) => a.from - b.from;
+const endsAGoal: readonly TimelineKind[] = ['goal-achieved'];
+/** Shown by where their stretch begins, not by a sign of their own. */
+const onlyBegins: readonly TimelineKind[] = ['goal-opened'];
+
+/**
+ * The picture of a story: what belongs to a hidden family is left out. What lies after `today` is drawn as planned.
+ * @param events in any order
+ */
+export function storyOf(
+  events: readonly TimelineEvent[],
+  today: string,
+  hidden: readonly TimelineFamily[] = [],
+): Story {
+  const told = [...events].reverse().sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const shown = told.filter(({ kind }) => !hidden.includes(familyOf(kind)));
+  const bars = [...stateBars(shown, today), ...goalBars(shown, today)];
+  const points = shown.filter(({ kind }) => !onlyBegins.includes(kind)).map((event) => point(event, today));
+  const lanes = timelineLanes.map((lane) => {
+    const of = (item: StoryItem) => laneOfFamily[familyOf(item.events[0].kind)] === lane;
+    const moments = points.filter(of);
+    return {
+      lane,
+      rows: [
+        ...inRows(bars.filter(of)).map((items) => ({ bars: true, items })),
+        ...(moments.length > 0 ? [{ bars: false, items: moments }] : []),
+      ],
+    };
+  });
+  const days = told.map(({ on }) => dayStart(on));
+  const now = dayStart(today);
+  const from = Math.min(now, ...days);
+  const to = Math.max(now, ...days) + dayMs;
+  const missing = Math.max(0, 30 * dayMs - (to - from));
+  return {
+    lanes: lanes.filter(({ rows }) => rows.length > 0),
+    from: from - missing / 2,
+    to: to + missing / 2,
+    today: now + dayMs / 2,
+  };
+}
+
+function point(event: TimelineEvent, today: string): StoryItem {
+  const at = dayStart(event.on) + dayMs / 2;
+  const key = `${event.kind} ${event.subjectId} ${event.on} ${event.number ?? ''}`;
+  return { key, from: at, to: at, bar: null, open: false, ahead: event.on > today, events: [event] };
+}
+
+function stretch(
+  bar: BarLook,
+  begun: TimelineEvent,
+  ended: TimelineEvent | undefined,
+  to: number | undefined,
+  today: string,
+): StoryItem {
+  const from = dayStart(begun.on);
+  return {
+    key: `bar ${begun.kind} ${begun.subjectId} ${begun.on}`,
+    from,
+    to: Math.max(to ?? dayStart(today) + dayMs, from + dayMs),
+    bar,
+    open: to === undefined,
+    ahead: begun.on > today,
+    events: ended === undefined ? [begun] : [begun, ended],
+  };
+}
+
+/** States follow one another without a gap; what is over has no bar. Of several moves on one day the last one counts. */
+function stateBars(told: readonly TimelineEvent[], today: string): StoryItem[] {
+  const moves = told
+    .filter(({ status }) => status !== null)
+    .filter((move, at, all) => all[at + 1]?.on !== move.on);
+  return moves.flatMap((move, at) => {
+    const next = moves[at + 1];
+    if (move.status === null || move.status === 'closed' || move.status === 'declined') return [];
+    return [stretch(move.status, move, next, next && dayStart(next.on), today)];
+  });
+}
+
+/** A goal reaches from the day it was opened to the day its work ended. */
+function goalBars(told: readonly TimelineEvent[], today: string): StoryItem[] {
+  return told
+    .filter(({ kind }) => kind === 'goal-opened')
+    .map((opened) => {
+      const ended = told.findLast(
+        ({ kind, subjectId }) => subjectId === opened.subjectId && endsAGoal.includes(kind),
+      );
+      const to = ended && dayStart(ended.on) + dayMs;
+      return stretch(ended === undefined ? 'goal' : 'goal-reached', opened, ended, to, today);
+    });
+}
+
+/** Spreads stretches over as few rows as hold them without an overlap. */
+function inRows(bars: readonly StoryItem[]): StoryItem[][] {
+  const rows: StoryItem[][] = [];
+  for (const bar of [...bars].sort(byTime)) {
+    const row = rows.find((items) => (items.at(-1)?.to ?? 0) <= bar.from);
+    if (row === undefined) rows.push([bar]);
+    else row.push(bar);
+  }
+  return rows;
+}

@@ -6,6 +6,7 @@ import {
   IconMenu2,
   IconSearch,
   IconSettings,
+  IconTemplate,
   IconTrash,
   IconUser,
   IconUsers,
@@ -69,6 +70,9 @@ export function Header({ onSearch, onShortcuts, onTurn }: HeaderProps) {
             </Menu.Item>
             <Menu.Item leftSection={<IconTrash {...small} />} onClick={() => navigate('/bin')}>
               {say('bin.title')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconTemplate {...small} />} onClick={() => navigate('/templates')}>
+              {say('templates.title')}
             </Menu.Item>
             <Menu.Item leftSection={<IconSettings {...small} />} onClick={() => navigate('/settings')}>
               {say('app.menu.settings')}

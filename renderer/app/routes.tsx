@@ -7,6 +7,7 @@ import { HomePage } from '../home/home-page.tsx';
 import { AddMentee } from '../mentees/add-mentee.tsx';
 import { MenteeWorkspace } from '../mentees/mentee-workspace.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
+import { TemplatesPage } from '../templates/templates-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { BrokenRoute } from './broken-route.tsx';
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
           { path: 'backup', element: <BackupPage /> },
           { path: 'bin', element: <BinPage /> },
           { path: 'check', element: <CheckPage /> },
+          { path: 'templates', element: <TemplatesPage /> },
           { path: 'settings', element: <SettingsPage /> },
           { path: '*', element: <NoSuchPage /> },
         ],

@@ -1,15 +1,17 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { ContractVersion } from '../../shared/domain/contract.ts';
-import type { AlcoveError } from '../../shared/ipc/errors.ts';
+import { agreedHow, type ContractVersion } from '../../shared/domain/contract.ts';
 import { useChange } from '../app/client.ts';
 import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
 import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { sealedReads } from './sealed-reads.ts';
 
-/** Records that both agreed, and on which day. What is sealed is exactly what was written last. */
+const ways = agreedHow.exclude(['signed']);
+
+/** Records that both agreed without signing here: in plain words, or on paper. What is sealed is exactly what was written last. */
 export function AgreeDialog({
   version,
   opened,
@@ -21,29 +23,39 @@ export function AgreeDialog({
 }) {
   const { say } = useWords();
   const [agreedOn, setAgreedOn] = useState<string | null>(dayOf(new Date()));
+  const [how, setHow] = useState<(typeof ways.options)[number]>('said');
   const [problem, setProblem] = useState<'missing' | 'unsaved'>();
-  const agree = useChange('contracts.agree', [
-    'contracts.list',
-    'mentees.get',
-    'mentees.list',
-    'home.overview',
-    'timeline.list',
-  ]);
+  const agree = useChange('contracts.agree', sealedReads);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (agreedOn === null) return setProblem('missing');
     setProblem(undefined);
     if ((await flushAll()) > 0) return setProblem('unsaved');
-    agree.mutate({ id: version.id, agreedOn }, { onSuccess: onClose });
+    agree.mutate({ id: version.id, agreedOn, how }, { onSuccess: onClose });
   };
-  const error: AlcoveError | null = agree.error;
 
   return (
-    <Modal opened={opened} onClose={onClose} title={say('contract.recordAgreement')}>
+    <Modal opened={opened} onClose={onClose} title={say('contract.recordAgreement')} size="lg">
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text>{say('contract.agreeText')}</Text>
+          <Radio.Group
+            label={say('contract.how')}
+            value={how}
+            onChange={(value) => setHow(ways.parse(value))}
+          >
+            <Stack mt="xs" gap="xs">
+              {ways.options.map((way) => (
+                <Radio
+                  key={way}
+                  value={way}
+                  label={say(`contract.how.${way}`)}
+                  description={say(`contract.how.${way}.text`)}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
           <DateField
             label={say('contract.agreedOn')}
             value={agreedOn}
@@ -52,7 +64,7 @@ export function AgreeDialog({
             onChange={setAgreedOn}
           />
           {problem === 'unsaved' && <Text role="alert">{say('contract.unsaved')}</Text>}
-          <Failure error={error} />
+          <Failure error={agree.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('contract.cancel')}

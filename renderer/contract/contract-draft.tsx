@@ -3,12 +3,16 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconWritingSign } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
+import type { Mentee } from '../../shared/domain/mentee.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
-import { call } from '../app/client.ts';
+import { call, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { AutosavedEditor } from '../editor/autosaved-editor.tsx';
+import { Failure } from '../ui/failure.tsx';
 import { AgreeDialog } from './agree-dialog.tsx';
+import { ContractSigning } from './contract-signing.tsx';
+import { HeldContract } from './held-contract.tsx';
 
 const edited = ({ document, revision, updatedAt }: ContractVersion) => ({
   document,
@@ -16,12 +20,13 @@ const edited = ({ document, revision, updatedAt }: ContractVersion) => ({
   savedAt: updatedAt,
 });
 
-/** A contract while its words are being found. */
-export function ContractDraft({ version }: { version: ContractVersion }) {
+/** A contract while its words are being found, and until both have agreed to them. */
+export function ContractDraft({ mentee, version }: { mentee: Mentee; version: ContractVersion }) {
   const { say } = useWords();
   const queries = useQueryClient();
   const [agreeing, agree] = useDisclosure(false);
   const { id, menteeId } = version;
+  const signatures = useRead('signatures.list', { kind: 'contract', id });
 
   const save = async (document: RichDocument, revision: number) => {
     const saved = await call('contracts.save', { id, document, revision });
@@ -39,6 +44,17 @@ export function ContractDraft({ version }: { version: ContractVersion }) {
     return edited(found);
   };
 
+  if (signatures.error !== null) return <Failure error={signatures.error} />;
+  if (signatures.data === undefined) return null;
+  const signing = <ContractSigning mentee={mentee} version={version} signatures={signatures.data} />;
+  if (signatures.data.length > 0) {
+    return (
+      <>
+        <HeldContract version={version} />
+        {signing}
+      </>
+    );
+  }
   return (
     <>
       <AutosavedEditor
@@ -56,6 +72,7 @@ export function ContractDraft({ version }: { version: ContractVersion }) {
           </Button>
         }
       />
+      {signing}
       <AgreeDialog version={version} opened={agreeing} onClose={agree.close} />
     </>
   );

@@ -20,7 +20,7 @@ export function ContractTab({ mentee, versionId }: { mentee: Mentee; versionId: 
     <div className={styles.tab}>
       <div className={styles.main}>
         {shown.status === 'draft' ? (
-          <ContractDraft key={shown.id} version={shown} />
+          <ContractDraft key={shown.id} mentee={mentee} version={shown} />
         ) : (
           <SealedContract key={shown.id} version={shown} newest={shown === versions[0]} />
         )}

@@ -2,11 +2,12 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
-import { useChange } from '../app/client.ts';
+import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { DocumentView } from '../editor/document-view.tsx';
 import { HistoryButton } from '../history/history-button.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
+import { SignatureView } from '../signatures/signature-view.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import styles from './contract.module.css';
@@ -15,11 +16,12 @@ import styles from './contract.module.css';
 export function SealedContract({ version, newest }: { version: ContractVersion; newest: boolean }) {
   const { say, sayDate } = useWords();
   const navigate = useNavigate();
-  const draft = useChange('contracts.draft', ['contracts.list', 'home.overview']);
+  const signatures = useRead('signatures.list', { kind: 'contract', id: version.id });
+  const draft = useChange('contracts.newVersion', ['contracts.list', 'home.overview']);
   const title = say('contract.versionTitle', { number: version.number });
   const startNew = () =>
     draft.mutate(
-      { menteeId: version.menteeId, template: version.template, document: version.document },
+      { id: version.id, change: { kind: 'amendment', reason: null } },
       { onSuccess: (next) => navigate(workspacePath(version.menteeId, 'contract', next.id)) },
     );
   return (
@@ -39,7 +41,7 @@ export function SealedContract({ version, newest }: { version: ContractVersion; 
         </div>
         <Text className={styles.seal ?? ''}>
           <IconRosetteDiscountCheck size={22} stroke={1.6} aria-hidden />
-          {say('contract.sealLine', {
+          {say(`contract.sealLine.${version.agreedHow ?? 'said'}`, {
             date: version.agreedOn === null ? '' : sayDate(version.agreedOn),
             number: version.number,
           })}
@@ -48,8 +50,17 @@ export function SealedContract({ version, newest }: { version: ContractVersion; 
           {say('contract.sealedNote')}
         </Text>
       </header>
-      <Failure error={draft.error} />
+      <Failure error={draft.error ?? signatures.error} />
       <DocumentView document={version.document} label={title} voice="shareable" />
+      {signatures.data !== undefined && signatures.data.length > 0 && (
+        <ul className={styles.signatures} aria-label={say('signatures.label')}>
+          {signatures.data.map((signature) => (
+            <li key={signature.id}>
+              <SignatureView signature={signature} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

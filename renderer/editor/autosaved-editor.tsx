@@ -13,7 +13,7 @@ import type { DocumentRef } from '../../shared/domain/history.ts';
 import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
 import { useTurned } from '../app/turned.tsx';
-import { HistoryButton } from '../history/history-button.tsx';
+import { type EditedText, HistoryButton } from '../history/history-button.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import type { Save } from './autosave.ts';
@@ -37,6 +37,8 @@ export interface AutosavedEditorProps {
   /** Commands of this text, beside its title. */
   readonly actions?: ReactNode;
   readonly editorRef?: Ref<Editor>;
+  /** The text as it is edited, for commands that change it on the main side. */
+  readonly textRef?: Ref<EditedText>;
   readonly onChange?: (document: RichDocument) => void;
 }
 
@@ -51,7 +53,7 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
 
 function Sheet(props: AutosavedEditorProps) {
   const { documentRef, read, save, readAnew, title, note, voice, placeholder } = props;
-  const { actions, editorRef, onChange } = props;
+  const { actions, editorRef, textRef, onChange } = props;
   const documentKey = `${documentRef.kind}:${documentRef.ownerId}`;
   const { autosave, state } = useAutosave(documentKey, read, save);
   const [shown, setShown] = useState(0);
@@ -64,6 +66,19 @@ function Sheet(props: AutosavedEditorProps) {
     () => (editor === null ? undefined : keepSelectionOf(documentKey, editor)),
     [documentKey, editor],
   );
+  const text: EditedText = {
+    async write() {
+      await autosave.flush();
+      return autosave.state().phase === 'saved';
+    },
+    revision: autosave.revision,
+    show(restored) {
+      autosave.replace(restored);
+      setShown((count) => count + 1);
+      onChange?.(restored.document);
+    },
+  };
+  useImperativeHandle(textRef, () => text);
   return (
     <section className={styles.sheet} data-voice={voice} aria-labelledby={titleId}>
       <header className={styles.head}>
@@ -75,22 +90,7 @@ function Sheet(props: AutosavedEditorProps) {
           {voice === 'private' ? <PrivateMark /> : <ShareableMark />}
           <div className={styles.actions}>
             {actions}
-            <HistoryButton
-              documentRef={documentRef}
-              voice={voice}
-              text={{
-                async write() {
-                  await autosave.flush();
-                  return autosave.state().phase === 'saved';
-                },
-                revision: autosave.revision,
-                show(restored) {
-                  autosave.replace(restored);
-                  setShown((count) => count + 1);
-                  onChange?.(restored.document);
-                },
-              }}
-            />
+            <HistoryButton documentRef={documentRef} voice={voice} text={text} />
           </div>
         </div>
         <Text size="sm" className={styles.note ?? ''}>

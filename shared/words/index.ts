@@ -22,6 +22,8 @@ import { ruleWords } from './en-gb/rules.ts';
 import { searchWords } from './en-gb/search.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
+import { signaturesWords } from './en-gb/signatures.ts';
+import { templatesWords } from './en-gb/templates.ts';
 import { timelineWords } from './en-gb/timeline.ts';
 import { turnedWords } from './en-gb/turned.ts';
 import { vaultWords } from './en-gb/vault.ts';
@@ -46,6 +48,8 @@ export const words = {
   ...menteesWords,
   ...lifeCycleWords,
   ...contractWords,
+  ...signaturesWords,
+  ...templatesWords,
   ...boundariesWords,
   ...checklistsWords,
   ...goalsWords,

@@ -84,7 +84,7 @@ test('a mentor does the main job without ever touching a mouse', async ({ alcove
     await tabAndEnter(page, dialog(page).getByRole('button', { name: say('contract.seal') }));
     const today = new Date().toISOString().slice(0, 10);
     await expect(
-      page.getByText(say('contract.sealLine', { number: 1, date: shownDay(today) })),
+      page.getByText(say('contract.sealLine.said', { number: 1, date: shownDay(today) })),
     ).toBeVisible();
     await expect(page.getByText('Agreed by word of mouth.')).toBeVisible();
     await expect(page.getByRole('tabpanel')).toBeFocused();

@@ -1,6 +1,18 @@
 import { addBoundary, changeBoundary, listBoundaries } from '../../records/boundaries/boundaries.ts';
+import {
+  agreeContract,
+  signContract,
+  withdrawContractSignature,
+} from '../../records/contracts/agree-contract.ts';
 import { listContracts } from '../../records/contracts/read-contracts.ts';
-import { agreeContract, draftContract, saveContract } from '../../records/contracts/write-contracts.ts';
+import {
+  changeContractTerms,
+  draftContract,
+  newContractVersion,
+  saveContract,
+  switchContractSection,
+} from '../../records/contracts/write-contracts.ts';
+import { listSignatures } from '../../records/signatures/signatures.ts';
 import type { VaultHandlers } from './handlers.ts';
 
 /** Contracts and boundaries. */
@@ -8,7 +20,13 @@ export const contractHandlers = {
   'contracts.list': ({ db }, { menteeId }) => listContracts(db, menteeId),
   'contracts.draft': draftContract,
   'contracts.save': saveContract,
+  'contracts.newVersion': newContractVersion,
+  'contracts.switchSection': switchContractSection,
+  'contracts.changeTerms': changeContractTerms,
+  'contracts.sign': signContract,
+  'contracts.withdrawSignature': withdrawContractSignature,
   'contracts.agree': agreeContract,
+  'signatures.list': ({ db }, subject) => listSignatures(db, subject),
   'boundaries.list': ({ db }, { menteeId }) => listBoundaries(db, menteeId),
   'boundaries.add': addBoundary,
   'boundaries.change': changeBoundary,

@@ -3,6 +3,7 @@ import type { EditedDocument } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { checkDocument } from '../../../shared/rich-text/check.ts';
 import type { ReadableDb } from '../../vault/db.ts';
+import { isHeld } from '../contracts/open-draft.ts';
 import { getContract } from '../contracts/read-contracts.ts';
 import { awaitSearchText } from '../search/search-texts.ts';
 import { change, type WriteContext } from '../write-context.ts';
@@ -18,7 +19,7 @@ export function listHistory(
   db: ReadableDb,
   ref: DocumentRef,
 ): { versions: DocumentVersion[]; restorable: boolean } {
-  const restorable = !isSealed(db, ref);
+  const restorable = !isSealed(db, ref) && !isSigned(db, ref);
   const oldestFirst = listVersions(db, ref.kind, ref.ownerId).toReversed();
   const pinned = pinnedOf(oldestFirst);
   const versions = oldestFirst.map(({ revision: _, ...version }, at) => ({
@@ -31,7 +32,8 @@ export function listHistory(
 /**
  * Makes the text of an earlier version the text in force. What was in force becomes a version itself, so that restoring
  * loses nothing and can be undone in the same way.
- * @throws AlcoveError `record.notFound`, `record.sealed`, `record.stale`, `document.invalid`, `vault.damaged`
+ * @throws AlcoveError `record.notFound`, `record.sealed`, `record.stale`, `document.invalid`, `vault.damaged`,
+ *   `record.invalid` while a signature holds the text
  */
 export function restoreVersion(
   context: WriteContext,
@@ -39,6 +41,7 @@ export function restoreVersion(
 ): EditedDocument {
   return change(context, (now) => {
     if (isSealed(now.db, ref)) throw new AlcoveError('record.sealed');
+    if (isSigned(now.db, ref)) throw new AlcoveError('record.invalid', { rule: 'held-by-signature' });
     if (readTextInForce(now.db, ref).revision !== revision) throw new AlcoveError('record.stale');
     const document = checkDocument(readVersion(now.db, { ...ref, number }));
     beginSpell(now, ref, number);
@@ -51,4 +54,9 @@ export function restoreVersion(
 /** An agreed contract is never changed. */
 function isSealed(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
   return kind === 'contract' && getContract(db, ownerId).status === 'agreed';
+}
+
+/** The words of a contract that one of the two signed stay as they are while the signature stands. */
+function isSigned(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
+  return kind === 'contract' && isHeld(db, ownerId);
 }

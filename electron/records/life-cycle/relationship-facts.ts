@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { checkConflicts } from '../../../shared/domain/conflict-check.ts';
 import { speaksOfConfidentiality, speaksOfReporting } from '../../../shared/domain/contract-subjects.ts';
+import { contractTerms } from '../../../shared/domain/contract-terms.ts';
 import type { RelationshipFacts, RelationshipMove, Waiver } from '../../../shared/domain/life-cycle.ts';
 import { localDate } from '../../../shared/domain/time.ts';
 import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
-import { documentColumn, readRow, readRows } from '../rows.ts';
+import { documentColumn, jsonColumn, readRow, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
 import { listMoves } from './moves.ts';
 import { listWaivers } from './waivers.ts';
 
 const agreedSince = sql`
-  SELECT document FROM contract_versions
+  SELECT document, terms FROM contract_versions
   WHERE mentee_id = ? AND status = 'agreed' AND updated_at >= ? ORDER BY number DESC LIMIT 1`;
 
 const limitAgreed = sql`
@@ -41,7 +42,7 @@ export function readRelationship(db: ReadableDb, menteeId: string): KnownRelatio
   const opened = moves.find(({ step }) => step === 'reopen')?.createdAt ?? '';
   const waiver = listWaivers(db, menteeId).find(({ createdAt }) => createdAt >= opened) ?? null;
   const [agreed] = readRows(
-    z.object({ document: documentColumn }),
+    z.object({ document: documentColumn, terms: jsonColumn(contractTerms) }),
     db.prepare(agreedSince).all(menteeId, opened),
   );
   const text = agreed === undefined ? '' : toPlainText(agreed.document);
@@ -54,7 +55,10 @@ export function readRelationship(db: ReadableDb, menteeId: string): KnownRelatio
       speaksOfConfidentiality(text) ||
       waiver?.confidentialitySpoken === true ||
       db.prepare(limitAgreed).pluck().get(menteeId) === 1,
-    reportingClause: speaksOfReporting(text) || (waiver?.reporting ?? null) !== null,
+    reportingClause:
+      speaksOfReporting(text) ||
+      (agreed?.terms.reporting ?? null) !== null ||
+      (waiver?.reporting ?? null) !== null,
   };
   return { facts, moves, waiver };
 }

@@ -7,7 +7,8 @@ import type {
 } from '../../../shared/domain/sample/sample.ts';
 import { addAction, changeAction } from '../actions/actions.ts';
 import { addBoundary } from '../boundaries/boundaries.ts';
-import { agreeContract, draftContract } from '../contracts/write-contracts.ts';
+import { agreeContract } from '../contracts/agree-contract.ts';
+import { draftContract } from '../contracts/write-contracts.ts';
 import { addContribution } from '../contributions/contributions.ts';
 import { addOption, chooseOption } from '../goals/options.ts';
 import { getGoal } from '../goals/read-goals.ts';
@@ -25,7 +26,11 @@ export function seedRelationship(context: WriteContext, relationship: SampleRela
   const { id: menteeId } = addMentee(on(context, addedOn), relationship.mentee);
   const document = toRichDocument(contract.text);
   const drafted = draftContract(on(context, addedOn), { menteeId, template: contract.template, document });
-  agreeContract(on(context, contract.agreedOn), { id: drafted.id, agreedOn: contract.agreedOn });
+  agreeContract(on(context, contract.agreedOn), {
+    id: drafted.id,
+    agreedOn: contract.agreedOn,
+    how: 'said',
+  });
   for (const details of boundaries) addBoundary(on(context, contract.agreedOn), { menteeId, details });
 
   const goals: Opened[] = [];

@@ -20,8 +20,14 @@ export const entryTextOfLink = `
       SELECT json_array('audit', sequence, at, event, subject_kind, subject_id)
       FROM audit_log WHERE sequence = l.sequence)
     WHEN 'contract' THEN (
-      SELECT json_array('contract', id, mentee_id, number, template, revision, agreed_on, created_at, updated_at,
-        document)
+      SELECT json_array('contract', id, mentee_id, number, follows, change_kind, change_reason, template,
+        template_name, revision, agreed_on, agreed_how, created_at, updated_at, document, terms,
+        (SELECT json_group_array(json_array(party, name, sentence, signed_on, created_at, hex(drawn)))
+          FROM (SELECT * FROM signatures WHERE subject_kind = 'contract' AND subject_id = l.subject_id
+            ORDER BY party)),
+        (SELECT json_group_array(sha256)
+          FROM (SELECT a.sha256 FROM contract_scans AS s JOIN attachments AS a ON a.id = s.attachment_id
+            WHERE s.contract_id = l.subject_id AND s.sealed = 1 ORDER BY a.sha256)))
       FROM contract_versions WHERE id = l.subject_id AND status = 'agreed')
     WHEN 'signed-record' THEN (
       SELECT json_array('signed-record', id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id)

@@ -85,7 +85,7 @@ export async function agreeContract(
   await fillDay(day(dialog, 'contract.agreedOn'), contract.agreedOn);
   await dialog.getByRole('button', { name: say('contract.seal') }).click();
   await expect(
-    page.getByText(say('contract.sealLine', { number: 1, date: shownDay(contract.agreedOn) })),
+    page.getByText(say('contract.sealLine.said', { number: 1, date: shownDay(contract.agreedOn) })),
   ).toBeVisible();
 }
 

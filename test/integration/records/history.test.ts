@@ -91,7 +91,7 @@ describe('the history of a document', () => {
     const draft = on['contracts.draft'](vault, { menteeId, template: 'short', document: documentOf('a') });
     vault.setClock('2026-03-03T11:00:00.000Z');
     on['contracts.save'](vault, { id: draft.id, document: documentOf('b'), revision: 0 });
-    on['contracts.agree'](vault, { id: draft.id, agreedOn: '2026-03-03' });
+    on['contracts.agree'](vault, { id: draft.id, agreedOn: '2026-03-03', how: 'said' });
     const of = { kind: 'contract', ownerId: draft.id } as const;
     expect(on['history.list'](vault, of)).toMatchObject({ restorable: false, versions: [{}, {}] });
     expect(on['history.read'](vault, { ...of, number: 1 })).toEqual(documentOf('a'));

@@ -45,7 +45,9 @@ const rowsOf: Readonly<Record<number, string>> = {
         '2026-03-01', NULL, NULL, '');
       INSERT INTO relationship_waivers VALUES ('w', 'm', '2026-01-01', 'Between us', 1, NULL, '');`,
   15: 'SELECT 1;',
-  16: 'SELECT 1;',
+  16: `INSERT INTO signatures VALUES ('z', 'contract', 'd', 'mentor', 'Dr Max Placeholder', 'I agree.', '2026-01-01', x'01', '');
+      INSERT INTO contract_scans VALUES ('f', 'd', '', 0);
+      INSERT INTO contract_templates VALUES ('u', 'Ours', 'short', '{}', 0, NULL, '', '');`,
   17: `INSERT INTO boundary_changes VALUES ('h', 'b', 'role', 'No reference', 'out', NULL, NULL, '[]', '');
       INSERT INTO checklist_templates VALUES ('t', 'Before a review', '[]', '', '');
       INSERT INTO checklists VALUES ('l', 'm', 't', 'Before a review', '');

@@ -67,7 +67,7 @@ describe('a contract', () => {
   it('counts its versions, and agreeing makes the relationship active', () => {
     const { id: menteeId } = on['mentees.add'](vault, testwick);
     const first = draft(menteeId);
-    const agreed = on['contracts.agree'](vault, { id: first.id, agreedOn: '2026-03-01' });
+    const agreed = on['contracts.agree'](vault, { id: first.id, agreedOn: '2026-03-01', how: 'said' });
     expect(agreed).toMatchObject({ number: 1, status: 'agreed', agreedOn: '2026-03-01' });
     expect(on['mentees.get'](vault, { id: menteeId }).status).toBe('active');
     expect(draft(menteeId).number).toBe(2);
@@ -85,20 +85,22 @@ describe('a contract', () => {
   it('is not agreed while it is empty', () => {
     const { id: menteeId } = on['mentees.add'](vault, testwick);
     const empty = on['contracts.draft'](vault, { menteeId, template: 'short', document: emptyDocument() });
-    expect(refusal(() => on['contracts.agree'](vault, { id: empty.id, agreedOn: '2026-03-01' }))).toBe(
-      'record.invalid',
-    );
+    expect(
+      refusal(() => on['contracts.agree'](vault, { id: empty.id, agreedOn: '2026-03-01', how: 'said' })),
+    ).toBe('record.invalid');
     expect(on['mentees.get'](vault, { id: menteeId }).status).toBe('exploratory');
   });
 
   it('once agreed, is neither saved nor agreed again', () => {
     const { id: menteeId } = on['mentees.add'](vault, testwick);
     const { id } = draft(menteeId);
-    on['contracts.agree'](vault, { id, agreedOn: '2026-03-01' });
+    on['contracts.agree'](vault, { id, agreedOn: '2026-03-01', how: 'said' });
     const sealed = on['contracts.list'](vault, { menteeId });
     const change = { id, document: documentOf('Other terms'), revision: 0 };
     expect(refusal(() => on['contracts.save'](vault, change))).toBe('record.sealed');
-    expect(refusal(() => on['contracts.agree'](vault, { id, agreedOn: '2026-04-01' }))).toBe('record.sealed');
+    expect(refusal(() => on['contracts.agree'](vault, { id, agreedOn: '2026-04-01', how: 'said' }))).toBe(
+      'record.sealed',
+    );
     expect(on['contracts.list'](vault, { menteeId })).toEqual(sealed);
   });
 });
@@ -209,7 +211,7 @@ it('what does not exist is not found, and nothing is written', () => {
     () => on['mentees.change'](vault, { id, details: testwick }),
     () => on['contracts.draft'](vault, { menteeId, template: 'short', document: documentOf('x') }),
     () => on['contracts.save'](vault, { id, document: documentOf('x'), revision: 0 }),
-    () => on['contracts.agree'](vault, { id, agreedOn: '2026-03-01' }),
+    () => on['contracts.agree'](vault, { id, agreedOn: '2026-03-01', how: 'said' }),
     () => on['boundaries.add'](vault, { menteeId, details: boundary }),
     () => on['boundaries.change'](vault, { id, details: boundary }),
     () => on['bin.delete'](vault, { kind: 'boundary', subjectId: id }),

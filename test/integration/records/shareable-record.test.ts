@@ -117,7 +117,7 @@ describe('what is gathered for a session record', () => {
     const { id: sessionId } = on['sessions.add'](vault, { menteeId, facts: anHour });
     const document = documentOf('Terms');
     const { id } = on['contracts.draft'](vault, { menteeId, template: 'short', document });
-    on['contracts.agree'](vault, { id, agreedOn: '2026-03-03' });
+    on['contracts.agree'](vault, { id, agreedOn: '2026-03-03', how: 'said' });
     expect(gather(sessionId).contractVersion).toBeUndefined();
   });
 

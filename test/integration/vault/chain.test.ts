@@ -5,7 +5,8 @@ import SqlCipher from '@signalapp/sqlcipher';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { agreeContract, draftContract } from '../../../electron/records/contracts/write-contracts.ts';
+import { agreeContract } from '../../../electron/records/contracts/agree-contract.ts';
+import { draftContract } from '../../../electron/records/contracts/write-contracts.ts';
 import { addMentee } from '../../../electron/records/mentees/write-mentees.ts';
 import type { WriteContext } from '../../../electron/records/write-context.ts';
 import { appendAudit, listAudit } from '../../../electron/vault/audit/audit-log.ts';
@@ -35,7 +36,7 @@ function agreed(): string {
     template: 'short',
     document: documentOf('Terms', '“ü”'),
   });
-  agreeContract(context, { id, agreedOn: '2026-11-21' });
+  agreeContract(context, { id, agreedOn: '2026-11-21', how: 'said' });
   return id;
 }
 
@@ -130,8 +131,10 @@ test('a letter changed in an agreed contract is found, and a contract agreed beh
   expect(broken?.why).toBe('entry-changed');
   tamper(`UPDATE contract_versions SET document = replace(document, 'Term5', 'Terms') WHERE id = '${id}'`);
   expect((await verifyChain(vault.db)).broken).toBeNull();
-  tamper(`INSERT INTO contract_versions SELECT 'x', mentee_id, 9, template, status, document, revision, agreed_on,
-    created_at, updated_at FROM contract_versions`);
+  tamper(`INSERT INTO contract_versions (id, mentee_id, number, template, status, document, revision, agreed_on,
+      created_at, updated_at)
+    SELECT 'x', mentee_id, 9, template, status, document, revision, agreed_on, created_at, updated_at
+    FROM contract_versions`);
   expect((await verifyChain(vault.db)).broken?.why).toBe('entry-without-link');
 });
 

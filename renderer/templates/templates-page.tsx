@@ -1,0 +1,13 @@
+import { useWords } from '../app/words.tsx';
+import { ContractTemplates } from '../contract/templates/contract-templates.tsx';
+import { Page } from '../ui/page.tsx';
+
+/** Every kind of template, each as a section that its own domain provides. */
+export function TemplatesPage() {
+  const { say } = useWords();
+  return (
+    <Page title={say('templates.title')} lead={say('templates.lead')}>
+      <ContractTemplates />
+    </Page>
+  );
+}

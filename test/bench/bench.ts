@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { databaseName } from '../../electron/vault/open/open-vault.ts';
+import { largeSize } from '../fixtures/large-vault.ts';
 import { measureBlocks } from './blocks.ts';
 import { measureBackup } from './cases/back-up.ts';
 import { measurePageHmac } from './cases/page-hmac.ts';
 import { measureSave } from './cases/save-note.ts';
 import { measureSearch } from './cases/search.ts';
 import { measureUnlock } from './cases/unlock.ts';
+import { measureLarge } from './large.ts';
 import { describeLock, measureLock } from './lock.ts';
 import { describeMeasured, type Measured } from './measure.ts';
 import { measureStart } from './start.ts';
@@ -17,6 +19,7 @@ import { benchVault } from './vault.ts';
 const { values } = parseArgs({
   options: {
     notes: { type: 'string', default: '100000' },
+    sessions: { type: 'string', default: String(largeSize.sessions) }, // of a large vault in the running app
     'blocked-notes': { type: 'string', default: '5000' }, // in the running app, whose long jobs are waited for
   },
 });
@@ -36,6 +39,11 @@ try {
     ...(await measurePageHmac(join(bench.folder, databaseName), key)),
     await measureBackup(bench.folder, key, folder),
     await measureStart(join(folder, 'start')),
+  );
+  say(
+    (await measureLarge(join(folder, 'large'), { ...largeSize, sessions: Number(values.sessions) })).join(
+      '\n',
+    ),
   );
   say(describeLock(await measureLock(join(folder, 'lock'))));
   say((await measureBlocks(join(folder, 'blocks'), Number(values['blocked-notes']))).join('\n'));

@@ -4,6 +4,7 @@ import { BackupPage } from '../backup/backup-page.tsx';
 import { BinPage } from '../bin/bin-page.tsx';
 import { CheckPage } from '../check/check-page.tsx';
 import { HomePage } from '../home/home-page.tsx';
+import { HoursPage } from '../hours/hours-page.tsx';
 import { AddMentee } from '../mentees/add-mentee.tsx';
 import { MenteeWorkspace } from '../mentees/mentee-workspace.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
           { index: true, element: <HomePage /> },
           { path: 'mentees/new', element: <AddMentee /> },
           { path: 'mentees/:menteeId/:tab?/:itemId?', element: <MenteeWorkspace /> },
+          { path: 'hours', element: <HoursPage /> },
           { path: 'backup', element: <BackupPage /> },
           { path: 'bin', element: <BinPage /> },
           { path: 'check', element: <CheckPage /> },

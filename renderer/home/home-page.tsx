@@ -7,23 +7,26 @@ import { useWords } from '../app/words.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Page } from '../ui/page.tsx';
-import { BackupWarning } from './backup-age.tsx';
+import { BackupAge, BackupWarning } from './backup-age.tsx';
 import { Continue } from './continue.tsx';
-import { Facts } from './facts.tsx';
 import styles from './home-page.module.css';
-import { MenteeTable } from './mentee-table.tsx';
+import { Month } from './month.tsx';
 import { NextSessions } from './next-sessions.tsx';
 import { OpenActions } from './open-actions.tsx';
+import { Relationships } from './relationships.tsx';
+import { Reminders } from './reminders.tsx';
+import { Unsettled } from './unsettled.tsx';
 
 /** What a mentor wants to know between two clinics. */
 export function HomePage() {
   const { say, sayWeekday } = useWords();
   const today = localDayOf(new Date());
   const { data: home, error, refetch } = useRead('home.overview', { today });
+  const isEmpty = home?.relationships.length === 0 && home.over === 0;
   return (
     <Page title={say('home.title')} lead={sayWeekday(today)}>
       <Failure error={error} onRetry={() => void refetch()} />
-      {home?.mentees.length === 0 && (
+      {isEmpty && (
         <EmptyState
           icon={IconPlant2}
           title={say('home.firstTitle')}
@@ -36,18 +39,23 @@ export function HomePage() {
           {say('home.firstText')}
         </EmptyState>
       )}
-      {home !== undefined && home.mentees.length > 0 && (
+      {home !== undefined && !isEmpty && (
         <>
           <BackupWarning />
           <Continue last={home.lastEdited} />
           <div className={styles.columns}>
-            <OpenActions actions={home.openActions} today={today} />
             <div>
+              <Unsettled sessions={home.unsettled} />
               <NextSessions sessions={home.nextSessions} today={today} />
-              <Facts minutesThisMonth={home.minutesThisMonth} />
+              <OpenActions actions={home.openActions} today={today} />
+            </div>
+            <div>
+              <Reminders reminders={home.reminders} today={today} />
+              <Month minutesThisMonth={home.minutesThisMonth} agreedMinutes={home.agreedMinutes} />
+              <BackupAge />
             </div>
           </div>
-          <MenteeTable mentees={home.mentees} />
+          <Relationships relationships={home.relationships} over={home.over} />
         </>
       )}
     </Page>

@@ -9,6 +9,7 @@ import { contractProcedures } from './procedures/contracts.ts';
 import { contributionProcedures } from './procedures/contributions.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
+import { hoursProcedures } from './procedures/hours.ts';
 import { keysProcedures } from './procedures/keys.ts';
 import { lifeCycleProcedures } from './procedures/life-cycle.ts';
 import { lockProcedures } from './procedures/lock.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...contributionProcedures,
   ...sessionProcedures,
   ...historyProcedures,
+  ...hoursProcedures,
   ...binProcedures,
   ...backupProcedures,
   ...checkProcedures,

@@ -13,6 +13,7 @@ import { errorWords } from './en-gb/errors.ts';
 import { goalsWords } from './en-gb/goals.ts';
 import { historyWords } from './en-gb/history.ts';
 import { homeWords } from './en-gb/home.ts';
+import { hoursWords } from './en-gb/hours.ts';
 import { keysWords } from './en-gb/keys.ts';
 import { lifeCycleWords } from './en-gb/life-cycle.ts';
 import { lockWords } from './en-gb/lock.ts';
@@ -41,6 +42,7 @@ export const words = {
   ...lockWords,
   ...turnedWords,
   ...homeWords,
+  ...hoursWords,
   ...searchWords,
   ...backupWords,
   ...checkWords,

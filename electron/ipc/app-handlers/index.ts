@@ -5,6 +5,7 @@ import { backupFoldersHandlers } from './backup-folders.ts';
 import { backupRegisterHandlers } from './backup-register.ts';
 import { backupRestoreOverHandlers } from './backup-restore-over.ts';
 import { checkHandlers } from './check.ts';
+import { hoursHandlers } from './hours.ts';
 import { keysHandlers } from './keys.ts';
 import { lockHandlers } from './lock.ts';
 import { recordHandlers } from './record.ts';
@@ -25,6 +26,7 @@ export const appHandlers: AppHandlers = {
   ...keysHandlers,
   ...lockHandlers,
   ...recordHandlers,
+  ...hoursHandlers,
   ...backupHandlers,
   ...backupFoldersHandlers,
   ...backupRegisterHandlers,

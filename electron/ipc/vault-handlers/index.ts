@@ -6,6 +6,7 @@ import { contributionHandlers } from './contributions.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
+import { hoursHandlers } from './hours.ts';
 import { lifeCycleHandlers } from './life-cycle.ts';
 import { menteeHandlers } from './mentees.ts';
 import { placeHandlers } from './place.ts';
@@ -14,6 +15,7 @@ import { sessionHandlers } from './sessions.ts';
 /** What the open vault answers, by the name of the procedure. */
 export const vaultHandlers: VaultHandlers = {
   ...menteeHandlers,
+  ...hoursHandlers,
   ...lifeCycleHandlers,
   ...contractHandlers,
   ...checklistHandlers,

@@ -10,7 +10,7 @@ import type { VaultHandlers } from './handlers.ts';
 export const menteeHandlers = {
   'mentor.profile': ({ db }) => readMentorProfile(db),
   'mentor.changeProfile': changeMentorProfile,
-  'home.overview': ({ db }, { today }) => readHomeOverview(db, today),
+  'home.overview': ({ db, clock }, { today }) => readHomeOverview(db, today, clock()),
   'mentees.list': ({ db }) => listMentees(db),
   'mentees.get': ({ db }, { id }) => getMentee(db, id),
   'mentees.add': addMentee,

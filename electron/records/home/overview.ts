@@ -1,59 +1,93 @@
 import { z } from 'zod';
-import { action } from '../../../shared/domain/action.ts';
-import { type HomeOverview, homeOverview } from '../../../shared/domain/home.ts';
-import { instant } from '../../../shared/domain/time.ts';
+import { type HomeOverview, homeLimit, homeOverview } from '../../../shared/domain/home.ts';
 import type { ReadableDb } from '../../vault/db.ts';
-import { menteeRow } from '../mentees/read-mentees.ts';
 import { readRow, readRows } from '../rows.ts';
 import { minutesHeld } from '../sessions/minutes-held.ts';
 import { sql } from '../sql.ts';
+import { listReminders } from './reminders.ts';
 
-const selectMentees = sql`
-  SELECT id, alias, name, pronouns, stage, workplace, origin, scheme, introducer, purpose, conflicts,
-    conflict_reason AS conflictReason, status, created_at AS createdAt, updated_at AS updatedAt,
-    (SELECT count(*) FROM sessions s WHERE s.mentee_id = m.id AND s.state = 'held') AS sessions,
+const selectRelationships = sql`
+  SELECT id, alias, stage, status,
+    (SELECT min(date) FROM sessions s WHERE s.mentee_id = m.id AND s.state = 'planned' AND s.date >= :today)
+      AS nextSession,
     (SELECT max(date) FROM sessions s WHERE s.mentee_id = m.id AND s.state = 'held') AS lastSession,
     (SELECT count(*) FROM actions a WHERE a.mentee_id = m.id AND a.status = 'open') AS openActions
-  FROM mentees m ORDER BY alias COLLATE NOCASE, id`;
+  FROM mentees m WHERE status NOT IN ('declined', 'closed') ORDER BY alias COLLATE NOCASE, id`;
 
-/** A session that is planned says when the next one is; without one, the date that was agreed in the newest. */
+const countOver = sql`SELECT count(*) FROM mentees WHERE status IN ('declined', 'closed')`;
+
+/** A date that was agreed in the newest session stands for a meeting that nobody planned. */
 const selectNextSessions = sql`
-  SELECT menteeId, alias, day AS "on" FROM (
-    SELECT m.id AS menteeId, m.alias, coalesce(
-        (SELECT min(p.date) FROM sessions p WHERE p.mentee_id = m.id AND p.state = 'planned' AND p.date >= :today),
-        (SELECT n.next_date FROM sessions n WHERE n.mentee_id = m.id ORDER BY n.number DESC LIMIT 1)) AS day
-    FROM mentees m WHERE m.status NOT IN ('declined', 'closed'))
-  WHERE day >= :today ORDER BY day, alias COLLATE NOCASE`;
+  SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, s.date AS "on", s.start_time AS startTime
+  FROM sessions s JOIN mentees m ON m.id = s.mentee_id
+  WHERE s.state = 'planned' AND s.date >= :today AND m.status NOT IN ('declined', 'closed')
+  UNION ALL
+  SELECT m.id, m.alias, NULL, NULL, s.next_date, NULL
+  FROM mentees m CROSS JOIN sessions s ON s.mentee_id = m.id -- few mentees, many sessions
+  WHERE m.status NOT IN ('declined', 'closed') AND s.next_date >= :today
+    AND s.number = (SELECT max(number) FROM sessions WHERE mentee_id = m.id)
+    AND NOT EXISTS (SELECT 1 FROM sessions p WHERE p.mentee_id = m.id AND p.state = 'planned' AND p.date >= :today)
+  ORDER BY 5, 6, 2 COLLATE NOCASE`;
+
+const selectUnsettled = sql`
+  SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, s.date AS "on", s.start_time AS startTime
+  FROM sessions s JOIN mentees m ON m.id = s.mentee_id
+  WHERE s.state = 'planned' AND s.date < :today AND m.status NOT IN ('declined', 'closed')
+  ORDER BY s.date DESC, s.start_time DESC`;
 
 const selectOpenActions = sql`
-  SELECT a.id, a.mentee_id AS menteeId, a.session_id AS sessionId, a.title, a.owner, a.due, a.status, a.outcome,
-    a.closed_at AS closedAt, a.created_at AS createdAt, a.updated_at AS updatedAt, m.alias
+  SELECT a.id, a.mentee_id AS menteeId, a.session_id AS sessionId, a.title, a.owner, a.due, m.alias
   FROM actions a JOIN mentees m ON m.id = a.mentee_id
-  WHERE a.status = 'open' ORDER BY a.due IS NULL, a.due, a.created_at, a.id`;
+  WHERE a.status = 'open' ORDER BY a.due NULLS LAST LIMIT :limit`;
 
+const countOpenActions = sql`SELECT count(*) FROM actions WHERE status = 'open'`;
+
+/** What lies ahead of the clock was written before it was set back, and says nothing about what was written last. */
 const selectLastEdited = sql`
-  SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, max(d.saved_at) AS at
+  SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, d.saved_at AS at
   FROM (
-    SELECT session_id, saved_at FROM session_records UNION ALL SELECT session_id, saved_at FROM private_notes
+    SELECT * FROM (SELECT session_id, saved_at FROM session_records WHERE saved_at <= :now ORDER BY saved_at DESC LIMIT 1)
+    UNION ALL
+    SELECT * FROM (SELECT session_id, saved_at FROM private_notes WHERE saved_at <= :now ORDER BY saved_at DESC LIMIT 1)
   ) d
   JOIN sessions s ON s.id = d.session_id JOIN mentees m ON m.id = s.mentee_id
-  WHERE d.saved_at IS NOT NULL`;
+  ORDER BY d.saved_at DESC LIMIT 1`;
 
-const selectLastBackup = sql`SELECT max(verified_at) FROM backup_register`;
+const { relationships, nextSessions, openActions, lastEdited } = homeOverview.shape;
+const sessionRow = nextSessions.shape.shown.element;
 
-const { mentees, nextSessions, lastEdited } = homeOverview.shape;
-const overviewMentee = mentees.element.extend({ conflicts: menteeRow.shape.conflicts });
-
-/** What a mentor wants to know between two clinics. `today` is the mentor's calendar day; the month is its month. */
-export function readHomeOverview(db: ReadableDb, today: string): HomeOverview {
+/**
+ * What a mentor wants to know between two clinics. `today` is the mentor's calendar day, `now` the clock's moment. Lists
+ * are limited and their ways into the tables are indexed: Home takes no longer the longer a vault is used.
+ */
+export function readHomeOverview(db: ReadableDb, today: string, now: Date): HomeOverview {
   const month = today.slice(0, 7);
-  const edited = readRow(z.looseObject({ at: instant.nullable() }), db.prepare(selectLastEdited).get());
+  const open = readRows(relationships.element, db.prepare(selectRelationships).all({ today }));
+  const aliases = new Map(open.map(({ id, alias }) => [id, alias]));
+  const edited = db.prepare(selectLastEdited).get({ now: now.toISOString() });
+  const actions = readRows(
+    openActions.shape.shown.element,
+    db.prepare(selectOpenActions).all({ limit: homeLimit }),
+  );
   return {
-    mentees: readRows(overviewMentee, db.prepare(selectMentees).all()),
-    nextSessions: readRow(nextSessions, db.prepare(selectNextSessions).all({ today })),
-    openActions: readRows(action.extend({ alias: z.string() }), db.prepare(selectOpenActions).all()),
-    lastEdited: edited.at === null ? null : readRow(lastEdited, edited),
+    relationships: open,
+    over: readRow(z.int(), db.prepare(countOver).pluck().get()),
+    nextSessions: limited(readRows(sessionRow, db.prepare(selectNextSessions).all({ today }))),
+    unsettled: limited(readRows(sessionRow, db.prepare(selectUnsettled).all({ today }))),
+    openActions: {
+      shown: actions,
+      more: readRow(z.int(), db.prepare(countOpenActions).pluck().get()) - actions.length,
+    },
+    reminders: listReminders(db, today).flatMap((due) => {
+      const alias = aliases.get(due.menteeId); // of a relationship that is over nothing comes round
+      return alias === undefined ? [] : [{ ...due, alias }];
+    }),
+    lastEdited: edited === undefined ? null : readRow(lastEdited, edited),
     minutesThisMonth: minutesHeld(db, { from: `${month}-01`, to: `${month}-31` }),
-    lastVerifiedBackup: readRow(instant.nullable(), db.prepare(selectLastBackup).pluck().get()),
+    agreedMinutes: null,
   };
+}
+
+function limited<T>(all: readonly T[]): { shown: T[]; more: number } {
+  return { shown: all.slice(0, homeLimit), more: Math.max(0, all.length - homeLimit) };
 }

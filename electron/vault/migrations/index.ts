@@ -17,6 +17,7 @@ import { contractSigningMigration } from './0016-contract-signing.ts';
 import { checklistsMigration } from './0017-checklists.ts';
 import { goalWorkMigration } from './0018-goal-work.ts';
 import { sessionWorkMigration } from './0019-session-work.ts';
+import { homeMigration } from './0020-home.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   checklistsMigration,
   goalWorkMigration,
   sessionWorkMigration,
+  homeMigration,
 ];

@@ -1,9 +1,4 @@
-const millisecondsOfDay = 24 * 60 * 60 * 1000;
-
-/** The calendar day so many days after (or, when negative, before) another. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsOfDay).toISOString().slice(0, 10);
-}
+import { addDays } from '../time.ts';
 
 /** Like {@link addDays}, moved off a weekend: back to Friday for the past, on to Monday for the future. */
 export function workingDay(day: string, days: number): string {

@@ -1,5 +1,6 @@
 import { contractBlocks } from '../contract-templates.ts';
-import { addDays, workingDay } from './days.ts';
+import { addDays } from '../time.ts';
+import { workingDay } from './days.ts';
 import type { SampleRelationship } from './sample.ts';
 
 /** A new consultant who wants a job plan that lasts: eighteen months, six-weekly, in SPA time. */

@@ -1,5 +1,6 @@
 import { contractBlocks } from '../contract-templates.ts';
-import { addDays, monthOf, workingDay } from './days.ts';
+import { addDays } from '../time.ts';
+import { monthOf, workingDay } from './days.ts';
 import type { SampleRelationship } from './sample.ts';
 
 /** A trainee psychologist whose mentor was once the supervisor: the override is written down with its reason. */

@@ -1,5 +1,6 @@
 import { contractBlocks } from '../contract-templates.ts';
-import { addDays, monthOf, workingDay } from './days.ts';
+import { addDays } from '../time.ts';
+import { monthOf, workingDay } from './days.ts';
 import type { SampleRelationship } from './sample.ts';
 
 /** A registrar after a failed exam: four sessions in six months, nothing to the supervisor, the limits explained. */

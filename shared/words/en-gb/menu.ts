@@ -18,6 +18,8 @@ export const menuWords = {
   'dialog.choosePlace': 'Choose an empty folder for the vault',
   'dialog.locate': 'Open a vault',
   'dialog.saveRecord': 'Save the signed session record',
+  'dialog.saveHours': 'Save the report of hours',
+  'dialog.csvFiles': 'CSV tables',
   'dialog.saveBackup': 'Save the backup',
   'dialog.chooseBackup': 'Choose a backup',
   'dialog.backupFiles': 'Alcove backups',

@@ -64,6 +64,7 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO agenda_items VALUES ('a', 's', 0, 'The diary', 'action', 't', 1);
       INSERT INTO private_logs VALUES ('s', 'Ask about sleep', NULL, '["probing"]', '["supporting"]', '');
       INSERT INTO text_templates VALUES ('x', 'private-note', 'Mine', '{}', '', '');`,
+  20: 'SELECT 1;',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type TestVault, testVault } from './test-vault.ts';
 
 const recordsFolder = join(import.meta.dirname, '../../../electron/records');
@@ -40,5 +41,22 @@ describe('SQL of the records', () => {
     }
     expect(source.match(/sql`/g)?.length ?? 0, 'every statement has a name').toBe(statements.size);
     expect(source, 'no text is prepared that is not a named statement').not.toMatch(/prepare\(\s*[`'"]/);
+  });
+
+  it('Home reads no table that grows over the years from one end to the other', () => {
+    const grows = /^SCAN (s|p|a|d|sessions|actions|session_records|private_notes|document_versions)( |$)/;
+    const whole = [...statementsIn('home/overview.ts'), ...statementsIn('sessions/minutes-held.ts')]
+      .map(([name, text]) => [name, text.replaceAll(/:\w+/g, "'2026-03-02'")] as const)
+      .flatMap(([name, text]) =>
+        vault.db
+          .prepare(`EXPLAIN QUERY PLAN ${text}`)
+          .all()
+          .map((row) => `${name}: ${z.object({ detail: z.string() }).parse(row).detail}`),
+      )
+      .filter((step) => {
+        const detail = step.slice(step.indexOf(': ') + 2);
+        return grows.test(detail) && !/USING (COVERING )?INDEX (open_|planned_|\w+_by_saving)/.test(detail);
+      });
+    expect(whole).toEqual([]);
   });
 });

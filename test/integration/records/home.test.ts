@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
+import { homeLimit } from '../../../shared/domain/home.ts';
+import type { SessionFacts } from '../../../shared/domain/session.ts';
+import { addDays } from '../../../shared/domain/time.ts';
+import { anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+
+const today = '2026-03-02';
+
+let vault: TestVault;
+let rowan: string;
+let pip: string;
+beforeAll(async () => {
+  vault = await testVault();
+  rowan = on['mentees.add'](vault, testwick).id;
+  pip = on['mentees.add'](vault, { ...testwick, alias: 'Pip Samplesby' }).id;
+});
+afterAll(() => vault.remove());
+
+const home = (day = today) => on['home.overview'](vault, { today: day });
+const plan = (menteeId: string, date: string, facts: Partial<SessionFacts> = {}) =>
+  on['sessions.plan'](vault, { menteeId, facts: { ...anHour, ...facts, date } });
+const anAction = { title: 'Ring', owner: 'mentor', due: null, status: 'open', outcome: null } as const;
+
+test('an empty vault has an empty Home', async () => {
+  const empty = await testVault();
+  expect(on['home.overview'](empty, { today })).toEqual({
+    relationships: [],
+    over: 0,
+    nextSessions: { shown: [], more: 0 },
+    unsettled: { shown: [], more: 0 },
+    openActions: { shown: [], more: 0 },
+    reminders: [],
+    lastEdited: null,
+    minutesThisMonth: 0,
+    agreedMinutes: null,
+  });
+  await empty.remove();
+});
+
+describe('sessions', () => {
+  test('that are planned come soonest first, today included', () => {
+    const later = plan(rowan, '2026-04-02');
+    const sooner = plan(pip, today, { startTime: '16:00' });
+    expect(home().nextSessions.shown).toEqual([
+      {
+        menteeId: pip,
+        alias: 'Pip Samplesby',
+        sessionId: sooner.id,
+        number: 1,
+        on: today,
+        startTime: '16:00',
+      },
+      expect.objectContaining({ sessionId: later.id, on: '2026-04-02' }),
+    ]);
+    expect(home().relationships.map(({ nextSession }) => nextSession)).toEqual([
+      expect.stringMatching(/^2026-0[34]-02$/),
+      expect.any(String),
+    ]);
+  });
+
+  test('whose planned day has passed are asked about until someone says what became of them', () => {
+    const [asked] = home('2026-03-03').unsettled.shown;
+    expect(asked).toMatchObject({ menteeId: pip, on: today });
+    const id = asked?.sessionId ?? '';
+    on['sessions.changeState'](vault, { id, state: 'held', cancellation: { by: null, on: null } });
+    expect(home('2026-03-03').unsettled.shown).toEqual([]);
+    expect(home('2026-03-03').minutesThisMonth).toBe(60);
+  });
+
+  test('that were only agreed as a date count until one is planned', () => {
+    const facts = { ...anHour, date: '2026-02-02', nextDate: '2026-05-04' };
+    on['sessions.add'](vault, { menteeId: pip, facts });
+    const ofPip = () => home().nextSessions.shown.filter(({ menteeId }) => menteeId === pip);
+    expect(ofPip()).toEqual([
+      expect.objectContaining({ sessionId: null, number: null, on: '2026-05-04', startTime: null }),
+    ]);
+    plan(pip, '2026-05-11');
+    expect(ofPip().map(({ on: day }) => day)).toEqual(['2026-05-11']);
+  });
+});
+
+test('actions come with the longest due first and undated ones last; Home is given so many and told of the rest', () => {
+  for (let day = homeLimit + 4; day > 0; day -= 1)
+    on['actions.add'](vault, {
+      menteeId: rowan,
+      sessionId: null,
+      details: { ...anAction, due: addDays('2026-02-01', day) },
+    });
+  on['actions.add'](vault, { menteeId: pip, sessionId: null, details: anAction });
+  const { shown, more } = home().openActions;
+  expect(shown).toHaveLength(homeLimit);
+  expect(more).toBe(5);
+  expect(shown[0]).toMatchObject({ due: '2026-02-02', owner: 'mentor', alias: testwick.alias });
+  expect(shown.map(({ due }) => due)).toEqual(shown.map(({ due }) => due).toSorted());
+});
+
+test('what was written last leads back, also after the clock was set back', () => {
+  const [first, second] = [rowan, pip].map(
+    (menteeId) => on['sessions.add'](vault, { menteeId, facts: anHour }).id,
+  );
+  const write = (sessionId: string, text: string) => {
+    const { revision } = on['sessions.get'](vault, { id: sessionId }).privateNote;
+    on['sessions.savePrivateNote'](vault, { sessionId, document: documentOf(text), revision });
+  };
+  vault.setClock('2026-03-05T09:00:00.000Z');
+  write(first ?? '', 'ahead');
+  expect(home().lastEdited?.sessionId).toBe(first);
+  vault.setClock('2026-03-02T10:00:00.000Z');
+  write(second ?? '', 'after the clock was put right');
+  expect(home().lastEdited?.sessionId).toBe(second);
+  expect(JSON.stringify(home())).not.toContain('put right');
+});
+
+test('a relationship that is over is counted and leaves the lists', () => {
+  const before = home();
+  vault.db.prepare("UPDATE mentees SET status = 'closed' WHERE id = ?").run(pip);
+  const after = home();
+  expect(after.over).toBe(before.over + 1);
+  expect(after.relationships.map(({ id }) => id)).toEqual([rowan]);
+  expect(after.nextSessions.shown.map(({ menteeId }) => menteeId)).not.toContain(pip);
+});

@@ -1,20 +1,23 @@
 import type { TimelineEvent } from '../../shared/domain/timeline.ts';
-import type { StoryItem } from '../../shared/domain/timeline-story.ts';
+import type { BarLook, StoryItem } from '../../shared/domain/timeline-story.ts';
 import type { useWords } from '../app/words.tsx';
 
 export type Words = Pick<ReturnType<typeof useWords>, 'say' | 'sayDate'>;
 
 /** What happened, without its day: `Session 3`, `Option chosen`. */
 export function sayKind({ say }: Words, event: TimelineEvent): string {
-  return say(`timeline.kind.${event.kind}`, { number: event.number ?? 0 });
+  const { kind, status, number } = event;
+  if (kind !== 'relationship-moved') return say(`timeline.kind.${kind}`, { number: number ?? 0 });
+  return say(`timeline.moved.${status ?? 'active'}`);
 }
 
 /** The few words that stand beside a sign, or on a stretch. */
 export function sayShort(words: Words, { bar, events: [event] }: StoryItem): string {
   if (bar === null) return sayKind(words, event);
-  if (bar === 'goal' || bar === 'goal-reached') return event.title ?? sayKind(words, event);
-  return words.say(`mentees.status.${bar}`);
+  return isGoal(bar) ? (event.title ?? sayKind(words, event)) : words.say(`mentees.status.${bar}`);
 }
+
+const isGoal = (bar: BarLook): bar is BarLook & `goal${string}` => bar.startsWith('goal');
 
 /** All that a sign says: its day or days, what it is, and the words of mentee or mentor. */
 export function sayItem(words: Words, item: StoryItem): string {
@@ -25,7 +28,7 @@ export function sayItem(words: Words, item: StoryItem): string {
     const told = event.title === null ? what : say('timeline.item.titled', { what, title: event.title });
     return item.ahead ? say('timeline.item.ahead', { what: told }) : told;
   }
-  const goal = item.bar === 'goal' || item.bar === 'goal-reached';
+  const goal = isGoal(item.bar);
   const what = goal ? say('timeline.item.goal', { title: sayShort(words, item) }) : sayShort(words, item);
   const from = sayDate(event.on);
   if (item.open) return say('timeline.item.since', { what, from });

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { TimelineEvent } from '../../shared/domain/timeline.ts';
 import { useWords } from '../app/words.tsx';
-import { kindIcons } from './kind-icons.ts';
+import { icons, lookOfEvent } from './looks.ts';
 import { placeOf } from './places.ts';
 import { sayKind } from './say-event.ts';
 import styles from './timeline.module.css';
@@ -10,7 +10,7 @@ import styles from './timeline.module.css';
 /** One point of the story; leads to the thing itself. */
 export function TimelineItem({ menteeId, event }: { menteeId: string; event: TimelineEvent }) {
   const words = useWords();
-  const Icon = kindIcons[event.kind];
+  const Icon = icons[lookOfEvent(event)];
   return (
     <li className={styles.event} data-kind={event.kind}>
       <span className={styles.dot}>

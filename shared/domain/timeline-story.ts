@@ -12,13 +12,14 @@ const laneOfFamily: Readonly<Record<TimelineFamily, TimelineLane>> = {
   sessions: 'sessions',
   contracts: 'documents',
   boundaries: 'documents',
+  checklists: 'documents',
   records: 'documents',
   goals: 'goals',
   choices: 'goals',
 };
 
-/** How a bar is drawn: a state of the relationship, or how a goal stands. */
-export type BarLook = RelationshipStatus | 'goal' | 'goal-reached';
+/** How a stretch is drawn: a state of the relationship, or how a goal stands; a goal rests that was parked or dropped. */
+export type BarLook = RelationshipStatus | 'goal' | 'goal-reached' | 'goal-rested';
 
 /** Something on the picture: a moment (`bar` is null) or a stretch of time. Times are in UTC milliseconds. */
 export interface StoryItem {
@@ -61,9 +62,12 @@ export interface Story {
 export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 const byTime = (a: { from: number }, b: { from: number }) => a.from - b.from;
-const endsAGoal: readonly TimelineKind[] = ['goal-achieved'];
+/** What ends a goal's stretch, and what undoes such an end. */
+const movesAGoal: readonly TimelineKind[] = ['goal-achieved', 'goal-parked', 'goal-dropped', 'goal-taken-up'];
+const isOver = ({ status }: TimelineEvent) => status === 'closed' || status === 'declined';
 /** Shown by where their stretch begins, not by a sign of their own. */
-const onlyBegins: readonly TimelineKind[] = ['goal-opened'];
+const onlyBegins = (event: TimelineEvent) =>
+  event.kind === 'goal-opened' || (event.kind === 'relationship-moved' && !isOver(event));
 
 /**
  * The picture of a story: what belongs to a hidden family is left out. What lies after `today` is drawn as planned.
@@ -77,7 +81,7 @@ export function storyOf(
   const told = [...events].reverse().sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const shown = told.filter(({ kind }) => !hidden.includes(familyOf(kind)));
   const bars = [...stateBars(shown, today), ...goalBars(shown, today)];
-  const points = shown.filter(({ kind }) => !onlyBegins.includes(kind)).map((event) => point(event, today));
+  const points = shown.filter((event) => !onlyBegins(event)).map((event) => point(event, today));
   const lanes = timelineLanes.map((lane) => {
     const of = (item: StoryItem) => laneOfFamily[familyOf(item.events[0].kind)] === lane;
     const moments = points.filter(of);
@@ -134,7 +138,7 @@ function stateBars(told: readonly TimelineEvent[], today: string): StoryItem[] {
     .filter((move, at, all) => all[at + 1]?.on !== move.on);
   return moves.flatMap((move, at) => {
     const next = moves[at + 1];
-    if (move.status === null || move.status === 'closed' || move.status === 'declined') return [];
+    if (move.status === null || isOver(move)) return [];
     return [stretch(move.status, move, next, next && dayStart(next.on), today)];
   });
 }
@@ -144,11 +148,13 @@ function goalBars(told: readonly TimelineEvent[], today: string): StoryItem[] {
   return told
     .filter(({ kind }) => kind === 'goal-opened')
     .map((opened) => {
-      const ended = told.findLast(
-        ({ kind, subjectId }) => subjectId === opened.subjectId && endsAGoal.includes(kind),
+      const last = told.findLast(
+        ({ kind, subjectId }) => subjectId === opened.subjectId && movesAGoal.includes(kind),
       );
-      const to = ended && dayStart(ended.on) + dayMs;
-      return stretch(ended === undefined ? 'goal' : 'goal-reached', opened, ended, to, today);
+      const ended = last?.kind === 'goal-taken-up' ? undefined : last;
+      const look =
+        ended === undefined ? 'goal' : ended.kind === 'goal-achieved' ? 'goal-reached' : 'goal-rested';
+      return stretch(look, opened, ended, ended && dayStart(ended.on) + dayMs, today);
     });
 }
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../../shared/domain/timeline.ts';
 import type { StoryItem } from '../../../shared/domain/timeline-story.ts';
 import { useWords } from '../../app/words.tsx';
-import { kindIcons } from '../kind-icons.ts';
+import { icons, lookOf } from '../looks.ts';
 import { sayGroup, sayItem } from '../say-event.ts';
 import styles from './group-list.module.css';
 
@@ -47,7 +47,7 @@ export function GroupList({ near, items, onGo, onClose }: GroupListProps) {
           <ul>
             {items.map((item) => {
               const [event] = item.events;
-              const Icon = kindIcons[event.kind];
+              const Icon = icons[lookOf(item)];
               return (
                 <li key={item.key}>
                   <button type="button" onClick={() => onGo(event)}>

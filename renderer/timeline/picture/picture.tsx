@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../../../shared/domain/timeline.ts';
 import type { Story } from '../../../shared/domain/timeline-story.ts';
 import { useWords } from '../../app/words.tsx';
 import { keepLook, keptLook } from '../kept.ts';
+import { lookOf } from '../looks.ts';
 import { placeOf } from '../places.ts';
 import { sayGroup, sayItem, sayShort } from '../say-event.ts';
 import { PictureController } from './controller.ts';
@@ -42,10 +43,9 @@ export function Picture({ menteeId, story }: { menteeId: string; story: Story })
       faces: {
         name: say,
         short: ({ items: [item] }) => sayShort(words, item),
-        icon: ({ items: [{ bar, events }] }) =>
-          icons.current
-            ?.querySelector(`[data-icon="${bar ?? events[0].kind}"]`)
-            ?.firstChild?.cloneNode(true) ?? document.createTextNode(''),
+        icon: ({ items: [item] }) =>
+          icons.current?.querySelector(`[data-icon="${lookOf(item)}"]`)?.firstChild?.cloneNode(true) ??
+          document.createTextNode(''),
       },
       onView: (view, shownFrame) => {
         keepLook(menteeId, { view });

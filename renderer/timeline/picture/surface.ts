@@ -1,3 +1,4 @@
+import { lookOf } from '../looks.ts';
 import type { Mark } from './place.ts';
 import type { Tick } from './ticks.ts';
 import { type View, xOf } from './view.ts';
@@ -123,7 +124,7 @@ export class Surface {
     if (face === shown.face) return;
     shown.face = face;
     node.dataset.mark = count > 1 ? 'group' : mark.bar ? 'bar' : 'point';
-    node.dataset.look = count > 1 ? '' : (item.bar ?? item.events[0].kind);
+    node.dataset.look = count > 1 ? '' : lookOf(item);
     node.style.setProperty('--row', String(mark.row));
     node.toggleAttribute('data-open', item.open && count === 1);
     node.toggleAttribute('data-ahead', item.ahead);

@@ -1,22 +1,48 @@
+import type { RelationshipStatus } from '../../domain/mentee.ts';
 import type { TimelineFamily, TimelineKind } from '../../domain/timeline.ts';
 import type { TimelineLane } from '../../domain/timeline-story.ts';
 
 const kindWords = {
   'timeline.kind.relationship-began': 'The relationship began',
   'timeline.kind.contract-agreed': 'Contract agreed, version {number, number}',
+  'timeline.kind.documents-waived': 'Agreed to go without documents',
   'timeline.kind.boundary-agreed': 'Boundary agreed',
+  'timeline.kind.checklist-done': 'Checklist done',
   'timeline.kind.goal-opened': 'Goal opened',
+  'timeline.kind.choice-reopened': 'Choice reopened',
   'timeline.kind.option-chosen': 'Option chosen',
+  'timeline.kind.progress-noted': 'Progress noted',
+  'timeline.kind.goal-taken-up': 'Goal taken up again',
   'timeline.kind.goal-achieved': 'Goal achieved',
+  'timeline.kind.goal-parked': 'Goal parked',
+  'timeline.kind.goal-dropped': 'Goal dropped',
+  'timeline.kind.session-planned': 'Session {number, number}, planned',
   'timeline.kind.session': 'Session {number, number}',
+  'timeline.kind.session-cancelled': 'Session {number, number}, cancelled',
+  'timeline.kind.session-missed': 'Session {number, number}, missed',
   'timeline.kind.record-signed': 'Record signed, session {number, number}',
-} as const satisfies Record<`timeline.kind.${TimelineKind}`, string>;
+  'timeline.kind.relationship-reopened': 'The relationship was reopened',
+  'timeline.kind.resume-planned': 'Going on after the pause',
+} as const satisfies Record<`timeline.kind.${Exclude<TimelineKind, 'relationship-moved'>}`, string>;
+
+/** What a step of the relationship led to. */
+const movedWords = {
+  'timeline.moved.enquiry': 'Enquiry',
+  'timeline.moved.declined': 'The enquiry was declined',
+  'timeline.moved.exploratory': 'Getting to know each other',
+  'timeline.moved.active': 'The relationship is active',
+  'timeline.moved.under-review': 'The relationship is under review',
+  'timeline.moved.paused': 'The relationship is paused',
+  'timeline.moved.ending': 'The relationship is coming to an end',
+  'timeline.moved.closed': 'The relationship was closed',
+} as const satisfies Record<`timeline.moved.${RelationshipStatus}`, string>;
 
 const familyWords = {
   'timeline.family.relationship': 'The relationship',
   'timeline.family.sessions': 'Sessions',
   'timeline.family.contracts': 'Contracts',
   'timeline.family.boundaries': 'Boundaries',
+  'timeline.family.checklists': 'Checklists',
   'timeline.family.records': 'Signed records',
   'timeline.family.goals': 'Goals',
   'timeline.family.choices': 'Choices',
@@ -31,6 +57,7 @@ const laneWords = {
 
 export const timelineWords = {
   ...kindWords,
+  ...movedWords,
   ...familyWords,
   ...laneWords,
   'timeline.empty.title': 'The story starts here',

@@ -107,7 +107,7 @@ describe('the sample vault', () => {
     const story = events.filter(({ kind }) => kind !== 'boundary-agreed').map(({ kind }) => kind);
     expect(story.toReversed()).toEqual([
       'relationship-began',
-      'contract-agreed',
+      ...['contract-agreed', 'relationship-moved'],
       ...['goal-opened', 'option-chosen', 'session'],
       ...['option-chosen', 'session'],
       ...['goal-opened', 'goal-achieved', 'session'],

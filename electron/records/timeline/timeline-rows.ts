@@ -1,0 +1,81 @@
+import { instant, localDate } from '../../../shared/domain/time.ts';
+import { timelineEvent } from '../../../shared/domain/timeline.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { readRows } from '../rows.ts';
+import { sql } from '../sql.ts';
+
+/** `day` is null where only the moment of writing is known. */
+const eventRow = timelineEvent.omit({ on: true }).extend({ day: localDate.nullable(), moment: instant });
+
+/** A relationship begins where its first step left from, or where it still stands. */
+const ofRelationship = sql`
+  SELECT 'relationship-began' AS kind, id AS subjectId, NULL AS day, created_at AS moment, NULL AS number, NULL AS title,
+    coalesce((SELECT from_status FROM relationship_moves WHERE mentee_id = :menteeId AND number = 1), status) AS status
+  FROM mentees WHERE id = :menteeId
+  UNION ALL
+  SELECT iif(step = 'reopen', 'relationship-reopened', 'relationship-moved'), id, moved_on, created_at, number, NULL, to_status
+  FROM relationship_moves WHERE mentee_id = :menteeId
+  UNION ALL
+  SELECT 'resume-planned', m.id, m.resume_on, m.created_at, m.number, NULL, NULL
+  FROM relationship_moves m JOIN mentees ON mentees.id = m.mentee_id
+  WHERE m.mentee_id = :menteeId AND m.step = 'pause' AND mentees.status = 'paused'
+    AND m.number = (SELECT max(number) FROM relationship_moves WHERE mentee_id = :menteeId)`;
+
+/** A boundary that was changed since is told with the words of each day on which it was agreed. */
+const ofTerms = sql`
+  SELECT 'contract-agreed' AS kind, id AS subjectId, agreed_on AS day, updated_at AS moment, number, NULL AS title, NULL AS status
+  FROM contract_versions WHERE mentee_id = :menteeId AND status = 'agreed'
+  UNION ALL
+  SELECT 'documents-waived', id, waived_on, created_at, NULL, NULL, NULL FROM relationship_waivers WHERE mentee_id = :menteeId
+  UNION ALL
+  SELECT 'boundary-agreed', id, agreed_on, updated_at, NULL, item, NULL
+  FROM boundaries WHERE mentee_id = :menteeId AND agreed_on IS NOT NULL
+  UNION ALL
+  SELECT 'boundary-agreed', b.id, c.agreed_on, min(c.changed_at), NULL, c.item, NULL
+  FROM boundary_changes c JOIN boundaries b ON b.id = c.boundary_id
+  WHERE b.mentee_id = :menteeId AND c.agreed_on IS NOT NULL AND c.agreed_on IS NOT b.agreed_on
+  GROUP BY b.id, c.agreed_on
+  UNION ALL
+  SELECT 'checklist-done', c.id, max(i.done_on), max(i.updated_at), NULL, c.title, NULL
+  FROM checklists c JOIN checklist_items i ON i.checklist_id = c.id
+  WHERE c.mentee_id = :menteeId GROUP BY c.id HAVING sum(i.state = 'open') = 0 AND max(i.done_on) IS NOT NULL`;
+
+/** A goal that stands where no move led it was put there when it was last written. */
+const ofGoals = sql`
+  SELECT 'goal-opened' AS kind, id AS subjectId, NULL AS day, created_at AS moment, NULL AS number, title, NULL AS status
+  FROM goals WHERE mentee_id = :menteeId
+  UNION ALL
+  SELECT iif(m.to_status IN ('active', 'draft'), 'goal-taken-up', 'goal-' || m.to_status),
+    g.id, m.moved_on, m.created_at, m.number, g.title, NULL
+  FROM goal_moves m JOIN goals g ON g.id = m.goal_id
+  WHERE g.mentee_id = :menteeId AND (m.from_status <> 'draft' OR m.to_status IN ('achieved', 'parked', 'dropped'))
+  UNION ALL
+  SELECT 'goal-' || status, id, NULL, coalesce(achieved_at, updated_at), NULL, title, NULL
+  FROM goals g WHERE mentee_id = :menteeId AND status IN ('achieved', 'parked', 'dropped')
+    AND NOT EXISTS (SELECT 1 FROM goal_moves m WHERE m.goal_id = g.id AND m.to_status = g.status)
+  UNION ALL
+  SELECT 'option-chosen', c.goal_id, c.chosen_on, c.created_at, c.number, o.description, NULL
+  FROM goal_choices c JOIN goal_options o ON o.id = c.option_id JOIN goals g ON g.id = c.goal_id
+  WHERE g.mentee_id = :menteeId
+  UNION ALL
+  SELECT 'choice-reopened', c.goal_id, r.reopened_on, r.created_at, c.number, g.title, NULL
+  FROM goal_choice_reopenings r JOIN goal_choices c ON c.id = r.choice_id JOIN goals g ON g.id = c.goal_id
+  WHERE g.mentee_id = :menteeId
+  UNION ALL
+  SELECT 'progress-noted', g.id, p.noted_on, p.created_at, row_number() OVER (PARTITION BY g.id ORDER BY p.created_at), p.text, NULL
+  FROM goal_progress p JOIN goals g ON g.id = p.goal_id WHERE g.mentee_id = :menteeId`;
+
+const ofSessions = sql`
+  SELECT iif(state = 'held', 'session', 'session-' || state) AS kind, id AS subjectId, date AS day, created_at AS moment,
+    number, NULL AS title, NULL AS status
+  FROM sessions WHERE mentee_id = :menteeId
+  UNION ALL
+  SELECT 'record-signed', s.id, NULL, r.signed_at, s.number, NULL, NULL
+  FROM signed_records r JOIN sessions s ON s.id = r.session_id WHERE s.mentee_id = :menteeId`;
+
+/** Everything that a timeline tells of a relationship, in no order. None of it is private. */
+export function readTimelineRows(db: ReadableDb, menteeId: string) {
+  return [ofRelationship, ofTerms, ofGoals, ofSessions].flatMap((select) =>
+    readRows(eventRow, db.prepare(select).all({ menteeId })),
+  );
+}

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
+import type { StepTaken } from '../../../shared/domain/life-cycle.ts';
+import { contract } from '../../../shared/ipc/contract.ts';
+import { aGoal, anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+
+let vault: TestVault;
+let menteeId: string;
+beforeEach(async () => {
+  vault = await testVault();
+  menteeId = on['mentees.add'](vault, testwick).id;
+});
+afterEach(() => vault.remove());
+
+/** The story from its beginning, as the page gets it. */
+const story = () =>
+  contract['timeline.list'].output.parse(on['timeline.list'](vault, { menteeId })).toReversed();
+const told = () => story().map(({ kind, on: day }) => [kind, day]);
+const at = (day: string) => vault.setClock(`${day}T09:00:00.000Z`);
+const move = (taken: StepTaken) => {
+  at(taken.on);
+  on['lifeCycle.move'](vault, { menteeId, taken });
+};
+const agree = () => {
+  const { id } = on['contracts.draft'](vault, {
+    menteeId,
+    template: 'short',
+    document: documentOf('What is said stays between us'),
+  });
+  on['contracts.agree'](vault, { id, agreedOn: '2026-03-02' });
+};
+const pause: StepTaken = {
+  step: 'pause',
+  on: '2026-05-01',
+  reason: 'Parental leave',
+  resumeOn: '2026-09-01',
+};
+const close: StepTaken = {
+  ...{ step: 'close', on: '2026-12-01', begunBy: null, endingKind: 'completed' },
+  ...{ reason: 'It was time', openActions: 'kept-open' },
+};
+
+it('tells each step of a relationship with where it led, and what a pause waits for only while it lasts', () => {
+  agree();
+  move(pause);
+  expect(story().map(({ kind, on: day, status }) => [kind, day, status])).toEqual([
+    ['relationship-began', '2026-03-02', 'exploratory'],
+    ['contract-agreed', '2026-03-02', null],
+    ['relationship-moved', '2026-03-02', 'active'],
+    ['relationship-moved', '2026-05-01', 'paused'],
+    ['resume-planned', '2026-09-01', null],
+  ]);
+  move({ step: 'resume', on: '2026-08-01' });
+  move(close);
+  move({ step: 'reopen', on: '2027-02-01' });
+  expect(told().slice(4)).toEqual([
+    ['relationship-moved', '2026-08-01'],
+    ['relationship-moved', '2026-12-01'],
+    ['relationship-reopened', '2027-02-01'],
+  ]);
+});
+
+it('never tells why a relationship was paused or closed', () => {
+  agree();
+  move(pause);
+  move({ ...close, on: '2026-06-01' });
+  const words = JSON.stringify(story());
+  expect(words).not.toContain('Parental leave');
+  expect(words).not.toContain('It was time');
+});
+
+it('tells what became of each session', () => {
+  const held = on['sessions.add'](vault, { menteeId, facts: anHour });
+  const planned = (date: string) => on['sessions.plan'](vault, { menteeId, facts: { ...anHour, date } }).id;
+  const [cancelled, missed] = [planned('2026-03-20'), planned('2026-04-20')];
+  planned('2026-05-20');
+  on['sessions.changeState'](vault, {
+    id: cancelled,
+    state: 'cancelled',
+    cancellation: { by: 'mentee', on: '2026-03-18' },
+  });
+  on['sessions.changeState'](vault, { id: missed, state: 'missed', cancellation: null });
+  expect(told().slice(1)).toEqual([
+    ['session', '2026-03-02'],
+    ['session-cancelled', '2026-03-20'],
+    ['session-missed', '2026-04-20'],
+    ['session-planned', '2026-05-20'],
+  ]);
+  expect(story()[1]).toMatchObject({ subjectId: held.id, number: 1 });
+});
+
+it('tells of a goal that was parked the day it came to rest', () => {
+  const { id } = on['goals.add'](vault, { menteeId, details: aGoal });
+  at('2026-06-01');
+  on['goals.change'](vault, { id, details: { ...aGoal, status: 'parked' } });
+  expect(told().slice(1)).toEqual([
+    ['goal-opened', '2026-03-02'],
+    ['goal-parked', '2026-06-01'],
+  ]);
+});
+
+it('tells of a checklist once nothing on it is open', () => {
+  const list = on['checklists.begin'](vault, { menteeId, templateId: null });
+  const settle = (state: 'done' | 'left-out', { id }: { id: string }) =>
+    on['checklists.changeItem'](vault, {
+      id,
+      details: { state, doneOn: state === 'done' ? '2026-03-04' : null, note: null },
+    });
+  const [first, ...rest] = list.items;
+  for (const item of rest) settle('done', item);
+  expect(told().map(([kind]) => kind)).toEqual(['relationship-began']);
+  if (first !== undefined) settle('left-out', first);
+  expect(story().at(-1)).toMatchObject({ kind: 'checklist-done', on: '2026-03-04', title: list.title });
+});

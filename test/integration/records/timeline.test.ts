@@ -52,7 +52,7 @@ it('tells each step of a relationship with where it led, and what a pause waits 
   ]);
   move({ step: 'resume', on: '2026-08-01' });
   move(close);
-  move({ step: 'reopen', on: '2027-02-01' });
+  move({ step: 'reopen', on: '2027-02-01', reason: null });
   expect(told().slice(4)).toEqual([
     ['relationship-moved', '2026-08-01'],
     ['relationship-moved', '2026-12-01'],
@@ -79,7 +79,7 @@ it('tells what became of each session', () => {
     state: 'cancelled',
     cancellation: { by: 'mentee', on: '2026-03-18' },
   });
-  on['sessions.changeState'](vault, { id: missed, state: 'missed', cancellation: null });
+  on['sessions.changeState'](vault, { id: missed, state: 'missed', cancellation: { by: null, on: null } });
   expect(told().slice(1)).toEqual([
     ['session', '2026-03-02'],
     ['session-cancelled', '2026-03-20'],
@@ -101,10 +101,10 @@ it('tells of a goal that was parked the day it came to rest', () => {
 
 it('tells of a checklist once nothing on it is open', () => {
   const list = on['checklists.begin'](vault, { menteeId, templateId: null });
-  const settle = (state: 'done' | 'left-out', { id }: { id: string }) =>
+  const settle = (state: 'done' | 'left-out', { id, words }: { id: string; words: string }) =>
     on['checklists.changeItem'](vault, {
       id,
-      details: { state, doneOn: state === 'done' ? '2026-03-04' : null, note: null },
+      details: { words, state, doneOn: state === 'done' ? '2026-03-04' : null, note: null },
     });
   const [first, ...rest] = list.items;
   for (const item of rest) settle('done', item);

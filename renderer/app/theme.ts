@@ -1,19 +1,21 @@
 import {
-  Anchor,
-  Button,
-  Checkbox,
+  type AnchorFactory,
+  type ButtonFactory,
+  type CheckboxFactory,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
+  type DrawerFactory,
   defaultVariantColorsResolver,
-  Input,
+  type ExtendComponent,
+  type InputFactory,
   type MantineColorsTuple,
-  Menu,
-  Modal,
-  Notification,
-  PasswordInput,
-  Radio,
-  TextInput,
+  type MenuFactory,
+  type ModalFactory,
+  type NotificationFactory,
+  type PasswordInputFactory,
+  type RadioFactory,
+  type RadioGroupFactory,
+  type TextInputFactory,
   type VariantColorsResolver,
 } from '@mantine/core';
 import { words } from '../../shared/words/index.ts';
@@ -102,10 +104,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   variantColorResolver: variantColors,
+  // by type alone: the components themselves are not needed before a screen shows them
   components: {
     // the placeholder that Mantine focuses first is no menu item; the first item is
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false } }),
-    Modal: Modal.extend({
+    Menu: {
+      defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false },
+    } satisfies ExtendComponent<MenuFactory>,
+    Modal: {
       defaultProps: {
         ...plainHeader,
         centered: true,
@@ -114,30 +119,30 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.45 },
       },
       classNames: { title: styles.dialogTitle ?? '' },
-    }),
-    Notification: Notification.extend({ defaultProps: named }),
-    Drawer: Drawer.extend({ defaultProps: plainHeader }),
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    Input: Input.extend({ classNames: { wrapper: styles.input ?? '' } }),
-    Radio: Radio.extend({
+    } satisfies ExtendComponent<ModalFactory>,
+    Notification: { defaultProps: named } satisfies ExtendComponent<NotificationFactory>,
+    Drawer: { defaultProps: plainHeader } satisfies ExtendComponent<DrawerFactory>,
+    Anchor: { defaultProps: { underline: 'always' } } satisfies ExtendComponent<AnchorFactory>,
+    Input: { classNames: { wrapper: styles.input ?? '' } } satisfies ExtendComponent<InputFactory>,
+    Radio: {
       defaultProps: { size: 'sm', iconColor: 'var(--on-accent)' },
       classNames: {
         radio: styles.choice ?? '',
         label: styles.choiceLabel ?? '',
         description: styles.choiceHint ?? '',
       },
-    }),
-    RadioGroup: Radio.Group.extend({ defaultProps: { size: 'md' } }),
-    Checkbox: Checkbox.extend({
+    } satisfies ExtendComponent<RadioFactory>,
+    RadioGroup: { defaultProps: { size: 'md' } } satisfies ExtendComponent<RadioGroupFactory>,
+    Checkbox: {
       defaultProps: { size: 'sm', iconColor: 'var(--on-accent)' },
       classNames: { input: styles.choice ?? '', label: styles.choiceLabel ?? '' },
-    }),
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    PasswordInput: PasswordInput.extend({
+    } satisfies ExtendComponent<CheckboxFactory>,
+    Button: { defaultProps: { size: 'sm' } } satisfies ExtendComponent<ButtonFactory>,
+    TextInput: { defaultProps: { size: 'md' } } satisfies ExtendComponent<TextInputFactory>,
+    PasswordInput: {
       defaultProps: { size: 'md' },
       classNames: { input: styles.passwordBox ?? '' },
-    }),
+    } satisfies ExtendComponent<PasswordInputFactory>,
   },
 });
 

@@ -9,7 +9,6 @@ import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
 import { call, useChange } from '../app/client.ts';
 import { TrialNotice } from '../app/trial-notice.tsx';
 import { useWords } from '../app/words.tsx';
-import { ReplacedNotice } from '../backup/restore/replaced-notice.tsx';
 import { Failure, toAlcoveError } from '../ui/failure.tsx';
 import { QuietScreen } from '../ui/quiet-screen.tsx';
 import { SecretField } from './secret-field.tsx';
@@ -21,6 +20,10 @@ const RestoreVault = lazy(async () => ({
   default: (await import('../backup/restore/restore-vault.tsx')).RestoreVault,
 }));
 
+const ReplacedNotice = lazy(async () => ({
+  default: (await import('../backup/restore/replaced-notice.tsx')).ReplacedNotice,
+}));
+
 /** Asks for what opens the chosen vault. On success the vault opens and this screen is gone. */
 export function Unlock({ vault }: { readonly vault: KnownVault }) {
   const { say, sayAgo, sayError } = useWords();
@@ -28,6 +31,8 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
   const [wrong, setWrong] = useState<AlcoveError>();
   const [failed, setFailed] = useState<AlcoveError>();
   const [restoring, setRestoring] = useState(false);
+  // stays when the mentor has decided, to say so
+  const [wasReplaced] = useState(vault.replacedAt !== null);
   const password = useRef<HTMLInputElement>(null);
   const wait = useUnlockWait(vault.ref);
   const chooseAnother = useChange('vault.select', []);
@@ -81,7 +86,11 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
         </span>
       </p>
       <div className={styles.replaced}>
-        <ReplacedNotice vault={vault} />
+        {wasReplaced && (
+          <Suspense fallback={null}>
+            <ReplacedNotice vault={vault} />
+          </Suspense>
+        )}
       </div>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">

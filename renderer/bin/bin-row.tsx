@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import {
   IconBulb,
   IconChecklist,
+  IconEyeCheck,
   IconFence,
   IconListCheck,
   IconMessages,
@@ -24,6 +25,7 @@ const icons: Record<BinKind, TablerIcon> = {
   action: IconChecklist,
   contribution: IconBulb,
   session: IconMessages,
+  review: IconEyeCheck,
 };
 
 /** One thing in the bin: what, whose, since when and until when, and the two ways out. */

@@ -1,8 +1,11 @@
 import type { BinEntry } from '../../shared/domain/bin.ts';
 import { useWords } from '../app/words.tsx';
 
-/** What a thing in the bin is called; a session goes by its day. */
+/** What a thing in the bin is called; a session and a review go by their day. */
 export function useEntryName(): (entry: BinEntry) => string {
   const { say, sayDate } = useWords();
-  return ({ kind, title }) => (kind === 'session' ? say('bin.sessionOf', { date: sayDate(title) }) : title);
+  return ({ kind, title }) => {
+    if (kind === 'session') return say('bin.sessionOf', { date: sayDate(title) });
+    return kind === 'review' ? say('bin.reviewOf', { date: sayDate(title) }) : title;
+  };
 }

@@ -58,6 +58,7 @@ function useTitle({ kind, number, on, title, snippet }: SearchHit): string {
     const session = number === null ? kindWord : say('search.session', { number });
     return on === null ? session : `${session} · ${sayDate(on)}`;
   }
+  if (kind === 'review' && on !== null) return `${kindWord} · ${sayDate(on)}`;
   return title === '' || kind === 'mentee' || plainText(snippet) === title
     ? kindWord
     : `${kindWord} · ${title}`;

@@ -15,6 +15,11 @@ export function placeOf({
     case 'action':
     case 'checklist':
       return `${mentee}/overview`;
+    case 'review':
+      return `${mentee}/reviews/${subjectId}`;
+    case 'ending':
+    case 'closing-statement':
+      return `${mentee}/reviews/ending`;
     case 'contract':
       return `${mentee}/contract`;
     case 'boundary':

@@ -14,6 +14,7 @@ export const binKind = z.enum([
   'action',
   'contribution',
   'session',
+  'review',
 ]);
 export type BinKind = z.infer<typeof binKind>;
 

@@ -3,10 +3,10 @@ import { id } from './fields.ts';
 import { instant } from './time.ts';
 
 /** The texts that keep a history, each hanging on the thing it belongs to. */
-export const documentKind = z.enum(['contract', 'session-record', 'private-note']);
+export const documentKind = z.enum(['contract', 'session-record', 'private-note', 'closing-statement']);
 export type DocumentKind = z.infer<typeof documentKind>;
 
-/** Names one document: `ownerId` is the contract version or the session. */
+/** Names one document: `ownerId` is the contract version, the session or the closing statement. */
 export const documentRef = z.object({ kind: documentKind, ownerId: id });
 export type DocumentRef = z.infer<typeof documentRef>;
 

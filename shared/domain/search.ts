@@ -12,6 +12,9 @@ export const searchKind = z.enum([
   'contribution',
   'session-record',
   'private-note',
+  'review',
+  'ending',
+  'closing-statement',
 ]);
 export type SearchKind = z.infer<typeof searchKind>;
 

@@ -14,6 +14,7 @@ import { keysProcedures } from './procedures/keys.ts';
 import { lifeCycleProcedures } from './procedures/life-cycle.ts';
 import { lockProcedures } from './procedures/lock.ts';
 import { menteeProcedures } from './procedures/mentees.ts';
+import { reviewProcedures } from './procedures/reviews.ts';
 import { sessionProcedures } from './procedures/sessions.ts';
 import { vaultProcedures } from './procedures/vault.ts';
 
@@ -25,6 +26,7 @@ export const contract = {
   ...lockProcedures,
   ...menteeProcedures,
   ...lifeCycleProcedures,
+  ...reviewProcedures,
   ...contractProcedures,
   ...checklistProcedures,
   ...goalProcedures,

@@ -19,6 +19,7 @@ import { lifeCycleWords } from './en-gb/life-cycle.ts';
 import { lockWords } from './en-gb/lock.ts';
 import { menteesWords } from './en-gb/mentees.ts';
 import { menuWords } from './en-gb/menu.ts';
+import { reviewsWords } from './en-gb/reviews.ts';
 import { ruleWords } from './en-gb/rules.ts';
 import { searchWords } from './en-gb/search.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
@@ -49,6 +50,7 @@ export const words = {
   ...settingsWords,
   ...menteesWords,
   ...lifeCycleWords,
+  ...reviewsWords,
   ...contractWords,
   ...signaturesWords,
   ...templatesWords,

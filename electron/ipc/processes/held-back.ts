@@ -11,6 +11,7 @@ const typed = {
   'sessions.saveRecord': ({ sessionId }) => ({ kind: 'session-record', ownerId: sessionId }),
   'sessions.savePrivateNote': ({ sessionId }) => ({ kind: 'private-note', ownerId: sessionId }),
   'contracts.save': ({ id }) => ({ kind: 'contract', ownerId: id }),
+  'endings.saveStatement': ({ id }) => ({ kind: 'closing-statement', ownerId: id }),
   'sessions.changeFacts': ({ id }) => ({ kind: 'session-facts', ownerId: id }),
   'mentor.changeProfile': () => ({ kind: 'mentor-profile', ownerId: '1' }),
   'place.keep': () => ({ kind: 'place', ownerId: '1' }),
@@ -24,6 +25,7 @@ export interface Subject {
     | 'session-record'
     | 'private-note'
     | 'contract'
+    | 'closing-statement'
     | 'session-facts'
     | 'mentor-profile'
     | 'place';

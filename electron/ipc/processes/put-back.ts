@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentRef } from '../../../shared/domain/history.ts';
 import { toRichDocument } from '../../../shared/domain/rich-blocks.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { AlcoveError, type ErrorCode } from '../../../shared/ipc/errors.ts';
@@ -72,9 +73,10 @@ function writeAgain(context: VaultContext, call: HeldCall, subject: Subject): Ou
 }
 
 function setAside(context: VaultContext, input: unknown, { kind, ownerId }: Subject): Outcome | 'nowhere' {
-  if (kind !== 'session-record' && kind !== 'private-note' && kind !== 'contract') return 'nowhere';
+  const ref = documentRef.safeParse({ kind, ownerId });
+  if (!ref.success) return 'nowhere';
   const { document } = withDocument.parse(input);
-  const kept = change(context, (now) => keepAside(now, { kind, ownerId, document }));
+  const kept = change(context, (now) => keepAside(now, { ...ref.data, document }));
   return kept ? 'kept-aside' : 'nowhere';
 }
 

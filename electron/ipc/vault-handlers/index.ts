@@ -10,6 +10,7 @@ import { hoursHandlers } from './hours.ts';
 import { lifeCycleHandlers } from './life-cycle.ts';
 import { menteeHandlers } from './mentees.ts';
 import { placeHandlers } from './place.ts';
+import { reviewHandlers } from './reviews.ts';
 import { sessionHandlers } from './sessions.ts';
 
 /** What the open vault answers, by the name of the procedure. */
@@ -17,6 +18,7 @@ export const vaultHandlers: VaultHandlers = {
   ...menteeHandlers,
   ...hoursHandlers,
   ...lifeCycleHandlers,
+  ...reviewHandlers,
   ...contractHandlers,
   ...checklistHandlers,
   ...goalHandlers,

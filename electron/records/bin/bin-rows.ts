@@ -19,6 +19,7 @@ const partsOf: Readonly<Record<BinKind, readonly Part[]>> = {
     { table: 'checklist_items', column: 'checklist_id' },
   ],
   action: [{ table: 'actions', column: 'id' }],
+  review: [{ table: 'reviews', column: 'id' }],
   option: [{ table: 'goal_options', column: 'id' }],
   progress: [{ table: 'goal_progress', column: 'id' }],
   contribution: [{ table: 'contributions', column: 'id' }],

@@ -7,6 +7,7 @@ import { findableBoundary } from '../boundaries/boundaries.ts';
 import { findableChecklist } from '../checklists/checklists.ts';
 import { findableContribution } from '../contributions/contributions.ts';
 import { findableGoal } from '../goals/write-goals.ts';
+import { findableReview } from '../reviews/reviews.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { awaitSearchText, dropSearchText } from '../search/search-texts.ts';
 import { sql } from '../sql.ts';
@@ -33,6 +34,8 @@ const ofSession = sql`
     EXISTS (SELECT 1 FROM signed_records r WHERE r.session_id = s.id) AS sealed
   FROM sessions s WHERE id = ?`;
 
+const ofReview = sql`SELECT mentee_id AS menteeId, reviewed_on AS title, 0 AS sealed FROM reviews WHERE id = ?`;
+
 const describe: Readonly<Record<BinKind, string>> = {
   boundary: ofBoundary,
   checklist: ofChecklist,
@@ -42,6 +45,7 @@ const describe: Readonly<Record<BinKind, string>> = {
   contribution: ofContribution,
   goal: ofGoal,
   session: ofSession,
+  review: ofReview,
 };
 
 const subject = z.object({ menteeId: z.string(), title: z.string(), sealed: z.int() });
@@ -50,7 +54,7 @@ const subject = z.object({ menteeId: z.string(), title: z.string(), sealed: z.in
 const longestTitle = 120;
 
 /**
- * Whose a thing is and what it is called. A session is called by its day.
+ * Whose a thing is and what it is called. A session and a review are called by their day.
  * @throws AlcoveError `record.notFound`; `record.sealed` for what was chosen or signed, which is kept for good
  */
 export function describeSubject(db: ReadableDb, kind: BinKind, subjectId: string) {
@@ -70,6 +74,7 @@ export function loseWords(now: Change, kind: BinKind, content: BinContent): void
   for (const { id } of rowsOf(content, 'goals')) dropSearchText(now, 'goal', text(id));
   for (const { id } of rowsOf(content, 'actions')) dropSearchText(now, 'action', text(id));
   for (const { id } of rowsOf(content, 'contributions')) dropSearchText(now, 'contribution', text(id));
+  for (const { id } of rowsOf(content, 'reviews')) dropSearchText(now, 'review', text(id));
   for (const { id } of rowsOf(content, 'sessions')) {
     dropSearchText(now, 'session-record', text(id));
     dropSearchText(now, 'private-note', text(id));
@@ -82,6 +87,7 @@ export function regainWords(now: Change, content: BinContent): void {
   for (const { id } of rowsOf(content, 'checklists')) findableChecklist(now, text(id));
   for (const { id } of rowsOf(content, 'actions')) findableAction(now, text(id));
   for (const { id } of rowsOf(content, 'contributions')) findableContribution(now, text(id));
+  for (const { id } of rowsOf(content, 'reviews')) findableReview(now, text(id));
   const goals = [
     ...rowsOf(content, 'goals').map(({ id }) => id),
     ...rowsOf(content, 'goal_options').map(({ goal_id: goalId }) => goalId),

@@ -13,7 +13,12 @@ import type { Change } from '../write-context.ts';
 import { readTextInForce } from './text-in-force.ts';
 
 /** What each kind of document hangs on, as the audit log names it. */
-const subjects = { contract: 'contract', 'session-record': 'session', 'private-note': 'session' } as const;
+const subjects = {
+  contract: 'contract',
+  'session-record': 'session',
+  'private-note': 'session',
+  'closing-statement': 'closing-statement',
+} as const;
 
 const newest = sql`
   SELECT number, began_at AS beganAt FROM document_versions

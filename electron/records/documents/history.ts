@@ -5,6 +5,7 @@ import { checkDocument } from '../../../shared/rich-text/check.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { isHeld } from '../contracts/open-draft.ts';
 import { getContract } from '../contracts/read-contracts.ts';
+import { getStatement } from '../endings/closing-statements.ts';
 import { awaitSearchText } from '../search/search-texts.ts';
 import { change, type WriteContext } from '../write-context.ts';
 import { beginSpell, listVersions, readVersion } from './document-versions.ts';
@@ -51,8 +52,9 @@ export function restoreVersion(
   });
 }
 
-/** An agreed contract is never changed. */
+/** An agreed contract is never changed, nor a sealed closing statement. */
 function isSealed(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
+  if (kind === 'closing-statement') return getStatement(db, ownerId).sealedOn !== null;
   return kind === 'contract' && getContract(db, ownerId).status === 'agreed';
 }
 

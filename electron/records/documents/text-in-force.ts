@@ -11,7 +11,14 @@ const ofContract = sql`SELECT document, revision, updated_at AS savedAt FROM con
 const ofRecord = sql`SELECT document, revision, saved_at AS savedAt FROM session_records WHERE session_id = ?`;
 const ofNote = sql`SELECT document, revision, saved_at AS savedAt FROM private_notes WHERE session_id = ?`;
 
-const select = { contract: ofContract, 'session-record': ofRecord, 'private-note': ofNote } as const;
+const ofStatement = sql`SELECT document, revision, updated_at AS savedAt FROM closing_statements WHERE id = ?`;
+
+const select = {
+  contract: ofContract,
+  'session-record': ofRecord,
+  'private-note': ofNote,
+  'closing-statement': ofStatement,
+} as const;
 
 const row = z.object({ document: z.string(), revision: z.int(), savedAt: instant.nullable() });
 
@@ -35,7 +42,15 @@ const putRecord = sql`
 const putNote = sql`
   UPDATE private_notes SET document = :document, revision = revision + 1, saved_at = :at WHERE session_id = :ownerId`;
 
-const put = { contract: putContract, 'session-record': putRecord, 'private-note': putNote } as const;
+const putStatement = sql`
+  UPDATE closing_statements SET document = :document, revision = revision + 1, updated_at = :at WHERE id = :ownerId`;
+
+const put = {
+  contract: putContract,
+  'session-record': putRecord,
+  'private-note': putNote,
+  'closing-statement': putStatement,
+} as const;
 
 /** Puts a text in force, one revision further. */
 export function writeTextInForce(

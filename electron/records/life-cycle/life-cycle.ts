@@ -55,16 +55,29 @@ export function waiveDocuments(
  */
 export function goOnAfterAgreement(now: Change, menteeId: string, agreedOn: string): void {
   for (const step of ['explore', 'begin', 'continue'] as const) {
-    const { facts, moves } = readRelationship(now.db, menteeId);
-    const next = stepsFrom(facts).find((one) => one.step === step);
-    if (next === undefined || next.missing.length > 0 || !goesOn.has(facts.status)) continue;
-    takeStep(now, menteeId, { step, on: dayWithin(agreedOn, moves[0]?.on, localDayOf(new Date(now.at))) });
+    if (goesOn.has(readRelationship(now.db, menteeId).facts.status)) leadOn(now, menteeId, step, agreedOn);
   }
 }
 
 /** From where an agreement leads on; one that is declined, paused, ending or closed is not taken up again by it. */
 const goesOn: ReadonlySet<RelationshipStatus> = new Set(['enquiry', 'exploratory', 'under-review']);
 
-/** The day itself where it lies between two others, else the later of those. */
+/**
+ * Takes a step that follows from something else, if it leads on from here and nothing is missing for it.
+ * @param day the day of the step, where that is possible; today otherwise
+ */
+export function leadOn(
+  now: Change,
+  menteeId: string,
+  step: 'explore' | 'begin' | 'continue' | 'review',
+  day: string,
+): void {
+  const { facts, moves } = readRelationship(now.db, menteeId);
+  const next = stepsFrom(facts).find((one) => one.step === step);
+  if (next === undefined || next.missing.length > 0) return;
+  takeStep(now, menteeId, { step, on: dayWithin(day, moves[0]?.on, localDayOf(new Date(now.at))) });
+}
+
+/** The day itself where it lies between two others, else the later of these. */
 const dayWithin = (day: string, from: string | undefined, to: string): string =>
   day <= to && (from === undefined || day >= from) ? day : to;

@@ -24,7 +24,7 @@ const limitAgreed = sql`
 const firstDay = sql`
   SELECT min(day) FROM (
     SELECT agreed_on AS day FROM contract_versions WHERE mentee_id = :menteeId AND status = 'agreed'
-    UNION ALL SELECT date FROM sessions WHERE mentee_id = :menteeId)`;
+    UNION ALL SELECT date FROM sessions WHERE mentee_id = :menteeId AND state = 'held')`;
 
 /** What the rules of the life-cycle ask about, and what was read to answer them. */
 export interface KnownRelationship {
@@ -63,7 +63,7 @@ export function readRelationship(db: ReadableDb, menteeId: string): KnownRelatio
   return { facts, moves, waiver };
 }
 
-/** The earliest day that is known of a relationship: an agreement or a session; null before either. */
+/** The earliest day that is known of a relationship: an agreement or a session that was held; null before either. */
 export function firstDayOf(db: ReadableDb, menteeId: string): string | null {
   return readRow(localDate.nullable(), db.prepare(firstDay).pluck().get({ menteeId }));
 }

@@ -14,12 +14,13 @@ import { settleSearch } from './settle-search.ts';
  */
 const describe = sql`
   SELECT t.kind, t.subject_id AS subjectId, t.mentee_id AS menteeId, m.alias AS menteeAlias, t.audience, t.title,
-    t.body, coalesce(s.number, c.number) AS number, coalesce(s.date, c.agreed_on) AS "on",
+    t.body, coalesce(s.number, c.number) AS number, coalesce(s.date, c.agreed_on, v.reviewed_on) AS "on",
     k.goal_id AS goalId, k.session_id AS sessionId
   FROM best
   JOIN search_texts t ON t.id = best.id
   JOIN mentees m ON m.id = t.mentee_id
   LEFT JOIN sessions s ON t.kind IN ('session-record', 'private-note') AND s.id = t.subject_id
+  LEFT JOIN reviews v ON t.kind = 'review' AND v.id = t.subject_id
   LEFT JOIN contract_versions c ON t.kind = 'contract' AND c.id = t.subject_id
   LEFT JOIN contributions k ON t.kind = 'contribution' AND k.id = t.subject_id
   ORDER BY best.score, best.id DESC`;

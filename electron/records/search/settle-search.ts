@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { toAlcoveError } from '../../vault/errors.ts';
 import { findableContract } from '../contracts/write-contracts.ts';
+import { findableStatement } from '../endings/write-statements.ts';
 import { readRows } from '../rows.ts';
 import { findablePrivateNote } from '../sessions/private-note.ts';
 import { findableRecord } from '../sessions/session-record.ts';
@@ -17,6 +18,7 @@ const takeIn = {
   contract: findableContract,
   'session-record': findableRecord,
   'private-note': findablePrivateNote,
+  'closing-statement': findableStatement,
 } as const satisfies Record<DocumentKind, (now: Change, subjectId: string) => void>;
 
 const kinds = Object.keys(takeIn) as [DocumentKind, ...DocumentKind[]];

@@ -1,5 +1,5 @@
 /** What the chain links: each entry of the audit log, and each thing that was sealed. */
-export type LinkKind = 'audit' | 'contract' | 'signed-record';
+export type LinkKind = 'audit' | 'contract' | 'signed-record' | 'closing-statement';
 export type SealedKind = Exclude<LinkKind, 'audit'>;
 
 /**
@@ -32,4 +32,9 @@ export const entryTextOfLink = `
     WHEN 'signed-record' THEN (
       SELECT json_array('signed-record', id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id)
       FROM signed_records WHERE id = l.subject_id)
+    WHEN 'closing-statement' THEN (
+      SELECT json_array('closing-statement', s.id, e.mentee_id, s.ending_id, s.revision, s.sealed_on, s.created_at,
+        s.updated_at, s.document)
+      FROM closing_statements s JOIN endings e ON e.id = s.ending_id
+      WHERE s.id = l.subject_id AND s.sealed_on IS NOT NULL)
   END`;

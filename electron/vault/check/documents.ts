@@ -11,6 +11,7 @@ const documents = `
   SELECT 'contract_versions ' || id AS at, document AS stored FROM contract_versions
   UNION ALL SELECT 'session_records ' || session_id, document FROM session_records
   UNION ALL SELECT 'private_notes ' || session_id, document FROM private_notes
+  UNION ALL SELECT 'closing_statements ' || id, document FROM closing_statements
   UNION ALL SELECT 'document_versions ' || kind || ' ' || owner_id || ' ' || number, deflated FROM document_versions
   WHERE deflated IS NOT NULL`;
 

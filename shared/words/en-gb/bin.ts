@@ -9,6 +9,7 @@ const kindWords = {
   'bin.kind.action': 'Action',
   'bin.kind.contribution': 'Idea or experience',
   'bin.kind.session': 'Session',
+  'bin.kind.review': 'Review',
 } as const satisfies Record<`bin.kind.${BinKind}`, string>;
 
 const askWords = {
@@ -20,6 +21,7 @@ const askWords = {
   'bin.ask.action': 'Delete this action?',
   'bin.ask.contribution': 'Delete this contribution?',
   'bin.ask.session': 'Delete this session?',
+  'bin.ask.review': 'Delete this review?',
 } as const satisfies Record<`bin.ask.${BinKind}`, string>;
 
 const askTextWords = {
@@ -33,6 +35,7 @@ const askTextWords = {
   'bin.askText.contribution': '“{name}” will no longer stand with the goal and the session it belongs to.',
   'bin.askText.session':
     '{name} goes with its record, its private note, their history, and the actions, ideas and experience from it.',
+  'bin.askText.review': '{name} goes with all that was written down at it. The steps it led to stay.',
 } as const satisfies Record<`bin.askText.${BinKind}`, string>;
 
 const deletedWords = {
@@ -44,6 +47,7 @@ const deletedWords = {
   'bin.deleted.action': 'The action is in the bin.',
   'bin.deleted.contribution': 'The contribution is in the bin.',
   'bin.deleted.session': 'The session is in the bin.',
+  'bin.deleted.review': 'The review is in the bin.',
 } as const satisfies Record<`bin.deleted.${BinKind}`, string>;
 
 const sealedWords = {
@@ -55,6 +59,7 @@ const sealedWords = {
   'bin.sealed.action': 'This action is kept for good.',
   'bin.sealed.contribution': 'This contribution is kept for good.',
   'bin.sealed.session': 'A signed record of this session was given out, so it stays.',
+  'bin.sealed.review': 'This review is kept for good.',
 } as const satisfies Record<`bin.sealed.${BinKind}`, string>;
 
 export const binWords = {
@@ -71,6 +76,7 @@ export const binWords = {
     'Boundaries, goals, options, actions and sessions that you delete come here first, so that a slip costs nothing. For {days, plural, one {# day} other {# days}} each can be put back with all that belongs to it; after that it is destroyed without a trace.',
   'bin.entries': 'Deleted, last first',
   'bin.sessionOf': 'Session of {date}',
+  'bin.reviewOf': 'Review of {date}',
   'bin.deletedOn': 'Deleted on {date}',
   'bin.destroyedOn': 'destroyed on {date}',
   'bin.daysLeft': '{days, plural, =0 {less than a day left} one {# day left} other {# days left}}',

@@ -4,6 +4,7 @@ const titleWords = {
   'history.title.contract': 'History of this contract version',
   'history.title.session-record': 'History of the session record',
   'history.title.private-note': 'History of the private note',
+  'history.title.closing-statement': 'History of the closing statement',
 } as const satisfies Record<`history.title.${DocumentKind}`, string>;
 
 export const historyWords = {

@@ -20,6 +20,9 @@ export const searchWords = {
   'search.kind.contribution': 'Idea or experience',
   'search.kind.session-record': 'Session record',
   'search.kind.private-note': 'Private note',
+  'search.kind.review': 'Review',
+  'search.kind.ending': 'Ending',
+  'search.kind.closing-statement': 'Closing statement',
   'search.contractVersion': 'Contract, version {number}',
   'search.session': 'Session {number}',
 } as const;

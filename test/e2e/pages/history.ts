@@ -2,7 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { DocumentKind } from '../../../shared/domain/history.ts';
 import { say } from './words.ts';
 
-const texts = { 'session-record': 'sessions.record', 'private-note': 'sessions.privateNote' } as const;
+const texts = {
+  'session-record': 'sessions.record',
+  'private-note': 'sessions.privateNote',
+  'closing-statement': 'ending.statement.title',
+} as const;
 
 /** Opens the history of a text that is on screen and waits for its versions. */
 export async function openHistory(page: Page, kind: DocumentKind): Promise<Locator> {

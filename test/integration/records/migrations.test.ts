@@ -43,7 +43,11 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO bin_traces VALUES (1, '');`,
   14: `INSERT INTO relationship_moves VALUES ('p', 'm', 1, 'pause', 'active', 'paused', '2026-01-01', 'Leave', NULL, NULL,
         '2026-03-01', NULL, NULL, '');
-      INSERT INTO relationship_waivers VALUES ('w', 'm', '2026-01-01', 'Between us', 1, NULL, '');`,
+      INSERT INTO relationship_waivers VALUES ('w', 'm', '2026-01-01', 'Between us', 1, NULL, '');
+      INSERT INTO reviews VALUES ('v', 'm', '2026-01-01', NULL, 'Meeting early', NULL, NULL, NULL, '[]', 'continue',
+        '2026-07-01', '', '');
+      INSERT INTO endings VALUES ('e', 'm', 1, 'A job plan', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', '');
+      INSERT INTO closing_statements VALUES ('l', 'e', '{}', 0, NULL, '', '');`,
   15: 'SELECT 1;',
   16: `INSERT INTO signatures VALUES ('z', 'contract', 'd', 'mentor', 'Dr Max Placeholder', 'I agree.', '2026-01-01', x'01', '');
       INSERT INTO contract_scans VALUES ('f', 'd', '', 0);

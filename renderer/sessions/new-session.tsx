@@ -5,21 +5,33 @@ import type { ListedSession } from '../../shared/domain/session.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { dayOf } from '../mentees/form/british-date.ts';
+import { useDraft } from '../mentees/form/use-draft.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { Failure } from '../ui/failure.tsx';
 import { newSessionFacts } from './session-facts.ts';
 import styles from './sessions.module.css';
 import { WhenFields } from './when-fields.tsx';
 
+const fields = ['date', 'startTime', 'zone', 'minutes', 'format', 'signposting', 'nextDate'] as const;
+
 /** Opens the page of a new session: only when and how you meet. */
 export function NewSession({ menteeId, last }: { menteeId: string; last: ListedSession | undefined }) {
   const { say } = useWords();
   const navigate = useNavigate();
-  const [facts, setFacts] = useState(() => newSessionFacts(last, dayOf(new Date())));
+  const [start] = useState(() => newSessionFacts(last, dayOf(new Date())));
+  const [facts, setFacts] = useDraft(start, fields);
   const add = useChange('sessions.add', ['sessions.list', 'timeline.list', 'home.overview', 'actions.list']);
-  const submit = (event: FormEvent) => {
+  const plan = useChange('sessions.plan', ['sessions.list', 'timeline.list', 'home.overview']);
+  const ahead = facts.date > dayOf(new Date());
+  const open = ahead ? plan : add;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    add.mutate(
+    const wrong = event.currentTarget.querySelector('[aria-invalid="true"]');
+    if (wrong instanceof HTMLElement) {
+      wrong.focus();
+      return;
+    }
+    open.mutate(
       { menteeId, facts },
       { onSuccess: ({ id }) => navigate(workspacePath(menteeId, 'sessions', id), { replace: true }) },
     );
@@ -29,9 +41,10 @@ export function NewSession({ menteeId, last }: { menteeId: string; last: ListedS
       <Title order={2}>{say('sessions.new')}</Title>
       <Text c="var(--ink-soft)">{say('sessions.newLead')}</Text>
       <WhenFields facts={facts} onChange={(changed) => setFacts((now) => ({ ...now, ...changed }))} />
-      <Failure error={add.error} />
+      {ahead && <Text c="var(--ink-soft)">{say('sessions.planHint')}</Text>}
+      <Failure error={open.error} />
       <Group>
-        <Button type="submit" loading={add.isPending}>
+        <Button type="submit" loading={open.isPending}>
           {say('sessions.start')}
         </Button>
         <Button variant="default" onClick={() => navigate(-1)}>

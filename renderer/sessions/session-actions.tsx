@@ -8,7 +8,7 @@ import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { dayOf } from '../mentees/form/british-date.ts';
 import { Failure } from '../ui/failure.tsx';
-import styles from './sessions.module.css';
+import styles from './phases.module.css';
 
 /** What was agreed to do, and what is carried forward from earlier sessions. */
 export function SessionActions({
@@ -27,8 +27,8 @@ export function SessionActions({
   const { own, carried } = actionsOfSession(session, sessions, actions.data);
   const today = dayOf(new Date());
   return (
-    <section className={styles.after}>
-      <Title order={2} size="h4">
+    <section className={styles.part}>
+      <Title order={3} size="h4">
         {say('sessions.actions')}
       </Title>
       <ActionList actions={orderedActions(own)} empty={say('sessions.noActions')} today={today} />
@@ -37,7 +37,7 @@ export function SessionActions({
       </div>
       {carried.length > 0 && (
         <>
-          <Title order={3} size="h5">
+          <Title order={4} size="h5">
             {say('sessions.carried')}
           </Title>
           <Text size="sm" c="var(--ink-soft)">

@@ -1,59 +1,72 @@
-import { Button, Text, Textarea, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileExport, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ListedSession, SessionPage as Page } from '../../shared/domain/session.ts';
 import { useWords } from '../app/words.tsx';
+import { ChecklistCard } from '../checklists/checklist-card.tsx';
 import { Contributions } from '../contributions/contributions.tsx';
 import { GoalsSpokenOf } from '../goals/goals-spoken-of.tsx';
-import { DateField } from '../mentees/form/date-field.tsx';
 import { SaveState } from '../ui/save-state.tsx';
-import { DeleteSession } from './delete-session.tsx';
+import { AgendaAtHand } from './agenda/agenda-at-hand.tsx';
+import { ClosePhase } from './close/close-phase.tsx';
 import { RecordPreview } from './export/record-preview.tsx';
-import { SessionActions } from './session-actions.tsx';
+import { Phase } from './phase.tsx';
+import styles from './phases.module.css';
+import { PlanPhase } from './plan-phase.tsx';
+import { SessionClock } from './session-clock.tsx';
+import { factsOf } from './session-facts.ts';
+import { SessionMenu } from './session-menu.tsx';
+import { SessionStateLine } from './session-state.tsx';
 import { SessionTexts } from './session-texts.tsx';
-import styles from './sessions.module.css';
-import { useFacts } from './use-facts.ts';
+import { useSaveFields } from './session-writing.ts';
+import sheet from './sessions.module.css';
+import { quietState, useAutosavedFields } from './use-autosaved-fields.ts';
 import { WhenFields } from './when-fields.tsx';
 
-/** One meeting: its facts, the shareable record, the private note, and what follows from it. */
-export function SessionPage({
-  menteeId,
-  page,
-  sessions,
-}: {
-  menteeId: string;
-  page: Page;
-  sessions: readonly ListedSession[];
-}) {
+/** One meeting in three parts on one page: what it shall be about, what was said, and what follows from it. */
+export function SessionPage({ page, sessions }: { page: Page; sessions: readonly ListedSession[] }) {
   const { say, sayDate } = useWords();
-  const { session } = page;
-  const { facts, state, change } = useFacts(session);
+  const { session, agenda } = page;
+  const save = useSaveFields(session.id);
+  const facts = useAutosavedFields(factsOf(session), save.facts);
+  const together = useAutosavedFields(session.together, save.together);
+  const log = useAutosavedFields(page.privateLog, save.privateLog);
   const [changing, toggle] = useDisclosure(false);
   const [previewing, preview] = useDisclosure(false);
-  const heading = say('sessions.heading', { number: session.number, date: sayDate(facts.date) });
+  const held = session.state === 'held';
+  const [opened, setOpened] = useState({ plan: session.state === 'planned', hold: held, close: held });
+  const toggler = (phase: keyof typeof opened) => () =>
+    setOpened((now) => ({ ...now, [phase]: !now[phase] }));
+  const heading = say('sessions.heading', { number: session.number, date: sayDate(facts.fields.date) });
+  const { others } = together.fields;
 
   return (
-    <article className={styles.session} aria-label={heading}>
+    <article className={sheet.session} aria-label={heading}>
       <header>
-        <div className={styles.headLine}>
+        <div className={sheet.headLine}>
           <Title order={2}>{heading}</Title>
-          <div className={styles.headActs}>
-            <Button
-              variant="default"
-              leftSection={<IconFileExport size={18} aria-hidden />}
-              onClick={preview.open}
-            >
-              {say('sessions.preview')}
-            </Button>
-            <DeleteSession session={session} heading={heading} />
+          <div className={sheet.headActs}>
+            {held && (
+              <Button
+                variant="default"
+                leftSection={<IconFileExport size={18} aria-hidden />}
+                onClick={preview.open}
+              >
+                {say('sessions.preview')}
+              </Button>
+            )}
+            <SessionMenu session={session} heading={heading} />
           </div>
         </div>
-        <div className={styles.factLine}>
+        <div className={sheet.factLine}>
           <Text span>
             {[
-              facts.startTime ?? '',
-              say('mentees.overview.sayMinutes', { minutes: facts.minutes }),
-              say(`sessions.format.${facts.format}`),
+              held ? '' : say(`sessions.state.${session.state}`),
+              facts.fields.startTime ?? '',
+              say('mentees.overview.sayMinutes', { minutes: facts.fields.minutes }),
+              say(`sessions.format.${facts.fields.format}`),
+              others.length === 0 ? '' : say('sessions.with', { names: others.join(', ') }),
             ]
               .filter((part) => part !== '')
               .join(' · ')}
@@ -67,46 +80,70 @@ export function SessionPage({
           >
             {changing ? say('sessions.changeWhenDone') : say('sessions.changeWhen')}
           </Button>
-          <SaveState
-            state={
-              state.error === null
-                ? { phase: state.phase === 'failed' ? 'waiting' : state.phase, savedAt: null }
-                : { phase: 'failed', savedAt: state.savedAt, error: state.error }
-            }
-          />
+          <SaveState state={quietState(facts.state)} />
         </div>
-        {changing && <WhenFields facts={facts} onChange={change} />}
+        {changing && (
+          <WhenFields
+            facts={facts.fields}
+            onChange={facts.change}
+            others={others}
+            onOthers={(names) => together.change({ others: names })}
+          />
+        )}
+        <SessionStateLine
+          session={session}
+          onBegin={() => setOpened({ plan: false, hold: true, close: true })}
+        />
       </header>
 
-      <SessionTexts page={page} />
-      <section className={styles.after}>
-        <GoalsSpokenOf menteeId={menteeId} sessionId={session.id} />
-        <Contributions menteeId={menteeId} sessionId={session.id} />
-      </section>
-      <SessionActions menteeId={menteeId} session={session} sessions={sessions} />
-
-      <section className={styles.after}>
-        <Title order={2} size="h4">
-          {say('sessions.after')}
-        </Title>
-        <Textarea
-          size="md"
-          label={say('sessions.signposting')}
-          description={say('sessions.signpostingHint')}
-          defaultValue={facts.signposting ?? ''}
-          maxLength={2000}
-          autosize
-          minRows={2}
-          onChange={(event) => change({ signposting: event.currentTarget.value })}
-        />
-        <DateField
-          label={say('sessions.nextDate')}
-          description={say('sessions.nextDateHint')}
-          value={facts.nextDate}
-          onChange={(nextDate) => change({ nextDate })}
-        />
-      </section>
-      <RecordPreview sessionId={session.id} opened={previewing} onClose={preview.close} />
+      <Phase
+        title={say('sessions.phase.plan')}
+        hint={
+          agenda.length === 0
+            ? say('sessions.phase.plan.none')
+            : say('sessions.phase.plan.some', { count: agenda.length })
+        }
+        opened={opened.plan}
+        onToggle={toggler('plan')}
+      >
+        <PlanPhase sessionId={session.id} agenda={agenda} log={log} />
+      </Phase>
+      <Phase
+        title={say('sessions.phase.hold')}
+        hint={say('sessions.phase.hold.hint')}
+        opened={opened.hold}
+        onToggle={toggler('hold')}
+      >
+        <div className={styles.agenda}>
+          <SessionClock
+            session={session}
+            minutes={facts.fields.minutes}
+            onTake={(minutes) => {
+              toggle.close();
+              facts.change({ minutes });
+            }}
+          />
+          <AgendaAtHand sessionId={session.id} agenda={agenda} />
+        </div>
+        <ChecklistCard menteeId={session.menteeId} sessionId={session.id} />
+        <SessionTexts page={page} />
+        <GoalsSpokenOf menteeId={session.menteeId} sessionId={session.id} />
+        <Contributions menteeId={session.menteeId} sessionId={session.id} />
+      </Phase>
+      <Phase
+        title={say('sessions.phase.close')}
+        hint={say('sessions.phase.close.hint')}
+        opened={opened.close}
+        onToggle={toggler('close')}
+      >
+        <ClosePhase page={page} sessions={sessions} facts={facts} together={together} log={log} />
+      </Phase>
+      <RecordPreview
+        session={session}
+        recordRevision={page.record.revision}
+        opened={previewing}
+        onClose={preview.close}
+      />
     </article>
   );
 }

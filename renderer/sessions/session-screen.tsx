@@ -5,16 +5,14 @@ import { SessionPage } from './session-page.tsx';
 
 /** Reads a session and shows its page. */
 export function SessionScreen({
-  menteeId,
   sessionId,
   sessions,
 }: {
-  menteeId: string;
   sessionId: string;
   sessions: readonly ListedSession[];
 }) {
   const page = useRead('sessions.get', { id: sessionId });
   if (page.error !== null) return <Failure error={page.error} />;
   if (page.data === undefined) return null;
-  return <SessionPage menteeId={menteeId} page={page.data} sessions={sessions} />;
+  return <SessionPage page={page.data} sessions={sessions} />;
 }

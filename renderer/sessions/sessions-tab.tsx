@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { dayOf } from '../mentees/form/british-date.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -12,6 +13,7 @@ import { NewSession } from './new-session.tsx';
 import { SessionList } from './session-list.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import styles from './sessions.module.css';
+import { sessionToShow } from './shown-session.ts';
 
 /** CSS pixels of the window from which the page and what is at hand fit side by side. */
 const widthForContext = 1140;
@@ -27,7 +29,9 @@ export function SessionsTab({ menteeId, sessionId }: { menteeId: string; session
 
   const adding = sessionId === 'new';
   const [newest] = sessions.data;
-  const shown = adding ? undefined : (sessions.data.find(({ id }) => id === sessionId) ?? newest);
+  const shown = adding
+    ? undefined
+    : (sessions.data.find(({ id }) => id === sessionId) ?? sessionToShow(sessions.data, dayOf(new Date())));
 
   if (newest === undefined && !adding) {
     return (
@@ -59,7 +63,7 @@ export function SessionsTab({ menteeId, sessionId }: { menteeId: string; session
         {shown === undefined ? (
           <NewSession menteeId={menteeId} last={newest} />
         ) : (
-          <SessionScreen key={shown.id} menteeId={menteeId} sessionId={shown.id} sessions={sessions.data} />
+          <SessionScreen key={shown.id} sessionId={shown.id} sessions={sessions.data} />
         )}
       </div>
       <ContextPanel menteeId={menteeId} opened={context} onToggle={() => setContext(!context)} />

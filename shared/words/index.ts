@@ -22,6 +22,7 @@ import { menuWords } from './en-gb/menu.ts';
 import { reviewsWords } from './en-gb/reviews.ts';
 import { ruleWords } from './en-gb/rules.ts';
 import { searchWords } from './en-gb/search.ts';
+import { sessionWorkWords } from './en-gb/session-work.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
 import { signaturesWords } from './en-gb/signatures.ts';
@@ -60,6 +61,7 @@ export const words = {
   ...contributionsWords,
   ...actionsWords,
   ...sessionsWords,
+  ...sessionWorkWords,
   ...editorWords,
   ...timelineWords,
   ...historyWords,

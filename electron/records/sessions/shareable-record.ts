@@ -28,7 +28,7 @@ const contractRow = z.object({ number: z.int(), agreedOn: localDate }).optional(
 /**
  * Gathers what may leave in the record of a session, field by field: what is not named here has no way out. Goals,
  * choices and actions stand in it as they were known until the next session began; their status is today's.
- * @throws AlcoveError `record.notFound`, `record.invalid` when it does not fit a record
+ * @throws AlcoveError `record.notFound`, `record.invalid` for a session that was not held, or when it does not fit a record
  */
 export function gatherShareableRecord(
   db: ReadableDb,
@@ -36,6 +36,7 @@ export function gatherShareableRecord(
   { recordId, madeAt }: { recordId: string; madeAt: Date },
 ): ShareableRecord {
   const session = getSession(db, sessionId);
+  if (session.state !== 'held') throw new AlcoveError('record.invalid', { rule: 'not-held' });
   const sessions = listSessions(db, session.menteeId);
   const until = endOfSession(session, sessions);
   const { own, carried } = actionsOfSession(session, sessions, listActions(db, session.menteeId));

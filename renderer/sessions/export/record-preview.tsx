@@ -1,12 +1,14 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
+import type { Session } from '../../../shared/domain/session.ts';
 import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { RecordPreview as Preview } from '../../../shared/ipc/procedures/sessions.ts';
 import { call, useChange } from '../../app/client.ts';
 import { flushAll } from '../../app/pending-writes.ts';
 import { useWords } from '../../app/words.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { MenteeReadingPart, ReadingSentence } from './mentee-reading.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 import styles from './record-preview.module.css';
 import { SavedResult } from './saved-result.tsx';
@@ -14,11 +16,14 @@ import { WhatLeaves } from './what-leaves.tsx';
 
 /** Shows exactly what would leave this computer, before anything does; then signs those bytes and saves them. */
 export function RecordPreview({
-  sessionId,
+  session,
+  recordRevision,
   opened,
   onClose,
 }: {
-  sessionId: string;
+  session: Pick<Session, 'id' | 'reading'>;
+  /** Of the record as it stands now. */
+  recordRevision: number;
   opened: boolean;
   onClose: () => void;
 }) {
@@ -31,13 +36,22 @@ export function RecordPreview({
       title={say('sessions.export.title')}
       classNames={{ body: styles.body ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
     >
-      {opened && <PreviewSteps sessionId={sessionId} onClose={onClose} />}
+      {opened && <PreviewSteps session={session} recordRevision={recordRevision} onClose={onClose} />}
     </Modal>
   );
 }
 
-function PreviewSteps({ sessionId, onClose }: { sessionId: string; onClose: () => void }) {
+function PreviewSteps({
+  session,
+  recordRevision,
+  onClose,
+}: {
+  session: Pick<Session, 'id' | 'reading'>;
+  recordRevision: number;
+  onClose: () => void;
+}) {
   const { say } = useWords();
+  const sessionId = session.id;
   const [cannotShow, setCannotShow] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const preview = useMutation<Preview | 'unsaved', AlcoveError, string>({
@@ -89,8 +103,10 @@ function PreviewSteps({ sessionId, onClose }: { sessionId: string; onClose: () =
           <SavedResult saved={sign.data} onClose={onClose} />
         ) : (
           <>
+            <MenteeReadingPart session={session} />
             <WhatLeaves preview={shown} />
             <div className={styles.sign}>
+              <ReadingSentence reading={session.reading} recordRevision={recordRevision} />
               <Failure
                 error={sign.error}
                 {...(sign.error?.code === 'export.previewGone' && {

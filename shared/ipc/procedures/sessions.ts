@@ -80,6 +80,7 @@ export const sessionProcedures = {
     'vault.locked',
     'vault.damaged',
     'record.notFound',
+    'record.invalid',
     'export.printFailed',
     'export.unsupportedText',
     'file.diskFull',

@@ -15,5 +15,6 @@ export const ruleWords = {
     'Explore at least two options before one is chosen: with a single one there is nothing to choose.',
   'rule.meeting-length': 'A meeting lasts between 5 and 600 minutes. Please check the number of minutes.',
   'rule.next-date-order': 'The next session cannot lie before this one. Please check both dates.',
+  'rule.not-held': 'A session record is made of a session that took place. Say first that it did.',
   'rule.agenda-length': 'An agenda holds at most 50 items. Leave some for another time.',
 } as const;

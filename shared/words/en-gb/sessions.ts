@@ -23,7 +23,7 @@ export const sessionsWords = {
   'sessions.startTime': 'Start (optional)',
   'sessions.timeWrong': 'Type a time such as 14:30.',
   'sessions.minutes': 'Minutes',
-  'sessions.minutesWrong': 'Between 5 and 600 minutes.',
+  'sessions.minutesWrong': 'A meeting lasts between 5 and 600 minutes.',
   'sessions.format': 'How',
   'sessions.changeWhen': 'Change date, time or format',
   'sessions.changeWhenDone': 'Done',
@@ -53,7 +53,6 @@ export const sessionsWords = {
   'sessions.noActions': 'No actions were agreed in this session.',
   'sessions.carried': 'Carried forward',
   'sessions.carriedHint': 'Agreed earlier and still open when this session began.',
-  'sessions.after': 'Before you part',
   'sessions.signposting': 'Signposting (optional)',
   'sessions.signpostingHint':
     'Help beyond mentoring that you pointed to: occupational health, GP, counselling, BMA, a defence body.',

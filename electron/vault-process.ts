@@ -5,6 +5,7 @@ import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
 import { describeFault } from './ipc/fault.ts';
 import { backupDesk } from './ipc/processes/backup-desk.ts';
 import { checkDesk } from './ipc/processes/check-desk.ts';
+import { contractDesk } from './ipc/processes/contract-desk.ts';
 import { keyDesk } from './ipc/processes/key-desk.ts';
 import { RecordDesk, type ShownRecord } from './ipc/processes/record-desk.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
@@ -47,6 +48,7 @@ const handlers: Handlers<typeof vaultCalls> = {
     await keepSignedRecord(host.context, { sessionId, fileName, pdf, fingerprint: preview.fingerprint });
     signed.clear();
   },
+  ...contractDesk(host),
   ...backupDesk(host),
   ...keyDesk(host),
 };

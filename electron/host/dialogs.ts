@@ -4,7 +4,7 @@ import { type WordId, words } from '../../shared/words/index.ts';
 /** The system's own file dialogs. Each resolves with a path, or undefined when the mentor dismisses it. */
 export interface Dialogs {
   chooseFolder(title: WordId): Promise<string | undefined>;
-  chooseFile(title: WordId, kind: WordId, extension: string): Promise<string | undefined>;
+  chooseFile(title: WordId, kind: WordId, ...extensions: string[]): Promise<string | undefined>;
   saveFile(title: WordId, kind: WordId, extension: string, suggested: string): Promise<string | undefined>;
 }
 
@@ -17,10 +17,10 @@ export function systemDialogs(owner: () => BrowserWindow): Dialogs {
       });
       return canceled ? undefined : filePaths[0];
     },
-    chooseFile: async (title, kind, extension) => {
+    chooseFile: async (title, kind, ...extensions) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(owner(), {
         title: words[title],
-        filters: [{ name: words[kind], extensions: [extension] }],
+        filters: [{ name: words[kind], extensions }],
         properties: ['openFile', 'dontAddToRecent'],
       });
       return canceled ? undefined : filePaths[0];

@@ -31,7 +31,7 @@ export function pickedPlaces(dialogs: Dialogs, vaultsFolder: string): PickedPlac
   return {
     newVaultFolder: () => join(vaultsFolder, `${randomUUID()}.alcove`),
     chooseFolder: (title) => choose(dialogs.chooseFolder(title)),
-    chooseFile: (title, kind, extension) => choose(dialogs.chooseFile(title, kind, extension)),
+    chooseFile: (title, kind, ...extensions) => choose(dialogs.chooseFile(title, kind, ...extensions)),
     saveFile: (title, kind, extension, suggested) =>
       answered(dialogs.saveFile(title, kind, extension, suggested)),
     pathOf: (token) => {

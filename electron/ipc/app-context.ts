@@ -103,7 +103,7 @@ export interface Places {
   /** A fresh folder for a vault in the app's own data, under an opaque name. */
   newVaultFolder(): string;
   chooseFolder(title: WordId): Promise<ChosenPlace | undefined>;
-  chooseFile(title: WordId, kind: WordId, extension: string): Promise<ChosenPlace | undefined>;
+  chooseFile(title: WordId, kind: WordId, ...extensions: string[]): Promise<ChosenPlace | undefined>;
   saveFile(title: WordId, kind: WordId, extension: string, suggested: string): Promise<string | undefined>;
   pathOf(token: string): string;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { vaultStanding } from '../../shared/domain/check-rollback.ts';
+import { contractScan } from '../../shared/domain/contract-scan.ts';
 import { id } from '../../shared/domain/fields.ts';
 import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
@@ -44,6 +45,16 @@ export const vaultCalls = {
   },
   /** Notes in the vault that a signed record left it. */
   'record.keep': { input: z.object({ previewId: z.string(), fileName: z.string() }), output: z.void() },
+  /** Sets a contract version as an HTML document to print. */
+  'contract.compose': {
+    input: z.object({ id }),
+    output: z.object({ html: z.string(), fileName: z.string() }),
+  },
+  'contract.attachScan': {
+    input: z.object({ contractId: id, name: z.string(), bytes }),
+    output: z.array(contractScan),
+  },
+  'contract.readScan': { input: z.object({ id }), output: z.object({ name: z.string(), bytes }) },
   ...backupVaultCalls,
   ...keysVaultCalls,
 } as const;

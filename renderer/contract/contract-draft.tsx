@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconWritingSign } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import type { Ref } from 'react';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
@@ -9,10 +10,14 @@ import type { RichDocument } from '../../shared/rich-text/document.ts';
 import { call, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { AutosavedEditor } from '../editor/autosaved-editor.tsx';
+import type { EditedText } from '../history/history-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { AgreeDialog } from './agree-dialog.tsx';
 import { ContractSigning } from './contract-signing.tsx';
 import { HeldContract } from './held-contract.tsx';
+import { ContractPaper } from './paper/contract-paper.tsx';
+import { TermsCard } from './terms/terms-card.tsx';
+import { FollowsLine } from './versions/follows-line.tsx';
 
 const edited = ({ document, revision, updatedAt }: ContractVersion) => ({
   document,
@@ -21,7 +26,16 @@ const edited = ({ document, revision, updatedAt }: ContractVersion) => ({
 });
 
 /** A contract while its words are being found, and until both have agreed to them. */
-export function ContractDraft({ mentee, version }: { mentee: Mentee; version: ContractVersion }) {
+export function ContractDraft({
+  mentee,
+  version,
+  text,
+}: {
+  mentee: Mentee;
+  version: ContractVersion;
+  /** The words as they are edited. */
+  text: Ref<EditedText>;
+}) {
   const { say } = useWords();
   const queries = useQueryClient();
   const [agreeing, agree] = useDisclosure(false);
@@ -46,18 +60,27 @@ export function ContractDraft({ mentee, version }: { mentee: Mentee; version: Co
 
   if (signatures.error !== null) return <Failure error={signatures.error} />;
   if (signatures.data === undefined) return null;
-  const signing = <ContractSigning mentee={mentee} version={version} signatures={signatures.data} />;
-  if (signatures.data.length > 0) {
+  const held = signatures.data.length > 0;
+  const below = (
+    <>
+      <TermsCard mentee={mentee} version={version} open={!held} />
+      <ContractSigning mentee={mentee} version={version} signatures={signatures.data} />
+      <ContractPaper version={version} />
+    </>
+  );
+  if (held) {
     return (
       <>
         <HeldContract version={version} />
-        {signing}
+        {below}
       </>
     );
   }
   return (
     <>
+      <FollowsLine version={version} />
       <AutosavedEditor
+        textRef={text}
         documentRef={{ kind: 'contract', ownerId: id }}
         read={edited(version)}
         save={save}
@@ -72,7 +95,7 @@ export function ContractDraft({ mentee, version }: { mentee: Mentee; version: Co
           </Button>
         }
       />
-      {signing}
+      {below}
       <AgreeDialog version={version} opened={agreeing} onClose={agree.close} />
     </>
   );

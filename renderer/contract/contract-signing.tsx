@@ -36,7 +36,7 @@ export function ContractSigning({
   const { id } = version;
   const awaited = awaitedSignatures(signatures);
   const mentor = profile.data?.name ?? '';
-  const names = { mentor, mentee: mentee.name ?? mentee.alias };
+  const names = { mentor, mentee: mentee.alias };
 
   return (
     <section className={styles.part} aria-label={say('contract.signing')}>
@@ -49,8 +49,8 @@ export function ContractSigning({
         signatures={signatures}
         names={names}
         sentences={{
-          mentor: say('contract.sentence.mentor', { number: version.number }),
-          mentee: say('contract.sentence.mentee', { number: version.number }),
+          mentor: say('contractPrint.sentence.mentor', { number: version.number }),
+          mentee: say('contractPrint.sentence.mentee', { number: version.number }),
         }}
         busy={sign.isPending || withdraw.isPending}
         signing={{

@@ -1,16 +1,20 @@
+import { useRef } from 'react';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useRead } from '../app/client.ts';
+import type { EditedText } from '../history/history-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './contract.module.css';
 import { ContractDraft } from './contract-draft.tsx';
 import { ContractStart } from './contract-start.tsx';
 import { SealedContract } from './sealed-contract.tsx';
+import { SectionSwitches } from './section-switches.tsx';
 import { VersionList } from './version-list.tsx';
 
 /** The agreed terms: one draft at most, and every version that was agreed before. */
 export function ContractTab({ mentee, versionId }: { mentee: Mentee; versionId: string | undefined }) {
   const contracts = useRead('contracts.list', { menteeId: mentee.id });
+  const text = useRef<EditedText>(null);
   if (contracts.error !== null) return <Failure error={contracts.error} />;
   if (contracts.data === undefined) return null;
   const versions = contracts.data;
@@ -20,12 +24,21 @@ export function ContractTab({ mentee, versionId }: { mentee: Mentee; versionId: 
     <div className={styles.tab}>
       <div className={styles.main}>
         {shown.status === 'draft' ? (
-          <ContractDraft key={shown.id} mentee={mentee} version={shown} />
+          <ContractDraft key={shown.id} mentee={mentee} version={shown} text={text} />
         ) : (
-          <SealedContract key={shown.id} version={shown} newest={shown === versions[0]} />
+          <SealedContract
+            key={shown.id}
+            mentee={mentee}
+            version={shown}
+            newest={shown === versions[0]}
+            inForce={shown === versions.find(({ status }) => status === 'agreed')}
+          />
         )}
       </div>
-      <VersionList versions={versions} shown={shown} />
+      <div className={styles.side}>
+        <VersionList versions={versions} shown={shown} />
+        {shown.status === 'draft' && <SectionSwitches version={shown} text={text} />}
+      </div>
     </div>
   );
 }

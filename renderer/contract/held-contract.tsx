@@ -6,6 +6,7 @@ import { DocumentView } from '../editor/document-view.tsx';
 import { HistoryButton } from '../history/history-button.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import styles from './contract.module.css';
+import { FollowsLine } from './versions/follows-line.tsx';
 
 /** A draft that one of the two has signed: its words are held while the signature stands. */
 export function HeldContract({ version }: { version: ContractVersion }) {
@@ -21,6 +22,7 @@ export function HeldContract({ version }: { version: ContractVersion }) {
           <ShareableMark />
           <HistoryButton documentRef={{ kind: 'contract', ownerId: version.id }} voice="shareable" />
         </div>
+        <FollowsLine version={version} />
         <Text className={styles.seal ?? ''}>
           <IconLockSquareRounded size={22} stroke={1.6} aria-hidden />
           {say('contract.held')}

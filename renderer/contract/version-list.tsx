@@ -1,9 +1,12 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowsDiff } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
 import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import styles from './contract.module.css';
+import { CompareDialog } from './versions/compare-dialog.tsx';
 
 /** Every version, newest first. */
 export function VersionList({
@@ -14,6 +17,7 @@ export function VersionList({
   shown: ContractVersion;
 }) {
   const { say, sayDate } = useWords();
+  const [comparing, compare] = useDisclosure(false);
   return (
     <nav className={styles.versions} aria-label={say('contract.versions')}>
       <Title order={2} size="h5">
@@ -36,6 +40,24 @@ export function VersionList({
           </li>
         ))}
       </ul>
+      {versions.length > 1 && (
+        <Button
+          variant="subtle"
+          size="sm"
+          mt="xs"
+          leftSection={<IconArrowsDiff size={18} aria-hidden />}
+          onClick={compare.open}
+        >
+          {say('contract.compare')}
+        </Button>
+      )}
+      <CompareDialog
+        key={shown.id}
+        versions={versions}
+        shown={shown}
+        opened={comparing}
+        onClose={compare.close}
+      />
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import type { ContractTemplate } from './contract.ts';
 import { type RichBlock, toRichDocument } from './rich-blocks.ts';
 
 /** What fills a template. Whatever is left out stands in square brackets, to be written in by hand. */
-export interface ContractTerms {
+export interface ContractFillings {
   readonly mentor: string;
   readonly mentee: string;
   readonly purpose?: string;
@@ -17,15 +17,17 @@ export interface ContractTerms {
   /** Where the time comes from: SPA, study leave, own time. */
   readonly time?: string;
   readonly reviews?: string;
+  /** Asked for by a regulator or employer: the contract then says what is reported to whom. */
+  readonly directed?: boolean;
 }
 
 /** The words of a contract template, filled with what is known. */
-export function contractBlocks(template: ContractTemplate, terms: ContractTerms): RichBlock[] {
+export function contractBlocks(template: ContractTemplate, terms: ContractFillings): RichBlock[] {
   return templates[template](terms);
 }
 
 /** A contract template as a document to edit. */
-export function contractDocument(template: ContractTemplate, terms: ContractTerms): RichDocument {
+export function contractDocument(template: ContractTemplate, terms: ContractFillings): RichDocument {
   return toRichDocument(contractBlocks(template, terms));
 }
 
@@ -39,12 +41,29 @@ const limits: readonly string[] = [
   'something unlawful, or an order of a court or a regulator',
 ];
 
-const templates: Readonly<Record<ContractTemplate, (terms: ContractTerms) => RichBlock[]>> = {
+const standing = ({ directed }: ContractFillings): string =>
+  directed
+    ? 'The mentoring was asked for by somebody else; how it is used is the mentee’s to decide.'
+    : 'Both take part of their own free will.';
+
+/** A directed relationship needs to say what leaves the room (BMA, London Deanery). */
+const reporting = ({ directed }: ContractFillings): RichBlock[] =>
+  directed
+    ? [
+        { heading: 'What is reported' },
+        {
+          paragraph:
+            'The mentor reports to [whoever asked for the mentoring] that meetings take place, with their dates, and nothing of what is said. The mentee sees every such report before it is sent.',
+        },
+      ]
+    : [];
+
+const templates: Readonly<Record<ContractTemplate, (terms: ContractFillings) => RichBlock[]>> = {
   full: (terms) => [
     { heading: 'Mentoring contract', level: 1 },
     { heading: 'Who we are, and what this is' },
     {
-      paragraph: `${terms.mentor} is the mentor and ${terms.mentee} is the mentee. Both take part of their own free will. Mentoring stands apart from management, appraisal and assessment.`,
+      paragraph: `${terms.mentor} is the mentor and ${terms.mentee} is the mentee. ${standing(terms)} Mentoring stands apart from management, appraisal and assessment.`,
     },
     { heading: 'Purpose' },
     { paragraph: blank(terms.purpose, 'what the mentee hopes to gain') },
@@ -64,12 +83,18 @@ const templates: Readonly<Record<ContractTemplate, (terms: ContractTerms) => Ric
       paragraph:
         'If a limit is reached, the mentor tells the mentee first where that is safe, encourages the mentee to report it, passes on the least that is needed, and writes down what was done. Patients and colleagues are not named.',
     },
+    ...reporting(terms),
     { heading: 'Meetings' },
     {
       bullets: [
         `We meet ${blank(terms.meetings, 'how often, and for how long')}. The first meeting is face to face.`,
         `Place: ${blank(terms.place, 'somewhere private, no social venue')}.`,
         `Time comes from: ${blank(terms.time, 'SPA, study leave or own time')}.`,
+      ],
+    },
+    { heading: 'Between meetings, and when one of us cannot come' },
+    {
+      bullets: [
         `Between meetings: ${blank(terms.contact, 'how we reach each other, and when to expect an answer')}.`,
         `If one of us cannot come: ${blank(terms.notice, 'how much notice')}.`,
       ],
@@ -77,42 +102,55 @@ const templates: Readonly<Record<ContractTemplate, (terms: ContractTerms) => Ric
     { heading: 'Duration and reviews' },
     { paragraph: `This contract runs for ${blank(terms.duration, 'how long, or how many sessions')}.` },
     {
-      paragraph: `We review our progress, our boundaries and any conflicts ${blank(terms.reviews, 'when')}. A change becomes a new version of this contract.`,
+      paragraph: `We review our progress, our boundaries and any conflicts ${blank(terms.reviews, 'when')}.`,
     },
     { heading: 'Notes' },
     {
       bullets: [
-        'After each session we agree a short session record. The mentee may have a signed copy.',
-        'The mentor may keep private notes. They are encrypted, are not part of any session record, and are destroyed on the date that the mentor has set.',
+        'After each session we agree a short session record. Each of us may keep a copy; the mentee may have a signed one.',
+        'The mentor may keep private notes. They are encrypted, only the mentor reads them, and they are not part of any session record.',
+        'Records and notes are destroyed on the date that the mentor has set, which the mentee may ask for at any time.',
         'Notes are not privileged: a court or a regulator may ask for them, and the mentee may ask for access.',
-        'The mentor takes mentoring to supervision, without names or anything that identifies the mentee.',
       ],
+    },
+    { heading: 'The mentor’s supervision' },
+    {
+      paragraph:
+        'The mentor takes mentoring to supervision, without names or anything that identifies the mentee.',
     },
     { heading: 'Conflicts of interest' },
     {
       paragraph:
         'We have said openly which other roles connect us. If one arises, whoever notices says so, and we decide together how to go on.',
     },
-    { heading: 'Concerns, and how we end' },
+    { heading: 'Concerns and complaints' },
     {
       paragraph:
-        'A concern about the mentoring is raised with each other first, then with whoever runs the scheme, if there is one. Either of us may end the mentoring at any time without giving a reason; we try to plan the ending one meeting ahead.',
+        'A concern about the mentoring is raised with each other first. If that does not settle it, it goes to whoever runs the scheme, or to somebody we both trust.',
     },
-    { heading: 'Agreed by' },
-    { bullets: [`Mentor: ${terms.mentor}`, `Mentee: ${terms.mentee}`] },
+    { heading: 'How we end' },
+    {
+      paragraph:
+        'Either of us may end the mentoring at any time without giving a reason; we try to plan the ending one meeting ahead.',
+    },
+    { heading: 'Signatures and versions' },
+    {
+      paragraph:
+        'This contract holds once both of us have signed it or said that we agree. A change becomes a new version, which names the one it replaces and is agreed in the same way.',
+    },
   ],
   short: (terms) => [
     { heading: 'Mentoring agreement', level: 1 },
     {
-      paragraph: `Between ${terms.mentor}, mentor, and ${terms.mentee}, mentee. Voluntary, and apart from management, appraisal and assessment.`,
+      paragraph: `Between ${terms.mentor}, mentor, and ${terms.mentee}, mentee. ${standing(terms)} It stands apart from management, appraisal and assessment.`,
     },
     { heading: 'What it is for' },
     { paragraph: blank(terms.purpose, 'what the mentee hopes to gain') },
     { heading: 'How we work' },
     {
       bullets: [
-        'The mentee owns the agenda, the goals and every decision.',
-        `We meet ${blank(terms.meetings, 'how often, and for how long')}, ${blank(terms.place, 'where')}.`,
+        'The mentee owns the agenda, the goals and every decision. The mentor gives no reference and takes no part in appointing or examining the mentee.',
+        `We meet ${blank(terms.meetings, 'how often, and for how long')}, ${blank(terms.place, 'where')}; the first time face to face.`,
         `It lasts for ${blank(terms.duration, 'how long, or how many sessions')}. Time comes from ${blank(terms.time, 'SPA, study leave or own time')}.`,
         `If one of us cannot come: ${blank(terms.notice, 'how much notice')}.`,
         `We review how useful it is ${blank(terms.reviews, 'when')}.`,
@@ -124,10 +162,16 @@ const templates: Readonly<Record<ContractTemplate, (terms: ContractTerms) => Ric
         'Everything stays between us, except where one of these limits is reached; then the mentor speaks to the mentee first where that is safe:',
     },
     { bullets: limits },
-    { heading: 'Notes and ending' },
+    ...reporting(terms),
+    { heading: 'Notes' },
     {
       paragraph:
-        'We agree a short record of each session. The mentor’s private notes are encrypted and never part of it. Either of us may end this at any time, without giving a reason.',
+        'We agree a short record of each session. The mentor’s private notes are encrypted, never part of it, and destroyed on the date that the mentor has set. The mentor talks about mentoring in supervision without saying who the mentee is.',
+    },
+    { heading: 'Concerns and ending' },
+    {
+      paragraph:
+        'A concern is raised with each other first. Either of us may end this at any time, without giving a reason.',
     },
   ],
   informal: (terms) => [
@@ -143,5 +187,6 @@ const templates: Readonly<Record<ContractTemplate, (terms: ContractTerms) => Ric
         'Either of us may stop at any time.',
       ],
     },
+    ...reporting(terms),
   ],
 };

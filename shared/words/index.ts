@@ -7,6 +7,7 @@ import { boundariesWords } from './en-gb/boundaries.ts';
 import { checkWords } from './en-gb/check.ts';
 import { checklistsWords } from './en-gb/checklists.ts';
 import { contractWords } from './en-gb/contract.ts';
+import { contractTemplatesWords } from './en-gb/contract-templates.ts';
 import { contributionsWords } from './en-gb/contributions.ts';
 import { editorWords } from './en-gb/editor.ts';
 import { errorWords } from './en-gb/errors.ts';
@@ -53,6 +54,7 @@ export const words = {
   ...lifeCycleWords,
   ...reviewsWords,
   ...contractWords,
+  ...contractTemplatesWords,
   ...signaturesWords,
   ...templatesWords,
   ...boundariesWords,

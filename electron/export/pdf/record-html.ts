@@ -8,7 +8,7 @@ import { factsHtml } from './record-facts.ts';
 import { goalsHtml } from './record-goals.ts';
 import { handsHtml, proofHtml } from './record-signatures.ts';
 import { recordStyle } from './record-style.ts';
-import { recordLanguage, say, sayDay, sayWeekday } from './record-words.ts';
+import { pageCounter, recordLanguage, say, sayDay, sayWeekday } from './record-words.ts';
 
 /**
  * The record as one complete HTML document for Chromium's printToPDF: no script, one style element, and nothing to
@@ -51,9 +51,4 @@ function textHtml({ record }: ShareableRecord): Markup {
 function signpostingHtml({ signposting }: ShareableRecord): Markup {
   if (signposting === undefined) return html``;
   return html`<div class="together"><h2>${say('record.signposting.heading')}</h2><p>${withLineBreaks(signposting)}</p></div>`;
-}
-
-/** `Page 2 of 5` as a CSS value: the words of the catalogue around the two counters. */
-function pageCounter(): string {
-  return `'${say('record.page', { page: "' counter(page) '", pages: "' counter(pages) '" })}'`;
 }

@@ -1,12 +1,15 @@
 import { createIntl } from '@formatjs/intl';
+import { contractPrintWords } from '../../../shared/words/en-gb/contract-print.ts';
 import { recordWords } from '../../../shared/words/en-gb/record.ts';
 
-type RecordWordId = keyof typeof recordWords;
+const words = { ...recordWords, ...contractPrintWords } as const;
+
+type RecordWordId = keyof typeof words;
 
 /** The language that records are printed in (BCP 47). */
 export const recordLanguage = 'en-GB';
 
-const intl = createIntl({ locale: recordLanguage, messages: recordWords, timeZone: 'UTC' });
+const intl = createIntl({ locale: recordLanguage, messages: words, timeZone: 'UTC' });
 
 /** The sentence of the record's catalogue, filled in. Plain text: it must still be escaped. */
 export function say(id: RecordWordId, values: Record<string, string | number> = {}): string {
@@ -27,4 +30,9 @@ export function sayWeekday(day: string): string {
 /** The time of day of an instant, in UTC: 10:04. */
 export function sayTime(instant: string): string {
   return intl.formatTime(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** `Page 2 of 5` as a CSS value: the words of the catalogue around the two counters. */
+export function pageCounter(): string {
+  return `'${say('record.page', { page: "' counter(page) '", pages: "' counter(pages) '" })}'`;
 }

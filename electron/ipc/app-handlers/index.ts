@@ -5,6 +5,7 @@ import { backupFoldersHandlers } from './backup-folders.ts';
 import { backupRegisterHandlers } from './backup-register.ts';
 import { backupRestoreOverHandlers } from './backup-restore-over.ts';
 import { checkHandlers } from './check.ts';
+import { contractPaperHandlers } from './contract-paper.ts';
 import { hoursHandlers } from './hours.ts';
 import { keysHandlers } from './keys.ts';
 import { lockHandlers } from './lock.ts';
@@ -27,6 +28,7 @@ export const appHandlers: AppHandlers = {
   ...lockHandlers,
   ...recordHandlers,
   ...hoursHandlers,
+  ...contractPaperHandlers,
   ...backupHandlers,
   ...backupFoldersHandlers,
   ...backupRegisterHandlers,

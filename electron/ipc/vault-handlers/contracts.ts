@@ -5,6 +5,15 @@ import {
   withdrawContractSignature,
 } from '../../records/contracts/agree-contract.ts';
 import { listContracts } from '../../records/contracts/read-contracts.ts';
+import { listScans, removeScan } from '../../records/contracts/scans.ts';
+import {
+  addContractTemplate,
+  deleteContractTemplate,
+  listContractTemplates,
+  renameContractTemplate,
+  retireContractTemplate,
+  saveContractTemplate,
+} from '../../records/contracts/templates.ts';
 import {
   changeContractTerms,
   draftContract,
@@ -26,6 +35,14 @@ export const contractHandlers = {
   'contracts.sign': signContract,
   'contracts.withdrawSignature': withdrawContractSignature,
   'contracts.agree': agreeContract,
+  'contracts.scans': ({ db }, { contractId }) => listScans(db, contractId),
+  'contracts.removeScan': removeScan,
+  'contractTemplates.list': ({ db }) => listContractTemplates(db),
+  'contractTemplates.add': addContractTemplate,
+  'contractTemplates.save': saveContractTemplate,
+  'contractTemplates.rename': renameContractTemplate,
+  'contractTemplates.retire': retireContractTemplate,
+  'contractTemplates.delete': deleteContractTemplate,
   'signatures.list': ({ db }, subject) => listSignatures(db, subject),
   'boundaries.list': ({ db }, { menteeId }) => listBoundaries(db, menteeId),
   'boundaries.add': addBoundary,

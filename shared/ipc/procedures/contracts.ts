@@ -1,13 +1,29 @@
 import { z } from 'zod';
 import { boundary, boundaryDetails } from '../../domain/boundary.ts';
 import { agreedHow, contractChange, contractTemplate, contractVersion } from '../../domain/contract.ts';
+import { contractScan } from '../../domain/contract-scan.ts';
+import { ownContractTemplate, templateName } from '../../domain/contract-template.ts';
 import { contractTerms } from '../../domain/contract-terms.ts';
 import { id, line } from '../../domain/fields.ts';
 import { editedDocument } from '../../domain/session.ts';
 import { signature, signatureDetails, signatureParty, signatureSubject } from '../../domain/signature.ts';
 import { localDate } from '../../domain/time.ts';
 import { richDocument } from '../../rich-text/document.ts';
-import { vaultProcedure } from '../procedure.ts';
+import { appProcedure, vaultProcedure } from '../procedure.ts';
+
+/** A file that was saved outside the vault. */
+const savedFile = z.object({ fileName: z.string(), place: z.string() });
+
+const errorsOfPaper = [
+  'vault.locked',
+  'vault.damaged',
+  'record.notFound',
+  'file.diskFull',
+  'file.readOnly',
+  'file.notFound',
+  'file.exists',
+  'file.io',
+] as const;
 
 export const contractProcedures = {
   /** Newest version first. */
@@ -61,6 +77,39 @@ export const contractProcedures = {
     contractVersion,
     ['record.sealed'],
   ),
+  /** Saves a contract as a PDF to print, where the mentor says; null when the dialog is dismissed. */
+  'contracts.print': appProcedure(z.object({ id }), savedFile.nullable(), [
+    ...errorsOfPaper,
+    'export.printFailed',
+    'export.unsupportedText',
+  ]),
+  'contracts.scans': vaultProcedure(z.object({ contractId: id }), z.array(contractScan)),
+  /** Attaches a file that the mentor chooses; null when the dialog is dismissed. */
+  'contracts.attachScan': appProcedure(z.object({ contractId: id }), z.array(contractScan).nullable(), [
+    ...errorsOfPaper,
+    'attachment.tooLarge',
+    'record.sealed',
+    'record.invalid',
+  ]),
+  'contracts.removeScan': vaultProcedure(z.object({ id }), z.array(contractScan), ['record.sealed']),
+  /** Saves a copy of a scan, unencrypted, where the mentor says; null when the dialog is dismissed. */
+  'contracts.saveScan': appProcedure(z.object({ id }), savedFile.nullable(), errorsOfPaper),
+  /** The mentor's own starting texts: those on offer first, each by name. */
+  'contractTemplates.list': vaultProcedure(z.void(), z.array(ownContractTemplate)),
+  'contractTemplates.add': vaultProcedure(
+    z.object({ name: templateName, base: contractTemplate, document: richDocument }),
+    ownContractTemplate,
+    ['document.invalid'],
+  ),
+  'contractTemplates.save': vaultProcedure(
+    z.object({ id, document: richDocument, revision: z.int() }),
+    z.object({ revision: z.int(), savedAt: z.iso.datetime() }),
+    ['document.invalid', 'record.stale'],
+  ),
+  'contractTemplates.rename': vaultProcedure(z.object({ id, name: templateName }), ownContractTemplate),
+  /** Offers a template no longer, or again. */
+  'contractTemplates.retire': vaultProcedure(z.object({ id, retired: z.boolean() }), ownContractTemplate),
+  'contractTemplates.delete': vaultProcedure(z.object({ id }), z.void()),
   /** The signatures under something, the mentor's before the mentee's. */
   'signatures.list': vaultProcedure(signatureSubject, z.array(signature)),
   'boundaries.list': vaultProcedure(z.object({ menteeId: id }), z.array(boundary)),

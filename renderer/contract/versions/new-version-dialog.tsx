@@ -1,0 +1,124 @@
+import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import type { z } from 'zod';
+import { type ContractVersion, contractChange } from '../../../shared/domain/contract.ts';
+import { localDate } from '../../../shared/domain/time.ts';
+import { useChange } from '../../app/client.ts';
+import { useWords } from '../../app/words.tsx';
+import { DateField } from '../../mentees/form/date-field.tsx';
+import { useForm } from '../../mentees/form/use-form.ts';
+import { workspacePath } from '../../mentees/workspace-tabs.ts';
+import { Failure } from '../../ui/failure.tsx';
+
+interface NewVersionDialogProps {
+  readonly version: ContractVersion;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Why a new version begins: its terms change, or they go on for longer. */
+export function NewVersionDialog({ version, opened, onClose }: NewVersionDialogProps) {
+  const { say } = useWords();
+  return (
+    <Modal opened={opened} onClose={onClose} title={say('contract.newVersion')} size="lg">
+      <NewVersionForm version={version} onClose={onClose} />
+    </Modal>
+  );
+}
+
+const kinds = contractChange.shape.kind;
+const values = contractChange.extend({ endsOn: localDate.nullable(), reviewOn: localDate.nullable() });
+
+function NewVersionForm({ version, onClose }: Omit<NewVersionDialogProps, 'opened'>) {
+  const { say } = useWords();
+  const navigate = useNavigate();
+  const begin = useChange('contracts.newVersion', ['contracts.list', 'home.overview']);
+  const form = useForm<z.input<typeof values>, typeof values>({
+    schema: values,
+    start: { kind: 'amendment', reason: '', endsOn: null, reviewOn: null },
+    order: ['kind', 'endsOn', 'reviewOn', 'reason'],
+    sentence: () => say('contract.term.tooLong'),
+    alsoCheck: ({ kind, endsOn, reviewOn }) =>
+      kind === 'renewal' && endsOn !== null && reviewOn !== null && reviewOn > endsOn
+        ? { reviewOn: say('rule.review-after-end') }
+        : {},
+  });
+  const renewal = form.values.kind === 'renewal';
+
+  const submit = form.submit(({ kind, reason, endsOn, reviewOn }) =>
+    begin.mutate(
+      {
+        id: version.id,
+        change: { kind, reason },
+        ...(kind === 'renewal' && { dates: { endsOn, reviewOn } }),
+      },
+      {
+        onSuccess: (next) => {
+          onClose();
+          void navigate(workspacePath(version.menteeId, 'contract', next.id));
+        },
+      },
+    ),
+  );
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <Text>{say('contract.newVersionText', { number: version.number })}</Text>
+        <Radio.Group
+          label={say('contract.change')}
+          value={form.values.kind}
+          onChange={(kind) => form.set('kind', kinds.parse(kind))}
+        >
+          <Stack mt="xs" gap="xs">
+            {kinds.options.map((kind) => (
+              <Radio
+                key={kind}
+                value={kind}
+                label={say(`contract.change.${kind}`)}
+                description={say(`contract.change.${kind}.text`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {renewal && (
+          <Group grow align="flex-start">
+            <DateField
+              id={form.field('endsOn').id}
+              label={say('contract.renewedUntil')}
+              description={say('contract.renewedUntilHint')}
+              value={form.values.endsOn}
+              onChange={(day) => form.set('endsOn', day)}
+            />
+            <DateField
+              id={form.field('reviewOn').id}
+              label={say('contract.term.reviewOn')}
+              description={say('contract.renewedReviewHint')}
+              value={form.values.reviewOn}
+              error={form.errors.reviewOn}
+              onChange={(day) => form.set('reviewOn', day)}
+            />
+          </Group>
+        )}
+        <Textarea
+          size="md"
+          {...form.field('reason')}
+          value={form.values.reason ?? ''}
+          label={say('contract.changeReason')}
+          autosize
+          minRows={2}
+          onChange={(event) => form.set('reason', event.currentTarget.value)}
+        />
+        <Failure error={begin.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('contract.cancel')}
+          </Button>
+          <Button type="submit" loading={begin.isPending}>
+            {say('contract.beginVersion')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import {
+  IconAlertTriangle,
   IconBulb,
   IconChecklist,
   IconEyeCheck,
@@ -18,6 +19,7 @@ import styles from './bin.module.css';
 
 const icons: Record<BinKind, TablerIcon> = {
   boundary: IconFence,
+  concern: IconAlertTriangle,
   checklist: IconListCheck,
   goal: IconTarget,
   option: IconRouteAltLeft,

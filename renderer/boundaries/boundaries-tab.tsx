@@ -1,25 +1,42 @@
 import { Button, Modal, Text, Title } from '@mantine/core';
 import { IconCheck, IconFence, IconMessageQuestion, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Boundary, BoundaryCategory } from '../../shared/domain/boundary.ts';
+import { type Boundary, type BoundaryCategory, isReviewDue } from '../../shared/domain/boundary.ts';
 import { useChange, useRead } from '../app/client.ts';
+import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { type Deletable, DeleteDialog } from '../bin/delete-dialog.tsx';
+import { ConcernLog } from '../concerns/concern-log.tsx';
+import { ConcernPage } from '../concerns/concern-page.tsx';
 import { dayOf } from '../mentees/form/british-date.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './boundaries.module.css';
 import { BoundaryForm } from './boundary-form.tsx';
 import { BoundaryList } from './boundary-list.tsx';
-import { groupBoundaries, rulingOrder } from './groups.ts';
+import { agreedSteps, groupBoundaries, rulingOrder } from './groups.ts';
 
 const icons = { in: IconCheck, 'discuss-first': IconMessageQuestion, out: IconX };
-const reads = ['boundaries.list', 'timeline.list'] as const;
+const reads = ['boundaries.list', 'timeline.list', 'home.overview'] as const;
 
-type Editing = { readonly boundary?: Boundary; readonly category: BoundaryCategory };
+type Editing = {
+  readonly boundary?: Boundary;
+  readonly category: BoundaryCategory;
+  readonly again?: boolean;
+};
 
 /** What belongs in the mentoring, what does not, and when confidentiality ends. */
-export function BoundariesTab({ menteeId }: { menteeId: string }) {
+export function BoundariesTab({ menteeId, concernId }: { menteeId: string; concernId?: string | undefined }) {
+  if (concernId !== undefined)
+    return (
+      <PrivateOnly>
+        <ConcernPage menteeId={menteeId} concernId={concernId} />
+      </PrivateOnly>
+    );
+  return <Boundaries menteeId={menteeId} />;
+}
+
+function Boundaries({ menteeId }: { menteeId: string }) {
   const { say } = useWords();
   const boundaries = useRead('boundaries.list', { menteeId });
   const add = useChange('boundaries.add', reads);
@@ -29,12 +46,17 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
 
   if (boundaries.error !== null) return <Failure error={boundaries.error} />;
   if (boundaries.data === undefined) return null;
+  const today = dayOf(new Date());
   const groups = groupBoundaries(boundaries.data);
+  const due = boundaries.data.filter((boundary) => isReviewDue(boundary, today)).length;
+  const steps = agreedSteps(groups.limits);
   const close = () => setEditing(undefined);
   const list = (items: readonly Boundary[], label: string) => (
     <BoundaryList
       boundaries={items}
       label={label}
+      today={today}
+      onAgain={(boundary) => setEditing({ boundary, category: boundary.category, again: true })}
       onChange={(boundary) => setEditing({ boundary, category: boundary.category })}
       onRemove={({ id, item }) => setRemoving({ kind: 'boundary', subjectId: id, name: item })}
     />
@@ -65,6 +87,7 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
             <Text className={styles.lead ?? ''}>{say('boundaries.lead')}</Text>
             {addButton('role', say('boundaries.add'), 'filled')}
           </div>
+          {due > 0 && <p className={styles.notice}>{say('boundaries.due', { count: due })}</p>}
           <div className={styles.columns}>
             {rulingOrder.map((ruling) => {
               const Icon = icons[ruling];
@@ -93,19 +116,44 @@ export function BoundariesTab({ menteeId }: { menteeId: string }) {
         </Title>
         <Text className={styles.lead ?? ''}>{say('boundaries.limits.text')}</Text>
         {groups.limits.length > 0 && list(groups.limits, say('boundaries.limits.title'))}
+        {steps.length > 0 && (
+          <div>
+            <Text size="sm" c="var(--ink-soft)">
+              {say('boundaries.limits.steps')}
+            </Text>
+            <ul className={styles.steps}>
+              {steps.map((step) => (
+                <li key={step}>
+                  <IconCheck size={18} aria-hidden />
+                  {say(`boundaries.step.${step}`)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <div>{addButton('limits-of-confidentiality', say('boundaries.limits.add'), 'default')}</div>
       </section>
+
+      <PrivateOnly>
+        <ConcernLog menteeId={menteeId} />
+      </PrivateOnly>
 
       <Modal
         opened={editing !== undefined}
         onClose={close}
-        title={editing?.boundary === undefined ? say('boundaries.add') : say('boundaries.change')}
+        title={say(
+          editing?.boundary === undefined
+            ? 'boundaries.add'
+            : editing.again === true
+              ? 'boundaries.agreeAgain'
+              : 'boundaries.change',
+        )}
         size="lg"
       >
         {editing !== undefined && (
           <BoundaryForm
             {...editing}
-            today={dayOf(new Date())}
+            today={today}
             busy={add.isPending || change.isPending}
             onSubmit={(details) =>
               editing.boundary === undefined

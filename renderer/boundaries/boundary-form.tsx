@@ -1,4 +1,14 @@
-import { Button, Group, NativeSelect, Radio, Stack, Text, Textarea, UnstyledButton } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  NativeSelect,
+  Radio,
+  Stack,
+  Text,
+  Textarea,
+  UnstyledButton,
+} from '@mantine/core';
 import {
   type Boundary,
   type BoundaryCategory,
@@ -6,6 +16,8 @@ import {
   boundaryCategory,
   boundaryDetails,
   boundaryRuling,
+  isReviewTooEarly,
+  limitStep,
 } from '../../shared/domain/boundary.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
@@ -18,6 +30,7 @@ import { boundarySuggestions } from './suggestions.ts';
 export function BoundaryForm({
   boundary,
   category = 'role',
+  again = false,
   today,
   busy,
   onSubmit,
@@ -25,6 +38,8 @@ export function BoundaryForm({
 }: {
   boundary?: Boundary;
   category?: BoundaryCategory;
+  /** Looked at again: agreed anew today, with the next review open. */
+  again?: boolean;
   today: string;
   busy: boolean;
   onSubmit: (details: BoundaryDetails) => void;
@@ -37,9 +52,12 @@ export function BoundaryForm({
       category: boundary?.category ?? category,
       item: boundary?.item ?? '',
       ruling: boundary?.ruling ?? (category === 'limits-of-confidentiality' ? 'discuss-first' : 'in'),
-      agreedOn: boundary === undefined ? today : boundary.agreedOn,
+      agreedOn: boundary === undefined || again ? today : boundary.agreedOn,
+      reviewOn: again ? null : (boundary?.reviewOn ?? null),
+      steps: boundary?.steps ?? (category === 'limits-of-confidentiality' ? limitStep.options : []),
     },
-    order: ['category', 'item', 'ruling', 'agreedOn'],
+    order: ['category', 'item', 'ruling', 'steps', 'agreedOn', 'reviewOn'],
+    alsoCheck: (details) => (isReviewTooEarly(details) ? { reviewOn: say('boundaries.reviewTooEarly') } : {}),
     sentence: (_field, issue) =>
       issue.code === 'too_big' ? say('boundaries.itemTooLong') : say('boundaries.itemMissing'),
   });
@@ -61,6 +79,7 @@ export function BoundaryForm({
             const next = boundaryCategory.parse(event.currentTarget.value);
             form.set('category', next);
             if (next === 'limits-of-confidentiality') form.set('ruling', 'discuss-first');
+            form.set('steps', next === 'limits-of-confidentiality' ? limitStep.options : []);
           }}
         />
         <Textarea
@@ -108,13 +127,42 @@ export function BoundaryForm({
             </Group>
           </Radio.Group>
         )}
-        <DateField
-          id={form.field('agreedOn').id}
-          label={say('boundaries.agreedOn')}
-          description={say('boundaries.agreedOnHint')}
-          value={form.values.agreedOn}
-          onChange={(day) => form.set('agreedOn', day)}
-        />
+        {limit && (
+          <Checkbox.Group
+            id={form.field('steps').id}
+            label={say('boundaries.steps')}
+            value={[...form.values.steps]}
+            onChange={(chosen) =>
+              form.set(
+                'steps',
+                limitStep.options.filter((step) => chosen.includes(step)),
+              )
+            }
+          >
+            <Stack mt="xs" gap="xs">
+              {limitStep.options.map((step) => (
+                <Checkbox key={step} value={step} label={say(`boundaries.step.${step}`)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        )}
+        <div className={styles.days}>
+          <DateField
+            id={form.field('agreedOn').id}
+            label={say('boundaries.agreedOn')}
+            description={say('boundaries.agreedOnHint')}
+            value={form.values.agreedOn}
+            onChange={(day) => form.set('agreedOn', day)}
+          />
+          <DateField
+            id={form.field('reviewOn').id}
+            label={say('boundaries.reviewOn')}
+            description={say('boundaries.reviewOnHint')}
+            value={form.values.reviewOn}
+            error={form.errors.reviewOn}
+            onChange={(day) => form.set('reviewOn', day)}
+          />
+        </div>
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
             {say('boundaries.cancel')}

@@ -1,4 +1,10 @@
-import { type Boundary, type BoundaryRuling, boundaryCategory } from '../../shared/domain/boundary.ts';
+import {
+  type Boundary,
+  type BoundaryRuling,
+  boundaryCategory,
+  type LimitStep,
+  limitStep,
+} from '../../shared/domain/boundary.ts';
 
 export interface BoundaryGroups {
   /** Set apart: they say when confidentiality ends, not what mentoring is about. */
@@ -19,6 +25,11 @@ export function groupBoundaries(boundaries: readonly Boundary[]): BoundaryGroups
     limits: sorted.filter(({ category }) => category === 'limits-of-confidentiality'),
     byRuling: { in: ruled('in'), 'discuss-first': ruled('discuss-first'), out: ruled('out') },
   };
+}
+
+/** The steps that were agreed for any of the limits, in the order in which they are taken. */
+export function agreedSteps(limits: readonly Boundary[]): LimitStep[] {
+  return limitStep.options.filter((step) => limits.some(({ steps }) => steps.includes(step)));
 }
 
 /** The order in which the rulings are shown, from welcome to excluded. */

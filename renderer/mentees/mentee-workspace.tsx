@@ -18,7 +18,7 @@ import { type WorkspaceTab, workspacePath, workspaceTab, workspaceTabs } from '.
 const screens: Record<WorkspaceTab, (mentee: Mentee, itemId: string | undefined) => ReactNode> = {
   overview: (mentee) => <Overview mentee={mentee} />,
   contract: (mentee, itemId) => <ContractTab mentee={mentee} versionId={itemId} />,
-  boundaries: (mentee) => <BoundariesTab menteeId={mentee.id} />,
+  boundaries: (mentee, itemId) => <BoundariesTab menteeId={mentee.id} concernId={itemId} />,
   goals: (mentee, itemId) => <GoalsTab menteeId={mentee.id} goalId={itemId} />,
   sessions: (mentee, itemId) => <SessionsTab menteeId={mentee.id} sessionId={itemId} />,
   timeline: (mentee) => <TimelineTab menteeId={mentee.id} />,

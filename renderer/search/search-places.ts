@@ -24,6 +24,8 @@ export function placeOf({
       return `${mentee}/contract`;
     case 'boundary':
       return `${mentee}/boundaries`;
+    case 'concern':
+      return `${mentee}/boundaries/${subjectId}`;
     case 'goal':
       return `${mentee}/goals/${subjectId}`;
     case 'contribution':

@@ -7,6 +7,7 @@ export const binDays = 30;
 
 export const binKind = z.enum([
   'boundary',
+  'concern',
   'checklist',
   'goal',
   'option',

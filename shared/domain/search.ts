@@ -6,6 +6,7 @@ export const searchKind = z.enum([
   'mentee',
   'contract',
   'boundary',
+  'concern',
   'checklist',
   'goal',
   'action',

@@ -5,6 +5,7 @@ import { backupProcedures } from './procedures/backup.ts';
 import { binProcedures } from './procedures/bin.ts';
 import { checkProcedures } from './procedures/check.ts';
 import { checklistProcedures } from './procedures/checklists.ts';
+import { concernProcedures } from './procedures/concerns.ts';
 import { contractProcedures } from './procedures/contracts.ts';
 import { contributionProcedures } from './procedures/contributions.ts';
 import { goalProcedures } from './procedures/goals.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...reviewProcedures,
   ...contractProcedures,
   ...checklistProcedures,
+  ...concernProcedures,
   ...goalProcedures,
   ...contributionProcedures,
   ...sessionProcedures,

@@ -6,6 +6,7 @@ import { binWords } from './en-gb/bin.ts';
 import { boundariesWords } from './en-gb/boundaries.ts';
 import { checkWords } from './en-gb/check.ts';
 import { checklistsWords } from './en-gb/checklists.ts';
+import { concernsWords } from './en-gb/concerns.ts';
 import { contractWords } from './en-gb/contract.ts';
 import { contractTemplatesWords } from './en-gb/contract-templates.ts';
 import { contributionsWords } from './en-gb/contributions.ts';
@@ -59,6 +60,7 @@ export const words = {
   ...templatesWords,
   ...boundariesWords,
   ...checklistsWords,
+  ...concernsWords,
   ...goalsWords,
   ...contributionsWords,
   ...actionsWords,

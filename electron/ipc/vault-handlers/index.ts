@@ -1,6 +1,7 @@
 import { binHandlers } from './bin.ts';
 import { checkHandlers } from './check.ts';
 import { checklistHandlers } from './checklists.ts';
+import { concernHandlers } from './concerns.ts';
 import { contractHandlers } from './contracts.ts';
 import { contributionHandlers } from './contributions.ts';
 import { goalHandlers } from './goals.ts';
@@ -21,6 +22,7 @@ export const vaultHandlers: VaultHandlers = {
   ...reviewHandlers,
   ...contractHandlers,
   ...checklistHandlers,
+  ...concernHandlers,
   ...goalHandlers,
   ...contributionHandlers,
   ...sessionHandlers,

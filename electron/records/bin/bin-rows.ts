@@ -13,7 +13,11 @@ interface Part {
 
 /** The rows that belong to a thing, parents first. */
 const partsOf: Readonly<Record<BinKind, readonly Part[]>> = {
-  boundary: [{ table: 'boundaries', column: 'id' }],
+  boundary: [
+    { table: 'boundaries', column: 'id' },
+    { table: 'boundary_changes', column: 'boundary_id' },
+  ],
+  concern: [{ table: 'concerns', column: 'id' }],
   checklist: [
     { table: 'checklists', column: 'id' },
     { table: 'checklist_items', column: 'checklist_id' },

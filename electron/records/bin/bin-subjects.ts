@@ -5,6 +5,7 @@ import type { ReadableDb } from '../../vault/db.ts';
 import { findableAction } from '../actions/actions.ts';
 import { findableBoundary } from '../boundaries/boundaries.ts';
 import { findableChecklist } from '../checklists/checklists.ts';
+import { findableConcern } from '../concerns/concerns.ts';
 import { findableContribution } from '../contributions/contributions.ts';
 import { findableGoal } from '../goals/write-goals.ts';
 import { findableReview } from '../reviews/reviews.ts';
@@ -15,6 +16,10 @@ import type { Change } from '../write-context.ts';
 import type { BinContent } from './bin-rows.ts';
 
 const ofBoundary = sql`SELECT mentee_id AS menteeId, item AS title, 0 AS sealed FROM boundaries WHERE id = ?`;
+const ofConcern = sql`
+  SELECT mentee_id AS menteeId, substr(created_at, 1, 10) AS title,
+    EXISTS (SELECT 1 FROM concern_entries e WHERE e.concern_id = c.id) AS sealed
+  FROM concerns c WHERE id = ?`;
 const ofChecklist = sql`SELECT mentee_id AS menteeId, title, 0 AS sealed FROM checklists WHERE id = ?`;
 const ofAction = sql`SELECT mentee_id AS menteeId, title, 0 AS sealed FROM actions WHERE id = ?`;
 const ofOption = sql`
@@ -38,6 +43,7 @@ const ofReview = sql`SELECT mentee_id AS menteeId, reviewed_on AS title, 0 AS se
 
 const describe: Readonly<Record<BinKind, string>> = {
   boundary: ofBoundary,
+  concern: ofConcern,
   checklist: ofChecklist,
   action: ofAction,
   option: ofOption,
@@ -54,8 +60,8 @@ const subject = z.object({ menteeId: z.string(), title: z.string(), sealed: z.in
 const longestTitle = 120;
 
 /**
- * Whose a thing is and what it is called. A session and a review are called by their day.
- * @throws AlcoveError `record.notFound`; `record.sealed` for what was chosen or signed, which is kept for good
+ * Whose a thing is and what it is called. A session, a review and a concern are called by their day.
+ * @throws AlcoveError `record.notFound`; `record.sealed` for what was chosen, signed or recorded, which is kept for good
  */
 export function describeSubject(db: ReadableDb, kind: BinKind, subjectId: string) {
   const { menteeId, title, sealed } = foundRow(subject, db.prepare(describe[kind]).get(subjectId));
@@ -70,6 +76,7 @@ export function loseWords(now: Change, kind: BinKind, content: BinContent): void
   for (const { goal_id: goalId } of rowsOf(content, 'goal_progress'))
     if (kind === 'progress') findableGoal(now, text(goalId));
   for (const { id } of rowsOf(content, 'boundaries')) dropSearchText(now, 'boundary', text(id));
+  for (const { id } of rowsOf(content, 'concerns')) dropSearchText(now, 'concern', text(id));
   for (const { id } of rowsOf(content, 'checklists')) dropSearchText(now, 'checklist', text(id));
   for (const { id } of rowsOf(content, 'goals')) dropSearchText(now, 'goal', text(id));
   for (const { id } of rowsOf(content, 'actions')) dropSearchText(now, 'action', text(id));
@@ -84,6 +91,7 @@ export function loseWords(now: Change, kind: BinKind, content: BinContent): void
 /** Makes what was put back findable again. */
 export function regainWords(now: Change, content: BinContent): void {
   for (const { id } of rowsOf(content, 'boundaries')) findableBoundary(now, text(id));
+  for (const { id } of rowsOf(content, 'concerns')) findableConcern(now, text(id));
   for (const { id } of rowsOf(content, 'checklists')) findableChecklist(now, text(id));
   for (const { id } of rowsOf(content, 'actions')) findableAction(now, text(id));
   for (const { id } of rowsOf(content, 'contributions')) findableContribution(now, text(id));

@@ -1,3 +1,5 @@
+import { boundaryDetails } from '../../../shared/domain/boundary.ts';
+import type { ChecklistTie } from '../../../shared/domain/checklist.ts';
 import { toRichDocument } from '../../../shared/domain/rich-blocks.ts';
 import type {
   SampleAction,
@@ -7,6 +9,7 @@ import type {
 } from '../../../shared/domain/sample/sample.ts';
 import { addAction, changeAction } from '../actions/actions.ts';
 import { addBoundary } from '../boundaries/boundaries.ts';
+import { beginChecklist, changeChecklistItem } from '../checklists/checklists.ts';
 import { agreeContract } from '../contracts/agree-contract.ts';
 import { draftContract } from '../contracts/write-contracts.ts';
 import { addContribution } from '../contributions/contributions.ts';
@@ -31,7 +34,8 @@ export function seedRelationship(context: WriteContext, relationship: SampleRela
     agreedOn: contract.agreedOn,
     how: 'said',
   });
-  for (const details of boundaries) addBoundary(on(context, contract.agreedOn), { menteeId, details });
+  for (const boundary of boundaries)
+    addBoundary(on(context, contract.agreedOn), { menteeId, details: boundaryDetails.parse(boundary) });
 
   const goals: Opened[] = [];
   const actions: Agreed[] = [];
@@ -42,6 +46,7 @@ export function seedRelationship(context: WriteContext, relationship: SampleRela
     for (const goal of relationship.goals) {
       if (goal.session === number) goals.push({ goal, id: openGoal(then, menteeId, goal) });
     }
+    if (index === 0) goThroughChecklist(then, menteeId, session.facts.date);
     for (const opened of goals) followGoal(then, opened, number);
     for (const { action, id } of actions) {
       if (action.closedIn === number) changeAction(then, { id, details: action.details });
@@ -54,6 +59,25 @@ export function seedRelationship(context: WriteContext, relationship: SampleRela
     bringIn(then, { menteeId, sessionId, goalIds }, session);
   }
 }
+
+/** Talks through at the first session what nothing else produces. */
+function goThroughChecklist(context: WriteContext, menteeId: string, doneOn: string): void {
+  const { items } = beginChecklist(context, { menteeId, templateId: null });
+  for (const { id, words, tie } of items) {
+    if (tie === null || !writtenElsewhere.includes(tie))
+      changeChecklistItem(context, { id, details: { words, state: 'done', doneOn, note: null } });
+  }
+}
+
+/** What the examples write down in its own place. */
+const writtenElsewhere: readonly ChecklistTie[] = [
+  'conflicts-answered',
+  'limits-agreed',
+  'boundaries-agreed',
+  'goals-drafted',
+  'contract-settled',
+  'next-date',
+];
 
 interface Opened {
   readonly goal: SampleGoal;

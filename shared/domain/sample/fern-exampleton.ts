@@ -75,8 +75,9 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
       {
         category: 'limits-of-confidentiality',
         item: 'Patient safety, serious harm, and what the law requires: Fern is told first where that is safe',
-        ruling: 'out',
+        ruling: 'discuss-first',
         agreedOn,
+        steps: ['tell-first', 'self-report', 'minimum', 'log'],
       },
     ],
     goals: [

@@ -75,8 +75,9 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
       {
         category: 'limits-of-confidentiality',
         item: 'Serious harm, safeguarding and fitness to practise',
-        ruling: 'out',
+        ruling: 'discuss-first',
         agreedOn,
+        steps: ['tell-first', 'self-report', 'minimum', 'log'],
       },
     ],
     goals: [

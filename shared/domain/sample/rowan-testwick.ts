@@ -86,8 +86,9 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
       {
         category: 'limits-of-confidentiality',
         item: 'Serious harm to Rowan or others, and patient safety',
-        ruling: 'out',
+        ruling: 'discuss-first',
         agreedOn,
+        steps: ['tell-first', 'self-report', 'minimum', 'log'],
       },
     ],
     goals: [

@@ -1,5 +1,5 @@
 import type { ActionDetails } from '../action.ts';
-import type { BoundaryDetails } from '../boundary.ts';
+import type { BoundaryInput } from '../boundary.ts';
 import type { ContractTemplate } from '../contract.ts';
 import type { ContributionDetails } from '../contribution.ts';
 import type { GoalDetails, GoalOptionDetails } from '../goal.ts';
@@ -61,7 +61,7 @@ export interface SampleRelationship {
     readonly text: readonly RichBlock[];
     readonly agreedOn: string;
   };
-  readonly boundaries: readonly BoundaryDetails[];
+  readonly boundaries: readonly BoundaryInput[];
   /** Oldest first; the place in the list and 1 make the session's number. */
   readonly sessions: readonly SampleSession[];
   readonly goals: readonly SampleGoal[];

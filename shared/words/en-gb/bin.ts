@@ -2,6 +2,7 @@ import type { BinKind } from '../../domain/bin.ts';
 
 const kindWords = {
   'bin.kind.boundary': 'Boundary',
+  'bin.kind.concern': 'Concern, not recorded',
   'bin.kind.checklist': 'Checklist',
   'bin.kind.goal': 'Goal',
   'bin.kind.option': 'Option of a goal',
@@ -14,6 +15,7 @@ const kindWords = {
 
 const askWords = {
   'bin.ask.boundary': 'Delete this boundary?',
+  'bin.ask.concern': 'Delete this unrecorded concern?',
   'bin.ask.checklist': 'Delete this checklist?',
   'bin.ask.goal': 'Delete this goal?',
   'bin.ask.option': 'Delete this option?',
@@ -26,6 +28,7 @@ const askWords = {
 
 const askTextWords = {
   'bin.askText.boundary': '“{name}” will no longer stand beside the sessions.',
+  'bin.askText.concern': '{name}: nothing was recorded yet, so what you began to write can go.',
   'bin.askText.checklist': '“{name}” goes with its dates and notes. What its items produced stays.',
   'bin.askText.goal':
     '“{name}” goes with its options, its progress, and the ideas and experience written down for it.',
@@ -40,6 +43,7 @@ const askTextWords = {
 
 const deletedWords = {
   'bin.deleted.boundary': 'The boundary is in the bin.',
+  'bin.deleted.concern': 'The unrecorded concern is in the bin.',
   'bin.deleted.checklist': 'The checklist is in the bin.',
   'bin.deleted.goal': 'The goal is in the bin.',
   'bin.deleted.option': 'The option is in the bin.',
@@ -52,6 +56,8 @@ const deletedWords = {
 
 const sealedWords = {
   'bin.sealed.boundary': 'This boundary is kept for good.',
+  'bin.sealed.concern':
+    'Something was recorded of this concern, so it stays until the relationship is erased. You can close it.',
   'bin.sealed.checklist': 'This checklist is kept for good.',
   'bin.sealed.goal': 'An option was chosen for this goal, so it stays. You can park or drop it instead.',
   'bin.sealed.option': 'This option was chosen once, so it stays.',
@@ -75,6 +81,7 @@ export const binWords = {
   'bin.empty.text':
     'Boundaries, goals, options, actions and sessions that you delete come here first, so that a slip costs nothing. For {days, plural, one {# day} other {# days}} each can be put back with all that belongs to it; after that it is destroyed without a trace.',
   'bin.entries': 'Deleted, last first',
+  'bin.concernOf': 'Concern of {date}',
   'bin.sessionOf': 'Session of {date}',
   'bin.reviewOf': 'Review of {date}',
   'bin.deletedOn': 'Deleted on {date}',

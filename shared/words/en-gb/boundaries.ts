@@ -1,4 +1,4 @@
-import type { BoundaryCategory, BoundaryRuling } from '../../domain/boundary.ts';
+import type { BoundaryCategory, BoundaryRuling, LimitStep } from '../../domain/boundary.ts';
 
 const categoryWords = {
   'boundaries.category.role': 'Role',
@@ -18,6 +18,13 @@ const rulingWords = {
   'boundaries.ruling.out': 'Out',
 } as const satisfies Record<`boundaries.ruling.${BoundaryRuling}`, string>;
 
+const stepWords = {
+  'boundaries.step.tell-first': 'Tell the mentee first, where that is safe',
+  'boundaries.step.self-report': 'Encourage them to report it themselves',
+  'boundaries.step.minimum': 'Pass on as little as possible, to those who need it',
+  'boundaries.step.log': 'Write down what was done and why',
+} as const satisfies Record<`boundaries.step.${LimitStep}`, string>;
+
 const suggestionWords = {
   'boundaries.suggest.noManagement': 'No line management, appraisal or assessment.',
   'boundaries.suggest.noTherapy': 'No therapy and no clinical advice.',
@@ -31,12 +38,16 @@ const suggestionWords = {
     'A private room, away from the ward or office, or a video call from one.',
   'boundaries.suggest.socialVenue': 'No meetings in cafés, bars or at home.',
   'boundaries.suggest.newRole': 'Any new role that one of us may take on towards the other.',
+  'boundaries.suggest.friendship': 'Friendship, business or favours between us outside the mentoring.',
+  'boundaries.suggest.sameTeam': 'Cases and colleagues of a team in which we both work.',
   'boundaries.suggest.patients': 'Anything that would let a patient be recognised.',
   'boundaries.suggest.colleagues': 'Names of colleagues; we speak of roles instead.',
   'boundaries.suggest.sharedRecord': 'A short record of each session that both may keep.',
+  'boundaries.suggest.recording': 'Recording a meeting, by sound or video.',
   'boundaries.suggest.passOn': 'Passing any record on to somebody else.',
   'boundaries.suggest.signpost':
     'The mentor says when something needs other help: occupational health, GP, counselling, BMA or a defence body.',
+  'boundaries.suggest.beyond': 'Questions for which neither of us has the knowledge; we look for who has.',
   'boundaries.suggest.seriousHarm': 'Serious harm to the mentee or to somebody else.',
   'boundaries.suggest.patientSafety': 'Patient safety or fitness to practise.',
   'boundaries.suggest.safeguarding': 'Safeguarding of a child or an adult at risk.',
@@ -46,6 +57,7 @@ const suggestionWords = {
 export const boundariesWords = {
   ...categoryWords,
   ...rulingWords,
+  ...stepWords,
   ...suggestionWords,
   'boundaries.lead':
     'Agreed together, and shown beside every session while you write. Each can be changed when both agree.',
@@ -70,8 +82,22 @@ export const boundariesWords = {
   'boundaries.agreedOnHint': 'Leave it empty until both have agreed.',
   'boundaries.agreed': 'Agreed on {date}',
   'boundaries.notAgreed': 'Not agreed yet',
+  'boundaries.reviewOn': 'Look at it again on (optional)',
+  'boundaries.reviewOnHint': 'Alcove reminds you on Home when the day has come.',
+  'boundaries.reviewTooEarly': 'This day lies before the day of the agreement. Please change one of the two.',
+  'boundaries.reviewIs': 'to be looked at again on {date}',
+  'boundaries.reviewDue': 'due for another look since {date}',
+  'boundaries.due':
+    '{count, plural, one {One boundary is} other {# boundaries are}} due for another look. Ask each other whether it still fits, then agree it again or change it.',
+  'boundaries.agreeAgain': 'Agree it again',
+  'boundaries.changedOn': 'Changed on {date}',
+  'boundaries.earlier': 'What it said before: “{item}”',
+  'boundaries.earlierOn': 'Until {date}',
+  'boundaries.steps': 'Agreed for the moment when it is reached',
+  'boundaries.without': 'Agreed without: {list}',
+  'boundaries.limits.steps': 'When one of them is reached, we agreed to',
   'boundaries.limits.title': 'Limits of confidentiality',
   'boundaries.limits.text':
-    'What is said here stays here, except for these. Explain them before the first confidence. When one is reached: tell the mentee first where that is safe, encourage them to report it themselves, pass on as little as possible, and note what you did.',
+    'What is said here stays here, except for these. Explain them before the first confidence, and say that no mentor can promise secrecy.',
   'boundaries.limits.add': 'Add a limit',
 } as const;

@@ -14,6 +14,7 @@ export const searchWords = {
   'search.kind.mentee': 'Mentee',
   'search.kind.contract': 'Contract',
   'search.kind.boundary': 'Boundary',
+  'search.kind.concern': 'Concern log',
   'search.kind.checklist': 'Checklist',
   'search.kind.goal': 'Goal',
   'search.kind.action': 'Action',

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { BoundaryDetails } from '../../../shared/domain/boundary.ts';
+import type { BoundaryInput } from '../../../shared/domain/boundary.ts';
 import type { MenteeDetails } from '../../../shared/domain/mentee.ts';
 import type { SampleRelationship } from '../../../shared/domain/sample/sample.ts';
 import type { WordId } from '../../../shared/words/index.ts';
@@ -91,7 +91,7 @@ export async function agreeContract(
 
 export async function addBoundary(
   page: Page,
-  { category, item, ruling, agreedOn }: BoundaryDetails,
+  { category, item, ruling, agreedOn }: BoundaryInput,
 ): Promise<void> {
   const isLimit = category === 'limits-of-confidentiality';
   await page

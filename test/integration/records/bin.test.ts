@@ -36,6 +36,8 @@ const seen = () => ({
   goals: on['goals.list'](vault, { menteeId }),
   actions: on['actions.list'](vault, { menteeId }),
   boundaries: on['boundaries.list'](vault, { menteeId }),
+  concerns: on['concerns.list'](vault, { menteeId }),
+  checklists: on['checklists.list'](vault, { menteeId }),
   timeline: on['timeline.list'](vault, { menteeId }),
 });
 
@@ -79,9 +81,18 @@ describe('what is deleted', () => {
       () =>
         on['boundaries.add'](vault, {
           menteeId,
-          details: { category: 'topics', item: 'No references', ruling: 'out', agreedOn: null },
+          details: {
+            category: 'topics',
+            item: 'No references',
+            ruling: 'out',
+            agreedOn: null,
+            reviewOn: null,
+            steps: [],
+          },
         }).id,
     ],
+    ['checklist', () => on['checklists.begin'](vault, { menteeId, templateId: null }).id],
+    ['concern', () => on['concerns.open'](vault, { menteeId, sessionId: null }).id],
     [
       'action',
       () =>

@@ -75,7 +75,12 @@ describe('the first-meeting checklist', () => {
   it('shows by itself what was agreed, with the day', () => {
     begin();
     expect(there('limits-agreed').there).toBe(false);
-    const limit = { category: 'limits-of-confidentiality', ruling: 'discuss-first' } as const;
+    const limit = {
+      category: 'limits-of-confidentiality',
+      ruling: 'discuss-first',
+      reviewOn: null,
+      steps: [],
+    } as const;
     on['boundaries.add'](vault, { menteeId, details: { ...limit, item: 'Serious harm', agreedOn: null } });
     expect(there('limits-agreed').there).toBe(false);
     on['boundaries.add'](vault, { menteeId, details: { ...limit, item: 'The law', agreedOn: '2026-03-01' } });

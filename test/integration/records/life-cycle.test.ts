@@ -58,8 +58,13 @@ describe('beginning', () => {
     expect(stands().status).toBe('exploratory');
     expect(missing()).toEqual(['confidentiality']);
     expect(rule(() => move({ step: 'begin', on: today }))).toBe('step-incomplete');
-    const details = { category: 'limits-of-confidentiality', item: 'Serious harm', ruling: 'out' } as const;
-    on['boundaries.add'](vault, { menteeId, details: { ...details, agreedOn: today } });
+    const details = {
+      category: 'limits-of-confidentiality',
+      item: 'Serious harm',
+      ruling: 'out',
+      steps: [],
+    } as const;
+    on['boundaries.add'](vault, { menteeId, details: { ...details, agreedOn: today, reviewOn: null } });
     expect(move({ step: 'begin', on: today }).status).toBe('active');
   });
 

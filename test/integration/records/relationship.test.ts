@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
+import { boundaryDetails } from '../../../shared/domain/boundary.ts';
 import { emptyDocument } from '../../../shared/rich-text/document.ts';
 import {
   aGoal,
@@ -204,7 +205,12 @@ it('a change whose audit entry cannot be written is not kept', () => {
 it('what does not exist is not found, and nothing is written', () => {
   const menteeId = unknownId;
   const id = unknownId;
-  const boundary = { category: 'role', item: 'No advice', ruling: 'out', agreedOn: null } as const;
+  const boundary = boundaryDetails.parse({
+    category: 'role',
+    item: 'No advice',
+    ruling: 'out',
+    agreedOn: null,
+  });
   const calls = [
     () => on['mentor.profile'](vault, undefined),
     () => on['mentees.get'](vault, { id }),

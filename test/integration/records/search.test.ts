@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
+import { boundaryDetails } from '../../../shared/domain/boundary.ts';
 import { searchKind } from '../../../shared/domain/search.ts';
 import { anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
 
@@ -18,6 +19,9 @@ beforeAll(async () => {
     conflictReason: 'heliotrope',
   }).id;
   sessionId = on['sessions.add'](vault, { menteeId, facts: { ...anHour, signposting: 'marmoset' } }).id;
+  const { id: concernId } = on['concerns.open'](vault, { menteeId, sessionId });
+  const draft = { choice: null, who: null, words: 'the pangolin remark', on: null };
+  on['concerns.draft'](vault, { id: concernId, step: 'noticed', draft });
   const record = documentOf('A naïve résumé', 'the quick brown fox jumps', 'over on-call duties');
   on['sessions.saveRecord'](vault, { sessionId, document: record, revision: 0 });
   on['sessions.savePrivateNote'](vault, {
@@ -133,6 +137,8 @@ describe('search', () => {
       ['mentee', 'Samplesby'],
       ['contract', 'challenges kindly'],
       ['boundary', 'discretionary points'],
+      ['concern', 'pangolin'],
+      ['checklist', 'kept apart'],
       ['goal', 'rota swaps fill'],
       ['action', 'chairing reading'],
       ['contribution', 'round of one sentence'],
@@ -147,7 +153,12 @@ describe('search', () => {
   });
 
   it('forgets words that were written over or removed', () => {
-    const details = { category: 'topics', item: 'pterodactyl', ruling: 'in', agreedOn: null } as const;
+    const details = boundaryDetails.parse({
+      category: 'topics',
+      item: 'pterodactyl',
+      ruling: 'in',
+      agreedOn: null,
+    });
     const { id } = on['boundaries.add'](vault, { menteeId, details });
     expect(find('pterodactyl')).toHaveLength(1);
     on['boundaries.change'](vault, { id, details: { ...details, item: 'iguanodon' } });

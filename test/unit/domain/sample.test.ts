@@ -21,7 +21,7 @@ describe.each(days)('the worked examples as they stand on %s', (today) => {
     expect(mentorProfile.parse(mentor)).toEqual(mentor);
     for (const { mentee, contract, boundaries, goals, sessions } of relationships) {
       expect(menteeDetails.parse(mentee)).toEqual(mentee);
-      for (const boundary of boundaries) expect(boundaryDetails.parse(boundary)).toEqual(boundary);
+      for (const boundary of boundaries) expect(boundaryDetails.parse(boundary)).toMatchObject(boundary);
       for (const { details, options } of goals) {
         expect(goalDetails.parse(details)).toEqual(details);
         for (const option of options) expect(goalOptionDetails.parse(option)).toEqual(option);

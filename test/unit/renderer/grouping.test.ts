@@ -91,6 +91,9 @@ describe('boundaries', () => {
     ruling,
     item,
     agreedOn: null,
+    reviewOn: null,
+    steps: [],
+    earlier: [],
     createdAt: at,
     updatedAt: at,
   });

@@ -9,6 +9,7 @@ import { measureBackup } from './cases/back-up.ts';
 import { measurePageHmac } from './cases/page-hmac.ts';
 import { measureSave } from './cases/save-note.ts';
 import { measureSearch } from './cases/search.ts';
+import { measureTimeline } from './cases/timeline.ts';
 import { measureUnlock } from './cases/unlock.ts';
 import { measureLarge } from './large.ts';
 import { describeLock, measureLock } from './lock.ts';
@@ -39,6 +40,7 @@ try {
     ...(await measurePageHmac(join(bench.folder, databaseName), key)),
     await measureBackup(bench.folder, key, folder),
     await measureStart(join(folder, 'start')),
+    await measureTimeline(join(folder, 'timeline')),
   );
   say(
     (await measureLarge(join(folder, 'large'), { ...largeSize, sessions: Number(values.sessions) })).join(

@@ -21,7 +21,7 @@ const screens: Record<WorkspaceTab, (mentee: Mentee, itemId: string | undefined)
   boundaries: (mentee, itemId) => <BoundariesTab menteeId={mentee.id} concernId={itemId} />,
   goals: (mentee, itemId) => <GoalsTab menteeId={mentee.id} goalId={itemId} />,
   sessions: (mentee, itemId) => <SessionsTab menteeId={mentee.id} sessionId={itemId} />,
-  timeline: (mentee) => <TimelineTab menteeId={mentee.id} />,
+  timeline: (mentee) => <TimelineTab mentee={mentee} />,
 };
 
 /** Everything about one mentee. The address says which tab, and which contract version, goal or session in it. */

@@ -1,6 +1,7 @@
-import { Group, SegmentedControl, Text } from '@mantine/core';
-import { IconTimeline } from '@tabler/icons-react';
+import { ActionIcon, Group, SegmentedControl, Text, Tooltip } from '@mantine/core';
+import { IconPrinter, IconTimeline } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import type { Mentee } from '../../shared/domain/mentee.ts';
 import { familiesIn, familyOf } from '../../shared/domain/timeline.ts';
 import { storyOf } from '../../shared/domain/timeline-story.ts';
 import { useRead } from '../app/client.ts';
@@ -10,15 +11,18 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { FamilyFilter } from './family-filter.tsx';
 import { type Kept, keepLook, keptLook } from './kept.ts';
+import { TimelineSheet } from './paper/timeline-sheet.tsx';
+import { usePrinting } from './paper/use-printing.ts';
 import { Picture } from './picture/picture.tsx';
 import styles from './timeline.module.css';
 import { TimelineList } from './timeline-list.tsx';
 
 /** The whole relationship, as a picture or as a list. */
-export function TimelineTab({ menteeId }: { menteeId: string }) {
+export function TimelineTab({ mentee: { id: menteeId, alias } }: { mentee: Mentee }) {
   const { say } = useWords();
   const timeline = useRead('timeline.list', { menteeId });
   const [{ form, hidden }, setLook] = useState<Pick<Kept, 'form' | 'hidden'>>(() => keptLook(menteeId));
+  const printing = usePrinting();
   const today = dayOf(new Date());
   const events = timeline.data;
   const story = useMemo(() => events && storyOf(events, today, hidden), [events, today, hidden]);
@@ -42,22 +46,34 @@ export function TimelineTab({ menteeId }: { menteeId: string }) {
             {say('timeline.count', { count: shown.length })}
           </Text>
         </Group>
-        <SegmentedControl
-          aria-label={say('timeline.form')}
-          value={form}
-          onChange={(next) => change({ form: next })}
-          data={(['picture', 'list'] as const).map((value) => ({
-            value,
-            label: say(`timeline.form.${value}`),
-          }))}
-          className={styles.form ?? ''}
-        />
+        <div className={styles.form}>
+          <Tooltip label={say('timeline.print')} openDelay={400}>
+            <ActionIcon
+              variant="default"
+              size="lg"
+              aria-label={say('timeline.print')}
+              onClick={() => window.print()}
+            >
+              <IconPrinter size={18} stroke={1.7} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          <SegmentedControl
+            aria-label={say('timeline.form')}
+            value={form}
+            onChange={(next) => change({ form: next })}
+            data={(['picture', 'list'] as const).map((value) => ({
+              value,
+              label: say(`timeline.form.${value}`),
+            }))}
+          />
+        </div>
       </div>
       {events.length < 2 && (
         <EmptyState icon={IconTimeline} title={say('timeline.empty.title')}>
           {say('timeline.empty.text')}
         </EmptyState>
       )}
+      {printing && <TimelineSheet alias={alias} story={story} today={today} />}
       {form === 'list' ? (
         <TimelineList menteeId={menteeId} events={shown} />
       ) : (

@@ -61,6 +61,9 @@ export interface Story {
 /** The start of a calendar day, as the picture counts time. */
 export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
+/** More rows of stretches than this nobody can take in; what has no row is shown as the moment it began. */
+const mostRows = 6;
+
 const byTime = (a: { from: number }, b: { from: number }) => a.from - b.from;
 /** What ends a goal's stretch, and what undoes such an end. */
 const movesAGoal: readonly TimelineKind[] = ['goal-achieved', 'goal-parked', 'goal-dropped', 'goal-taken-up'];
@@ -84,11 +87,13 @@ export function storyOf(
   const points = shown.filter((event) => !onlyBegins(event)).map((event) => point(event, today));
   const lanes = timelineLanes.map((lane) => {
     const of = (item: StoryItem) => laneOfFamily[familyOf(item.events[0].kind)] === lane;
-    const moments = points.filter(of);
+    const { rows, over } = inRows(bars.filter(of));
+    const begun = over.map(({ events: [begin] }) => point(begin, today));
+    const moments = [...points.filter(of), ...begun].sort(byTime);
     return {
       lane,
       rows: [
-        ...inRows(bars.filter(of)).map((items) => ({ bars: true, items })),
+        ...rows.map((items) => ({ bars: true, items })),
         ...(moments.length > 0 ? [{ bars: false, items: moments }] : []),
       ],
     };
@@ -158,13 +163,15 @@ function goalBars(told: readonly TimelineEvent[], today: string): StoryItem[] {
     });
 }
 
-/** Spreads stretches over as few rows as hold them without an overlap. */
-function inRows(bars: readonly StoryItem[]): StoryItem[][] {
+/** Spreads stretches over as few rows as hold them without an overlap; those that would need one row too many are over. */
+function inRows(bars: readonly StoryItem[]): { rows: StoryItem[][]; over: StoryItem[] } {
   const rows: StoryItem[][] = [];
+  const over: StoryItem[] = [];
   for (const bar of [...bars].sort(byTime)) {
     const row = rows.find((items) => (items.at(-1)?.to ?? 0) <= bar.from);
-    if (row === undefined) rows.push([bar]);
-    else row.push(bar);
+    if (row !== undefined) row.push(bar);
+    else if (rows.length < mostRows) rows.push([bar]);
+    else over.push(bar);
   }
-  return rows;
+  return { rows, over };
 }

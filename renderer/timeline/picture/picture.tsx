@@ -99,7 +99,7 @@ export function Picture({ menteeId, story }: { menteeId: string; story: Story })
   return (
     <div className={styles.whole}>
       <div className={styles.bar}>
-        <Text ref={range} fw={600} className={styles.range ?? ''} data-range />
+        <Text ref={range} fw={600} className={styles.range ?? ''} />
         <ZoomControls controller={controller} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: it is no part of a form */}
@@ -109,6 +109,7 @@ export function Picture({ menteeId, story }: { menteeId: string; story: Story })
         aria-label={words.say('timeline.picture.label')}
         aria-describedby={keys}
         className={styles.picture}
+        data-picture
         onKeyDown={onKeyDown}
         onClick={(event) => act(event.target)}
         onFocus={(event) => {

@@ -147,7 +147,9 @@ export class Surface {
       node.style.transform = `translateX(${Math.round(x * 4) / 4}px)`;
       node.style.width = stretch ? `${Math.round(length)}px` : '';
     }
-    const free = stretch ? length : Math.min(xOf(view, mark.next) - left - 2 * signHalf - 6, 220);
+    const free = stretch
+      ? length
+      : Math.min(Math.min(xOf(view, mark.next), width) - left - 2 * signHalf - 6, 220);
     const alone = mark.items.length === 1;
     const room = !alone || free < (stretch ? 56 : leastWords) ? 0 : stretch ? 1 : Math.floor(free / 12) * 12;
     if (room === shown.room) return;

@@ -79,6 +79,11 @@ export const timelineWords = {
   'timeline.picture.label': 'Picture of the relationship over time',
   'timeline.picture.keys':
     'Arrow keys move from event to event and Enter opens one. In the picture, + and − zoom, Shift with an arrow moves along, and so does dragging; Ctrl with the wheel zooms.',
+  'timeline.print': 'Print on one page',
+  'timeline.paper.title': '{alias}: the relationship over time',
+  'timeline.paper.facts': '{from} to {to}, printed on {today}',
+  'timeline.paper.counts':
+    'A number stands for so many events close together. Nothing private is on this page.',
   'timeline.item.moment': '{date}: {what}',
   'timeline.item.titled': '{what}: {title}',
   'timeline.item.ahead': '{what} (planned)',

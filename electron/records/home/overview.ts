@@ -14,7 +14,8 @@ const selectRelationships = sql`
     (SELECT count(*) FROM actions a WHERE a.mentee_id = m.id AND a.status = 'open') AS openActions
   FROM mentees m WHERE status NOT IN ('declined', 'closed') ORDER BY alias COLLATE NOCASE, id`;
 
-const countOver = sql`SELECT count(*) FROM mentees WHERE status IN ('declined', 'closed')`;
+/** Relationships that are over; a concern may have to be followed up after the end. */
+const selectOver = sql`SELECT id, alias FROM mentees WHERE status IN ('declined', 'closed')`;
 
 /** A date that was agreed in the newest session stands for a meeting that nobody planned. */
 const selectNextSessions = sql`
@@ -54,6 +55,7 @@ const selectLastEdited = sql`
   ORDER BY d.saved_at DESC LIMIT 1`;
 
 const { relationships, nextSessions, openActions, lastEdited } = homeOverview.shape;
+const overRow = relationships.element.pick({ id: true, alias: true });
 const sessionRow = nextSessions.shape.shown.element;
 
 /**
@@ -63,7 +65,8 @@ const sessionRow = nextSessions.shape.shown.element;
 export function readHomeOverview(db: ReadableDb, today: string, now: Date): HomeOverview {
   const month = today.slice(0, 7);
   const open = readRows(relationships.element, db.prepare(selectRelationships).all({ today }));
-  const aliases = new Map(open.map(({ id, alias }) => [id, alias]));
+  const over = readRows(overRow, db.prepare(selectOver).all());
+  const aliases = new Map([...open, ...over].map(({ id, alias }) => [id, alias]));
   const edited = db.prepare(selectLastEdited).get({ now: now.toISOString() });
   const actions = readRows(
     openActions.shape.shown.element,
@@ -71,17 +74,14 @@ export function readHomeOverview(db: ReadableDb, today: string, now: Date): Home
   );
   return {
     relationships: open,
-    over: readRow(z.int(), db.prepare(countOver).pluck().get()),
+    over: over.length,
     nextSessions: limited(readRows(sessionRow, db.prepare(selectNextSessions).all({ today }))),
     unsettled: limited(readRows(sessionRow, db.prepare(selectUnsettled).all({ today }))),
     openActions: {
       shown: actions,
       more: readRow(z.int(), db.prepare(countOpenActions).pluck().get()) - actions.length,
     },
-    reminders: listReminders(db, today).flatMap((due) => {
-      const alias = aliases.get(due.menteeId); // of a relationship that is over nothing comes round
-      return alias === undefined ? [] : [{ ...due, alias }];
-    }),
+    reminders: listReminders(db, today).map((due) => ({ ...due, alias: aliases.get(due.menteeId) ?? '' })),
     lastEdited: edited === undefined ? null : readRow(lastEdited, edited),
     minutesThisMonth: minutesHeld(db, { from: `${month}-01`, to: `${month}-31` }),
     agreedMinutes: null,

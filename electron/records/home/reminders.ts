@@ -1,7 +1,11 @@
 import { homeDaysAhead, type Reminder, type ReminderKind } from '../../../shared/domain/home.ts';
 import { addDays } from '../../../shared/domain/time.ts';
 import type { ReadableDb } from '../../vault/db.ts';
+import { listBoundaryReviews } from '../boundaries/boundary-reviews.ts';
+import { listConcernFollowUps } from '../concerns/concerns.ts';
+import { listContractReminders } from '../contracts/reminders.ts';
 import { listPausesEnding } from '../life-cycle/pauses-ending.ts';
+import { listReviewsDue } from '../reviews/reviews-due.ts';
 
 interface Due {
   readonly kind: ReminderKind;
@@ -9,21 +13,44 @@ interface Due {
   readonly on: string;
 }
 
-/** Where Home learns what comes round until a day; each domain finds its own. */
-const sources: readonly ((db: ReadableDb, until: string) => Due[])[] = [
-  (db, until) =>
-    listPausesEnding(db, until).map(({ menteeId, resumeOn }) => ({
-      kind: 'pause-ends',
+/** What comes round until a day, as each domain finds it; contracts look ahead from today by themselves. */
+function listDue(db: ReadableDb, today: string, until: string): Due[] {
+  return [
+    ...listPausesEnding(db, until).map(({ menteeId, resumeOn: on }) => ({
+      kind: 'pause-ends' as const,
       menteeId,
-      on: resumeOn,
+      on,
     })),
-];
+    ...listReviewsDue(db, until).map(({ menteeId, nextReviewOn: on }) => ({
+      kind: 'review' as const,
+      menteeId,
+      on,
+    })),
+    ...listContractReminders(db, today).map(({ kind, menteeId, on }) => ({
+      kind: `contract-${kind}` as const,
+      menteeId,
+      on,
+    })),
+    ...listBoundaryReviews(db, until).map(({ menteeId, reviewOn: on }) => ({
+      kind: 'boundary-review' as const,
+      menteeId,
+      on,
+    })),
+    ...listConcernFollowUps(db, until).map(({ menteeId, followUpOn: on }) => ({
+      kind: 'concern-follow-up' as const,
+      menteeId,
+      on,
+    })),
+  ];
+}
 
-/** What comes round within {@link homeDaysAhead} days or is past its day already, the longest past first. */
+/**
+ * What comes round within {@link homeDaysAhead} days or is past its day already, the longest past first. Of a concern it
+ * says that there is one, and nothing else.
+ */
 export function listReminders(db: ReadableDb, today: string): Reminder[] {
-  const until = addDays(today, homeDaysAhead);
   const found = new Map<string, Reminder>();
-  for (const due of sources.flatMap((source) => source(db, until))) {
+  for (const due of listDue(db, today, addDays(today, homeDaysAhead))) {
     const key = `${due.kind} ${due.menteeId} ${due.on}`;
     found.set(key, { ...due, count: (found.get(key)?.count ?? 0) + 1 });
   }

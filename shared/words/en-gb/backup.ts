@@ -39,7 +39,7 @@ export const backupWords = {
   'backup.folders.schedule.weekly': 'Once a week',
   'backup.folders.state.ready': 'Ready',
   'backup.folders.state.missing': 'Waiting for the folder',
-  'backup.folders.state.failed': 'The last backup failed',
+  'backup.folders.state.failed': 'The last backup could not be made',
   'backup.folders.missing':
     'The folder is not there now. If it is on a stick or a drive, plug that in: the backup is then made up for.',
   'backup.folders.last': 'Last verified {when}',

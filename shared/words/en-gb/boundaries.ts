@@ -21,7 +21,7 @@ const rulingWords = {
 const stepWords = {
   'boundaries.step.tell-first': 'Tell the mentee first, where that is safe',
   'boundaries.step.self-report': 'Encourage them to report it themselves',
-  'boundaries.step.minimum': 'Pass on as little as possible, to those who need it',
+  'boundaries.step.minimum': 'Disclose as little as possible, to those who need it',
   'boundaries.step.log': 'Write down what was done and why',
 } as const satisfies Record<`boundaries.step.${LimitStep}`, string>;
 
@@ -44,7 +44,7 @@ const suggestionWords = {
   'boundaries.suggest.colleagues': 'Names of colleagues; we speak of roles instead.',
   'boundaries.suggest.sharedRecord': 'A short record of each session that both may keep.',
   'boundaries.suggest.recording': 'Recording a meeting, by sound or video.',
-  'boundaries.suggest.passOn': 'Passing any record on to somebody else.',
+  'boundaries.suggest.passOn': 'Giving any record to somebody else.',
   'boundaries.suggest.signpost':
     'The mentor says when something needs other help: occupational health, GP, counselling, BMA or a defence body.',
   'boundaries.suggest.beyond': 'Questions for which neither of us has the knowledge; we look for who has.',

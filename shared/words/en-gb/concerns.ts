@@ -27,7 +27,7 @@ const promptWords = {
   'concerns.prompt.decision':
     'Which limit was reached, or why none was; what you will do, and what speaks for it. To do nothing is a decision too.',
   'concerns.prompt.disclosure':
-    'Tell only those who need to know, and only what they need. Write down what exactly was passed on. This log replaces no official report: incidents belong in the systems made for them.',
+    'Tell only those who need to know, and only what they need. Write down what exactly was disclosed. This log replaces no official report: incidents belong in the systems made for them.',
   'concerns.prompt.follow-up':
     'On which day will you look at this again? Home reminds you, without saying of what.',
   'concerns.prompt.closing':
@@ -108,7 +108,7 @@ export const concernsWords = {
   'concerns.told.police': 'The police',
   'concerns.words': 'In your words',
   'concerns.wordsOptional': 'In your words (optional)',
-  'concerns.words.disclosure': 'What exactly was passed on: the least that was needed',
+  'concerns.words.disclosure': 'What exactly was disclosed: the least that was needed',
   'concerns.day': 'On which day',
   'concerns.day.optional': 'On which day (optional)',
   'concerns.day.follow-up': 'Look again on',

@@ -43,7 +43,7 @@ export const goalsWords = {
   'goals.field.relevant': 'Relevant',
   'goals.field.relevant.hint': 'Why this, and why now?',
   'goals.field.targetDate': 'By when (optional)',
-  'goals.field.targetDate.hint': 'A day to look at it again, not a deadline to fail.',
+  'goals.field.targetDate.hint': 'A day to look at it again together, not a deadline.',
   'goals.field.status': 'Where it stands',
   'goals.options': 'Options',
   'goals.options.none': 'No options yet. Look for at least two, also unlikely ones, before one is chosen.',

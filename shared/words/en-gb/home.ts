@@ -12,7 +12,7 @@ export const homeWords = {
   'home.more': '{count, plural, one {and one more} other {and # more}}',
   'home.unsettled': 'Did these take place?',
   'home.unsettledText':
-    'Their day has passed. Cancelled and missed meetings are noted too, so that the picture of the relationship is whole.',
+    'Their day is over. Cancelled and missed meetings are noted too, so that the picture of the relationship is whole.',
   'home.unsettledYes': 'Yes, it took place',
   'home.unsettledYesOf': 'Yes, session {number} with {alias} took place',
   'home.unsettledNo': 'No, or not then',

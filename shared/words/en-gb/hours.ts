@@ -16,7 +16,7 @@ export const hoursWords = {
     'Once a session has taken place, its minutes are counted here. Cancelled and missed meetings are kept with the mentee, but are no hours.',
   'hours.report': 'Report',
   'hours.reportText':
-    'A plain table (CSV) for your job plan or appraisal folder: each month with its sessions and hours, and nothing that was said. Please keep in mind that a saved file is no longer protected by the vault.',
+    'A plain table (CSV) for your job plan: each month with its sessions and hours, and nothing that was said. Please keep in mind that a saved file is no longer protected by the vault.',
   'hours.withAliases': 'Name the mentees by their aliases',
   'hours.withAliasesHint': 'Otherwise the report does not tell with whom the hours were spent.',
   'hours.save': 'Save the report…',

@@ -120,3 +120,20 @@ test('a relationship that is over is counted and leaves the lists', () => {
   expect(after.relationships.map(({ id }) => id)).toEqual([rowan]);
   expect(after.nextSessions.shown.map(({ menteeId }) => menteeId)).not.toContain(pip);
 });
+
+describe('what comes round', () => {
+  const kinds = () => home().reminders.filter(({ menteeId }) => menteeId === rowan);
+
+  test('is told some weeks before its day, the longest past first, and of a concern nothing but that there is one', () => {
+    const boundary = { category: 'topics', item: 'No references', ruling: 'out', agreedOn: today } as const;
+    const add = (reviewOn: string) =>
+      on['boundaries.add'](vault, { menteeId: rowan, details: { ...boundary, reviewOn, steps: [] } });
+    for (const reviewOn of ['2026-03-20', '2026-03-20', '2026-12-01']) add(reviewOn);
+    const { id } = on['concerns.open'](vault, { menteeId: rowan, sessionId: null });
+    vault.db.prepare("UPDATE concerns SET follow_up_on = '2026-02-27' WHERE id = ?").run(id);
+    expect(kinds()).toEqual([
+      { kind: 'concern-follow-up', menteeId: rowan, alias: testwick.alias, on: '2026-02-27', count: 1 },
+      { kind: 'boundary-review', menteeId: rowan, alias: testwick.alias, on: '2026-03-20', count: 2 },
+    ]);
+  });
+});

@@ -34,7 +34,9 @@ export function ChecklistRow({
   const wordsId = useId();
   const more = useRef<HTMLButtonElement>(null);
   const change = useChange('checklists.changeItem', ['checklists.list']);
-  const standing = standingOf(item, facts);
+  // a tick shows at once, before it is written
+  const state = change.isPending ? change.variables.details.state : item.state;
+  const standing = standingOf({ ...item, state }, facts);
   const { words, note, doneOn, tie } = item;
   const prompt = standing === 'open' ? firstMeetingKey(item.key) : undefined;
   const close = () => {

@@ -1,4 +1,5 @@
 import { useWords } from '../app/words.tsx';
+import { ChecklistTemplates } from '../checklists/checklist-templates.tsx';
 import { ContractTemplates } from '../contract/templates/contract-templates.tsx';
 import { Page } from '../ui/page.tsx';
 
@@ -8,6 +9,7 @@ export function TemplatesPage() {
   return (
     <Page title={say('templates.title')} lead={say('templates.lead')}>
       <ContractTemplates />
+      <ChecklistTemplates />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { backupWords } from './en-gb/backup.ts';
 import { binWords } from './en-gb/bin.ts';
 import { boundariesWords } from './en-gb/boundaries.ts';
 import { checkWords } from './en-gb/check.ts';
+import { checklistTemplatesWords } from './en-gb/checklist-templates.ts';
 import { checklistsWords } from './en-gb/checklists.ts';
 import { concernsWords } from './en-gb/concerns.ts';
 import { contractWords } from './en-gb/contract.ts';
@@ -60,6 +61,7 @@ export const words = {
   ...templatesWords,
   ...boundariesWords,
   ...checklistsWords,
+  ...checklistTemplatesWords,
   ...concernsWords,
   ...goalsWords,
   ...contributionsWords,

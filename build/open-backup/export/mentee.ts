@@ -1,5 +1,7 @@
 import { listActions } from '../../../electron/records/actions/actions.ts';
 import { listBoundaries } from '../../../electron/records/boundaries/boundaries.ts';
+import { listChecklists } from '../../../electron/records/checklists/checklists.ts';
+import { listConcerns } from '../../../electron/records/concerns/concerns.ts';
 import { listContracts } from '../../../electron/records/contracts/read-contracts.ts';
 import { listVersions, readVersion } from '../../../electron/records/documents/document-versions.ts';
 import { listGoals } from '../../../electron/records/goals/read-goals.ts';
@@ -54,7 +56,16 @@ function aboutHtml(db: ReadableDb, mentee: Mentee): string {
   );
   return [
     factsHtml(mentee),
-    section('Boundaries', listBoundaries(db, id)),
+    section(
+      'Boundaries',
+      listBoundaries(db, id).map(({ earlier, steps, ...boundary }) => ({
+        ...boundary,
+        steps: steps.join(', '),
+        before: earlier.map(({ item, changedAt }) => `${item} (until ${changedAt})`).join('; '),
+      })),
+    ),
+    ...listChecklists(db, id).checklists.map(({ title, items }) => section(`Checklist: ${title}`, items)),
+    ...listConcerns(db, id).map(({ entries, createdAt }) => section(`Concern, private: ${createdAt}`, entries)),
     ...goals,
     section('Actions', listActions(db, id)),
   ].join('\n');

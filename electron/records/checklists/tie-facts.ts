@@ -23,12 +23,16 @@ const boundaries = sql`
 const purpose = sql`SELECT NULL AS since FROM mentees WHERE id = :menteeId AND purpose IS NOT NULL`;
 const goals = sql`SELECT min(created_at) AS since FROM goals WHERE mentee_id = :menteeId HAVING count(*) > 0`;
 const contract = sql`
-  SELECT min(agreed_on) AS since FROM contract_versions WHERE mentee_id = :menteeId AND status = 'agreed'
+  SELECT min(settled_on) AS since FROM (
+    SELECT agreed_on AS settled_on FROM contract_versions WHERE mentee_id = :menteeId AND status = 'agreed'
+    UNION ALL SELECT waived_on FROM relationship_waivers WHERE mentee_id = :menteeId)
   HAVING count(*) > 0`;
 const review = sql`
-  SELECT NULL AS since FROM boundaries WHERE mentee_id = :menteeId AND review_on IS NOT NULL LIMIT 1`;
+  SELECT NULL AS since FROM boundaries WHERE mentee_id = :menteeId AND review_on IS NOT NULL
+  UNION ALL SELECT NULL FROM reviews WHERE mentee_id = :menteeId AND next_review_on IS NOT NULL LIMIT 1`;
 const nextDate = sql`
-  SELECT NULL AS since FROM sessions WHERE mentee_id = :menteeId AND next_date IS NOT NULL LIMIT 1`;
+  SELECT NULL AS since FROM sessions
+  WHERE mentee_id = :menteeId AND (next_date IS NOT NULL OR state = 'planned') LIMIT 1`;
 
 const asks: Readonly<Partial<Record<ChecklistTie, string>>> = {
   'conflicts-answered': conflicts,

@@ -7,6 +7,7 @@ import { useWords } from '../app/words.tsx';
 import { BoundariesTab } from '../boundaries/boundaries-tab.tsx';
 import { ContractTab } from '../contract/contract-tab.tsx';
 import { GoalsTab } from '../goals/goals-tab.tsx';
+import { ReviewsTab } from '../reviews/reviews-tab.tsx';
 import { SessionsTab } from '../sessions/sessions-tab.tsx';
 import { TimelineTab } from '../timeline/timeline-tab.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -21,6 +22,7 @@ const screens: Record<WorkspaceTab, (mentee: Mentee, itemId: string | undefined)
   boundaries: (mentee, itemId) => <BoundariesTab menteeId={mentee.id} concernId={itemId} />,
   goals: (mentee, itemId) => <GoalsTab menteeId={mentee.id} goalId={itemId} />,
   sessions: (mentee, itemId) => <SessionsTab menteeId={mentee.id} sessionId={itemId} />,
+  reviews: (mentee, itemId) => <ReviewsTab mentee={mentee} itemId={itemId} />,
   timeline: (mentee) => <TimelineTab mentee={mentee} />,
 };
 

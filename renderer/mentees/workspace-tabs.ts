@@ -1,5 +1,13 @@
 /** The tabs of a mentee's workspace, in order; each is a place with an address of its own. */
-export const workspaceTabs = ['overview', 'contract', 'boundaries', 'goals', 'sessions', 'timeline'] as const;
+export const workspaceTabs = [
+  'overview',
+  'contract',
+  'boundaries',
+  'goals',
+  'sessions',
+  'reviews',
+  'timeline',
+] as const;
 export type WorkspaceTab = (typeof workspaceTabs)[number];
 
 /** The tab that an address names; the overview where it names none. */

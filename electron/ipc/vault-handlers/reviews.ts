@@ -1,5 +1,11 @@
 import { listEndings, saveEnding } from '../../records/endings/endings.ts';
-import { draftStatement, saveStatement, sealStatement } from '../../records/endings/write-statements.ts';
+import {
+  draftStatement,
+  saveStatement,
+  sealStatement,
+  signStatement,
+  withdrawFromStatement,
+} from '../../records/endings/write-statements.ts';
 import { addReview, changeReview, listReviews } from '../../records/reviews/reviews.ts';
 import type { VaultHandlers } from './handlers.ts';
 
@@ -12,5 +18,7 @@ export const reviewHandlers = {
   'endings.save': saveEnding,
   'endings.draftStatement': draftStatement,
   'endings.saveStatement': saveStatement,
+  'endings.signStatement': signStatement,
+  'endings.withdrawSignature': withdrawFromStatement,
   'endings.sealStatement': sealStatement,
 } satisfies Partial<VaultHandlers>;

@@ -7,6 +7,7 @@ import { isHeld } from '../contracts/open-draft.ts';
 import { getContract } from '../contracts/read-contracts.ts';
 import { getStatement } from '../endings/closing-statements.ts';
 import { awaitSearchText } from '../search/search-texts.ts';
+import { listSignatures } from '../signatures/signatures.ts';
 import { change, type WriteContext } from '../write-context.ts';
 import { beginSpell, listVersions, readVersion } from './document-versions.ts';
 import { readTextInForce, writeTextInForce } from './text-in-force.ts';
@@ -58,7 +59,8 @@ function isSealed(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
   return kind === 'contract' && getContract(db, ownerId).status === 'agreed';
 }
 
-/** The words of a contract that one of the two signed stay as they are while the signature stands. */
+/** The words that one of the two signed stay as they are while the signature stands. */
 function isSigned(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
+  if (kind === 'closing-statement') return listSignatures(db, { kind, id: ownerId }).length > 0;
   return kind === 'contract' && isHeld(db, ownerId);
 }

@@ -10,6 +10,7 @@ import {
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { leadOn } from '../life-cycle/life-cycle.ts';
+import { answerConflicts } from '../mentees/answer-conflicts.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { foundRow, jsonColumn, readRows } from '../rows.ts';
 import { linesOf, putSearchText } from '../search/search-texts.ts';
@@ -65,6 +66,7 @@ export function addReview(
     const id = now.newId();
     const roles = conflicts === null ? null : JSON.stringify(conflicts.roles);
     now.db.prepare(insert).run({ id, menteeId, ...columnsOf(details), conflicts: roles, at: now.at });
+    if (conflicts !== null) answerConflicts(now, menteeId, conflicts);
     now.note('review.held', 'review', id);
     if (details.outcome === 'continue') leadOn(now, menteeId, 'continue', details.on);
     if (details.outcome === 'amend') leadOn(now, menteeId, 'review', details.on);

@@ -34,7 +34,10 @@ export const entryTextOfLink = `
       FROM signed_records WHERE id = l.subject_id)
     WHEN 'closing-statement' THEN (
       SELECT json_array('closing-statement', s.id, e.mentee_id, s.ending_id, s.revision, s.sealed_on, s.created_at,
-        s.updated_at, s.document)
+        s.updated_at, s.document,
+        (SELECT json_group_array(json_array(party, name, sentence, signed_on, created_at, hex(drawn)))
+          FROM (SELECT * FROM signatures WHERE subject_kind = 'closing-statement' AND subject_id = l.subject_id
+            ORDER BY party)))
       FROM closing_statements s JOIN endings e ON e.id = s.ending_id
       WHERE s.id = l.subject_id AND s.sealed_on IS NOT NULL)
   END`;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closingStatement, ending, endingDetails } from '../../domain/ending.ts';
 import { id } from '../../domain/fields.ts';
 import { conflictAnswer, review, reviewDetails } from '../../domain/review.ts';
+import { signatureDetails, signatureParty } from '../../domain/signature.ts';
 import { localDate } from '../../domain/time.ts';
 import { richDocument } from '../../rich-text/document.ts';
 import { vaultProcedure } from '../procedure.ts';
@@ -29,6 +30,13 @@ export const reviewProcedures = {
     z.object({ revision: z.int(), savedAt: z.iso.datetime() }),
     ['document.invalid', 'record.sealed', 'record.stale'],
   ),
+  /** Puts a signature under a closing statement, which holds its words. */
+  'endings.signStatement': vaultProcedure(z.object({ id, signature: signatureDetails }), z.void(), [
+    'record.sealed',
+  ]),
+  'endings.withdrawSignature': vaultProcedure(z.object({ id, party: signatureParty }), z.void(), [
+    'record.sealed',
+  ]),
   'endings.sealStatement': vaultProcedure(z.object({ id, on: localDate }), closingStatement, [
     'record.sealed',
   ]),

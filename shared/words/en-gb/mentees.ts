@@ -87,6 +87,7 @@ export const menteesWords = {
   'mentees.tab.boundaries': 'Boundaries',
   'mentees.tab.goals': 'Goals',
   'mentees.tab.sessions': 'Sessions',
+  'mentees.tab.reviews': 'Reviews',
   'mentees.tab.timeline': 'Timeline',
 
   'mentees.overview.lastSession': 'Last session',

@@ -36,6 +36,11 @@ const hintWords = {
 const ruleWords = {
   'rule.next-review-before': 'The next review has to come after this one.',
   'rule.one-statement': 'There is already a closing statement for this ending.',
+  'rule.statement-held':
+    'One of you has signed these words, so they stay as they are. Withdraw the signature to change them.',
+  'rule.statement-half-signed':
+    'Only one of you has signed. Wait for the other signature, or withdraw the one that is there.',
+  'rule.statement-ahead': 'This day lies in the future. Give the day on which you both agreed.',
   'rule.empty-statement': 'The closing statement is still empty. Write a few words before it is sealed.',
 } as const;
 
@@ -60,7 +65,6 @@ export const reviewsWords = {
   'reviews.on': 'Held on',
   'reviews.dayMissing': 'Give the day of the review, such as 21 Nov 2026.',
   'reviews.tooLong': 'This is too long. Please keep it to {max, number} characters.',
-  'reviews.how': 'How you go on',
   'reviews.outcome': 'What you decide together',
   'reviews.nextReviewOn': 'Next review on (optional)',
   'reviews.conflicts': 'Conflict check, asked again',
@@ -79,8 +83,6 @@ export const reviewsWords = {
   'ending.title': 'The ending',
   'ending.lead':
     'What the two of you take with you, and what comes next. Nothing here is required, and each part can be filled in later.',
-  'ending.none':
-    'No ending has begun. When it is time, choose “Begin an ending” as the next step; a final session is best planned one meeting ahead.',
   'ending.earlier': 'Ending {number, number}, before the relationship was reopened',
   'ending.together': 'Together',
   'ending.after': 'What comes next',
@@ -112,11 +114,13 @@ export const reviewsWords = {
     'A few words that both of you can stand behind: what this was, what it brought, and a good wish. Some find it a fitting end; others part without one.',
   'ending.statement.start': 'Write a closing statement',
   'ending.statement.placeholder': 'What was this mentoring, and what did it bring?',
-  'ending.statement.seal': 'Seal it',
+  'ending.statement.signingText':
+    'Sign it together if you like: both of you, or neither. Words that one has signed stay as they are.',
+  'ending.statement.sentence': 'This says what our mentoring was, and I part with good wishes.',
+  'ending.statement.seal': 'Seal the statement',
   'ending.statement.sealTitle': 'Seal the closing statement',
   'ending.statement.sealText':
-    'From then on nobody can change it. Choose the day on which you both agreed to these words.',
-  'ending.statement.on': 'Agreed on',
+    'From then on nobody can change these words, nor the signatures under them. You can also leave it as it is.',
   'ending.statement.sealLine': 'Agreed on {date} and sealed',
   'ending.statement.unsaved':
     'The last words could not be saved yet, so nothing was sealed. The page behind this says why.',

@@ -6,7 +6,7 @@ import type { WordId } from '../../../shared/words/index.ts';
 import { typeBlocks } from './editor.ts';
 import { say, shownDay, typedDay } from './words.ts';
 
-export type Tab = 'overview' | 'contract' | 'boundaries' | 'goals' | 'sessions' | 'timeline';
+export type Tab = 'overview' | 'contract' | 'boundaries' | 'goals' | 'sessions' | 'reviews' | 'timeline';
 
 /** Adds a mentee of whom only the alias is written down. */
 export async function addMenteeCalled(page: Page, alias: string): Promise<void> {

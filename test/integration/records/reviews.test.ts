@@ -94,6 +94,21 @@ describe('a review', () => {
     expect(status()).toBe('active');
   });
 
+  it('asks the conflict check again, and a role that arose needs its reason', () => {
+    const add = (roles: 'appraiser'[], reason: string | null) =>
+      on['reviews.add'](vault, { menteeId, details: aReview, conflicts: { roles, reason } });
+    expect(refusal(() => add(['appraiser'], null))).toBe('record.invalid');
+    expect(reviews()).toEqual([]);
+    expect(add([], null).conflicts).toEqual([]);
+    expect(add(['appraiser'], 'Until May only').conflicts).toEqual(['appraiser']);
+    const { conflicts, conflictReason } = on['mentees.get'](vault, { id: menteeId });
+    expect({ conflicts, conflictReason }).toEqual({
+      conflicts: ['appraiser'],
+      conflictReason: 'Until May only',
+    });
+    expect(review().conflicts).toBeNull();
+  });
+
   it('goes into the bin and comes back with its words', () => {
     const before = review();
     const { id } = on['bin.delete'](vault, { kind: 'review', subjectId: before.id });
@@ -183,6 +198,22 @@ describe('a closing statement', () => {
     draft('It was good');
     vault.db.exec("UPDATE closing_statements SET sealed_on = '2020-01-01'");
     expect((await verifyChain(vault.db)).broken?.why).toBe('entry-without-link');
+  });
+
+  it('is signed by both or by nobody, and held while a signature stands', () => {
+    const { id } = draft('It was good');
+    const signature = { name: 'Pip', sentence: 'I agree', signedOn: today, drawn: null } as const;
+    const sign = (party: 'mentor' | 'mentee') =>
+      on['endings.signStatement'](vault, { id, signature: { ...signature, party } });
+    sign('mentee');
+    expect(refusal(() => save(id, 0, 'Other'))).toBe('record.invalid');
+    expect(refusal(() => seal(id))).toBe('record.invalid');
+    on['endings.withdrawSignature'](vault, { id, party: 'mentee' });
+    save(id, 0, 'Other words');
+    sign('mentee');
+    sign('mentor');
+    expect(seal(id).sealedOn).toBe(today);
+    expect(() => vault.db.exec('DELETE FROM signatures')).toThrow('never removed');
   });
 
   it('is not sealed while it is empty, and there is one for each ending', () => {

@@ -19,7 +19,7 @@ export function Unsettled({ sessions: { shown, more } }: { readonly sessions: Ho
   const here = shown.slice(0, atFirst);
   return (
     <PageSection title={say('home.unsettled')}>
-      <p className={styles.none}>{say('home.unsettledText')}</p>
+      <p className={styles.lead}>{say('home.unsettledText')}</p>
       <ul className={styles.list}>
         {here.map((session) => (
           <li key={session.sessionId} className={styles.row}>

@@ -5,9 +5,10 @@ import { expect, test } from './alcove.ts';
 import { openHistory } from './pages/history.ts';
 import { tabAndEnter, tabAndType } from './pages/keyboard.ts';
 import { openMentee } from './pages/mentees.ts';
+import { plantPrivately, wholePage } from './pages/private-words.ts';
 import { showScheme } from './pages/screens.ts';
 import { openNewestSession, previewRecord, privateNoteEditor, recordEditor } from './pages/sessions.ts';
-import { isTurned, isTurnedBack, plantPrivately, turn, wholePage } from './pages/turned.ts';
+import { isTurned, isTurnedBack, turn } from './pages/turned.ts';
 import { goHome, openFromMenu, openSample, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 

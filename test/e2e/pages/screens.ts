@@ -5,6 +5,7 @@ import { checkNow, openCheck } from './check.ts';
 import { openHistory, showVersion, versions } from './history.ts';
 import { openMentee, openTab } from './mentees.ts';
 import { previewRecord, privateNoteEditor, recordEditor, textsSaved } from './sessions.ts';
+import { isTurnedBack, turn } from './turned.ts';
 import { goHome, openFromMenu } from './vault.ts';
 import { say } from './words.ts';
 
@@ -39,6 +40,13 @@ export function screensOfVault(alias: string): readonly Screen[] {
   };
   return [
     { name: 'home', open: goHome },
+    {
+      name: 'hours',
+      open: async (page) => {
+        await page.getByRole('link', { name: say('home.hours') }).click();
+        await page.getByRole('table').waitFor();
+      },
+    },
     { name: 'overview', open: tab('overview') },
     { name: 'contract', open: tab('contract') },
     { name: 'boundaries', open: tab('boundaries') },
@@ -81,6 +89,17 @@ export function screensOfVault(alias: string): readonly Screen[] {
     },
     { name: 'record-preview', open: previewRecord, leave: closeDialog },
     { name: 'timeline', open: tab('timeline') },
+    {
+      name: 'turned',
+      open: async (page) => {
+        await tab('sessions')(page);
+        await turn(page);
+      },
+      leave: async (page) => {
+        await page.getByRole('button', { name: say('turned.back'), exact: true }).click();
+        await isTurnedBack(page);
+      },
+    },
     {
       name: 'search',
       open: async (page) => {

@@ -12,28 +12,32 @@ export function PlanPhase({
   sessionId,
   agenda,
   log,
+  noPrivateNotes,
 }: {
   sessionId: string;
   agenda: readonly AgendaItem[];
   log: AutosavedFields<PrivateLog>;
+  noPrivateNotes: boolean;
 }) {
   const { say } = useWords();
   return (
     <>
       <AgendaPart sessionId={sessionId} agenda={agenda} />
-      <PrivateOnly>
-        <PrivatePart title={say('sessions.log')} hint={say('sessions.log.hint')} state={log.state}>
-          <Textarea
-            size="md"
-            aria-label={say('sessions.log.preparation')}
-            defaultValue={log.fields.preparation ?? ''}
-            maxLength={8000}
-            autosize
-            minRows={3}
-            onChange={(event) => log.change({ preparation: event.currentTarget.value })}
-          />
-        </PrivatePart>
-      </PrivateOnly>
+      {!noPrivateNotes && (
+        <PrivateOnly>
+          <PrivatePart title={say('sessions.log')} hint={say('sessions.log.hint')} state={log.state}>
+            <Textarea
+              size="md"
+              aria-label={say('sessions.log.preparation')}
+              defaultValue={log.fields.preparation ?? ''}
+              maxLength={8000}
+              autosize
+              minRows={3}
+              onChange={(event) => log.change({ preparation: event.currentTarget.value })}
+            />
+          </PrivatePart>
+        </PrivateOnly>
+      )}
     </>
   );
 }

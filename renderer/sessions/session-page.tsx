@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconFileExport, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ListedSession, SessionPage as Page } from '../../shared/domain/session.ts';
+import { isEmptyDocument } from '../../shared/rich-text/is-empty.ts';
 import { useWords } from '../app/words.tsx';
 import { ChecklistCard } from '../checklists/checklist-card.tsx';
 import { Contributions } from '../contributions/contributions.tsx';
@@ -34,6 +35,8 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
   const log = useAutosavedFields(page.privateLog, save.privateLog);
   const [changing, toggle] = useDisclosure(false);
   const [previewing, preview] = useDisclosure(false);
+  // words from before such an agreement stay where they are
+  const noPrivate = page.noPrivateNotes && isNothingPrivate(page);
   const held = session.state === 'held';
   const [opened, setOpened] = useState({ plan: session.state === 'planned', hold: held, close: held });
   const toggler = (phase: keyof typeof opened) => () =>
@@ -106,7 +109,7 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
         opened={opened.plan}
         onToggle={toggler('plan')}
       >
-        <PlanPhase sessionId={session.id} agenda={agenda} log={log} />
+        <PlanPhase sessionId={session.id} agenda={agenda} log={log} noPrivateNotes={noPrivate} />
       </Phase>
       <Phase
         title={say('sessions.phase.hold')}
@@ -126,7 +129,7 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
           <AgendaAtHand sessionId={session.id} agenda={agenda} />
         </div>
         <ChecklistCard menteeId={session.menteeId} sessionId={session.id} />
-        <SessionTexts page={page} />
+        <SessionTexts page={page} noPrivateNotes={noPrivate} />
         <GoalsSpokenOf menteeId={session.menteeId} sessionId={session.id} />
         <Contributions menteeId={session.menteeId} sessionId={session.id} />
       </Phase>
@@ -136,7 +139,14 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
         opened={opened.close}
         onToggle={toggler('close')}
       >
-        <ClosePhase page={page} sessions={sessions} facts={facts} together={together} log={log} />
+        <ClosePhase
+          noPrivateNotes={noPrivate}
+          page={page}
+          sessions={sessions}
+          facts={facts}
+          together={together}
+          log={log}
+        />
       </Phase>
       <RecordPreview
         session={session}
@@ -145,5 +155,14 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
         onClose={preview.close}
       />
     </article>
+  );
+}
+
+function isNothingPrivate({ privateNote, privateLog }: Page): boolean {
+  const { preparation, learned, skills, modes } = privateLog;
+  return (
+    isEmptyDocument(privateNote.document) &&
+    [preparation, learned].every((text) => text === null) &&
+    skills.length + modes.length === 0
   );
 }

@@ -18,7 +18,7 @@ type Moving =
   | { readonly step: 'moved'; readonly moved: MovedSelection };
 
 /** The two voices of a session: the record that may be shared, and below it, set apart, the mentor's own note. */
-export function SessionTexts({ page }: { page: SessionPage }) {
+export function SessionTexts({ page, noPrivateNotes }: { page: SessionPage; noPrivateNotes: boolean }) {
   const { say } = useWords();
   const { id } = page.session;
   const record = useSessionDocument(id, 'record');
@@ -81,29 +81,33 @@ export function SessionTexts({ page }: { page: SessionPage }) {
             </>
           )}
         </div>
-        <AutosavedEditor
-          documentRef={{ kind: 'private-note', ownerId: id }}
-          read={page.privateNote}
-          {...note}
-          title={say('sessions.privateNote')}
-          note={say('sessions.privateNoteNote')}
-          voice="private"
-          placeholder={say('sessions.privateNotePlaceholder')}
-          editorRef={noteEditor}
-          onChange={forgetMoveOnChange}
-          actions={
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconArrowUp size={16} aria-hidden />}
-              // keeps the selection in the note
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={ask}
-            >
-              {say('sessions.move')}
-            </Button>
-          }
-        />
+        {noPrivateNotes ? (
+          <Text c="var(--ink-soft)">{say('sessions.noPrivateNotes')}</Text>
+        ) : (
+          <AutosavedEditor
+            documentRef={{ kind: 'private-note', ownerId: id }}
+            read={page.privateNote}
+            {...note}
+            title={say('sessions.privateNote')}
+            note={say('sessions.privateNoteNote')}
+            voice="private"
+            placeholder={say('sessions.privateNotePlaceholder')}
+            editorRef={noteEditor}
+            onChange={forgetMoveOnChange}
+            actions={
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconArrowUp size={16} aria-hidden />}
+                // keeps the selection in the note
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={ask}
+              >
+                {say('sessions.move')}
+              </Button>
+            }
+          />
+        )}
         <Confirm
           opened={moving?.step === 'asking'}
           title={say('sessions.move.title')}

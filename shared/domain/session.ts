@@ -122,5 +122,7 @@ export const sessionPage = z.object({
   record: editedDocument,
   privateNote: editedDocument,
   privateLog,
+  /** The agreed contract says that the mentor keeps no private notes. */
+  noPrivateNotes: z.boolean(),
 });
 export type SessionPage = z.infer<typeof sessionPage>;

@@ -60,7 +60,14 @@ export const shareableRecord = z.strictObject({
   }),
   /** The alias or, where the mentor chose so, the name. */
   mentee: z.strictObject({ shownAs: line }),
+  /** What the meeting was to be about, in order, and whether it was talked about. */
+  agenda: z
+    .array(z.strictObject({ item: line, talkedAbout: z.boolean() }))
+    .max(50)
+    .optional(),
   record: richDocument,
+  /** What the mentee takes away, in their own words. */
+  takesAway: passage.optional(),
   goals: z.array(shareableGoal).max(100),
   actions: z.array(shareableAction).max(500),
   signposting: passage.optional(),

@@ -4,6 +4,7 @@ import { refuseUnsupported } from './characters.ts';
 import { html, type Markup, withLineBreaks } from './markup.ts';
 import { documentHtml } from './print-html.ts';
 import { actionsHtml } from './record-actions.ts';
+import { agendaHtml } from './record-agenda.ts';
 import { factsHtml } from './record-facts.ts';
 import { goalsHtml } from './record-goals.ts';
 import { handsHtml, proofHtml } from './record-signatures.ts';
@@ -28,8 +29,10 @@ export function recordHtml(record: ShareableRecord, fingerprint: string): string
     <h1>${say('record.title')}</h1>
     <p class="lead">${say('record.lead', { number: session.number, date: sayWeekday(session.date) })}</p>
     ${factsHtml(record)}
+    ${agendaHtml(record.agenda)}
     <h2>${say('record.text.heading')}</h2>
     ${textHtml(record)}
+    ${takesAwayHtml(record)}
     ${goalsHtml(record.goals)}
     ${actionsHtml(record.actions)}
     ${signpostingHtml(record)}
@@ -46,6 +49,11 @@ export function recordHtml(record: ShareableRecord, fingerprint: string): string
 function textHtml({ record }: ShareableRecord): Markup {
   if (isEmptyDocument(record)) return html`<p class="quiet">${say('record.text.none')}</p>`;
   return documentHtml(record, 2);
+}
+
+function takesAwayHtml({ takesAway }: ShareableRecord): Markup {
+  if (takesAway === undefined) return html``;
+  return html`<div class="together"><h2>${say('record.takesAway.heading')}</h2><p>${withLineBreaks(takesAway)}</p></div>`;
 }
 
 function signpostingHtml({ signposting }: ShareableRecord): Markup {

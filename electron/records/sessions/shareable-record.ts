@@ -13,6 +13,7 @@ import { listGoals } from '../goals/read-goals.ts';
 import { readMentorProfile } from '../mentor/profile.ts';
 import { foundRow, readRow } from '../rows.ts';
 import { sql } from '../sql.ts';
+import { listAgenda } from './read-agenda.ts';
 import { getSession, listSessions } from './read-sessions.ts';
 import { readSessionRecord } from './session-record.ts';
 
@@ -40,6 +41,7 @@ export function gatherShareableRecord(
   const sessions = listSessions(db, session.menteeId);
   const until = endOfSession(session, sessions);
   const { own, carried } = actionsOfSession(session, sessions, listActions(db, session.menteeId));
+  const agenda = listAgenda(db, sessionId).map(({ text, talkedAbout }) => ({ item: text, talkedAbout }));
   const mentor = readMentorProfile(db);
   const alias = foundRow(z.string(), db.prepare(selectAlias).pluck().get(session.menteeId));
   const contract = readRow(contractRow, db.prepare(selectContract).get(session.menteeId, session.date));
@@ -55,14 +57,16 @@ export function gatherShareableRecord(
       zone: session.zone,
       minutes: session.minutes,
       format: recordValues.format[session.format],
-      attendees: [mentor.name, alias],
+      attendees: [mentor.name, alias, ...session.together.others],
     },
     mentor: {
       name: mentor.name,
       ...said({ profession: mentor.profession, registration: mentor.registration }),
     },
     mentee: { shownAs: alias },
+    ...(agenda.length > 0 && { agenda }),
     record: readSessionRecord(db, sessionId).document,
+    ...said({ takesAway: session.together.menteeLearned }),
     goals: listGoals(db, session.menteeId)
       .filter(({ createdAt }) => createdAt < until)
       .map((goal) => shareableGoal(goal, until)),

@@ -15,11 +15,14 @@ export function CloseList({
   nextDate,
   together,
   log,
+  mentorToo,
 }: {
   page: SessionPage;
   nextDate: string | null;
   together: SessionTogether;
   log: PrivateLog;
+  /** Whether the mentor keeps anything of their own. */
+  mentorToo: boolean;
 }) {
   const { say } = useWords();
   const turned = useTurned();
@@ -39,7 +42,7 @@ export function CloseList({
       </Title>
       <ul className={styles.checks}>
         {closingThought
-          .filter((thought) => thought !== 'mentor' || !turned)
+          .filter((thought) => thought !== 'mentor' || (mentorToo && !turned))
           .map((thought) => {
             const done = thoughts[thought];
             const Icon = done ? IconCircleCheckFilled : IconCircle;

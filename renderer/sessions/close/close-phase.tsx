@@ -26,18 +26,26 @@ export function ClosePhase({
   facts,
   together,
   log,
+  noPrivateNotes,
 }: {
   page: SessionPage;
   sessions: readonly ListedSession[];
   facts: AutosavedFields<SessionFacts>;
   together: AutosavedFields<SessionTogether>;
   log: AutosavedFields<PrivateLog>;
+  noPrivateNotes: boolean;
 }) {
   const { say } = useWords();
   const { session } = page;
   return (
     <>
-      <CloseList page={page} nextDate={facts.fields.nextDate} together={together.fields} log={log.fields} />
+      <CloseList
+        page={page}
+        nextDate={facts.fields.nextDate}
+        together={together.fields}
+        log={log.fields}
+        mentorToo={!noPrivateNotes}
+      />
       <SessionActions menteeId={session.menteeId} session={session} sessions={sessions} />
       <section className={styles.part}>
         <Textarea
@@ -62,9 +70,11 @@ export function ClosePhase({
         </div>
         <UsefulnessFields together={together} />
       </section>
-      <PrivateOnly>
-        <MentorReflection log={log} />
-      </PrivateOnly>
+      {!noPrivateNotes && (
+        <PrivateOnly>
+          <MentorReflection log={log} />
+        </PrivateOnly>
+      )}
       <section className={styles.part}>
         <MenteeReadingPart session={session}>
           <ReadingSentence reading={session.reading} recordRevision={page.record.revision} />

@@ -9,6 +9,7 @@ const leaves = [
   'sessions.export.leaves.record',
   'sessions.export.leaves.facts',
   'sessions.export.leaves.people',
+  'sessions.export.leaves.agenda',
   'sessions.export.leaves.goals',
   'sessions.export.leaves.actions',
   'sessions.export.leaves.signposting',
@@ -18,6 +19,7 @@ const leaves = [
 
 const stays = [
   'sessions.export.stays.note',
+  'sessions.export.stays.useful',
   'sessions.export.stays.name',
   'sessions.export.stays.conflicts',
   'sessions.export.stays.boundaries',

@@ -23,6 +23,9 @@ export const recordWords = {
   'record.facts.contractVersion': 'Version {number, number}, agreed on {date}',
   'record.facts.nextDate': 'Next meeting',
 
+  'record.agenda.heading': 'Agenda',
+  'record.agenda.left': '{item} (left for another time)',
+  'record.takesAway.heading': 'What the mentee takes away',
   'record.text.heading': 'What we agreed to write down',
   'record.text.none': 'Nothing was written down for this session.',
   'record.task.done': 'Done:',

@@ -116,6 +116,8 @@ export const sessionWorkWords = {
   'sessions.agenda.save': 'Save',
   'sessions.agenda.done': 'Talked about',
 
+  'sessions.noPrivateNotes':
+    'You agreed in the contract to keep no private notes, so there is no place for them here.',
   'sessions.log': 'My preparation',
   'sessions.log.hint': 'For you alone: what to remember, what to ask, what to leave alone.',
   'sessions.log.preparation': 'Preparation',

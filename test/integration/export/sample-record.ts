@@ -33,7 +33,7 @@ export const sampleRecord: ShareableRecord = {
     zone: 'Europe/London',
     minutes: 60,
     format: 'In person',
-    attendees: ['Dr Max Placeholder', 'Dr Fern Exampleton'],
+    attendees: ['Dr Max Placeholder', 'Dr Fern Exampleton', 'Dr Ada Mockford'],
   },
   mentor: { name: 'Dr Max Placeholder', profession: 'Consultant physician', registration: 'GMC 0000000' },
   mentee: { shownAs: 'Dr Fern Exampleton' },
@@ -93,6 +93,11 @@ export const sampleRecord: ShareableRecord = {
     node('horizontalRule'),
     paragraph('A line\nwith a break, "quotes", <b>markup</b> and & signs stay what they are.'),
   ),
+  agenda: [
+    { item: 'What the diary shows', talkedAbout: true },
+    { item: 'Chairing <meetings> & “any other business”', talkedAbout: false },
+  ],
+  takesAway: 'That eleven hours have no name yet.\nAnd that a name is the beginning.',
   goals: [
     {
       title: 'A sustainable job plan by month 4',

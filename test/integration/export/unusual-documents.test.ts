@@ -175,6 +175,8 @@ describe.skipIf(!hasChromium)(
       const record: ShareableRecord = {
         ...sampleRecord,
         session: { ...sampleRecord.session, format: hostile, zone: hostile, attendees: [hostile] },
+        agenda: [{ item: hostile, talkedAbout: false }],
+        takesAway: hostile,
         mentor: { name: hostile, profession: hostile, registration: hostile },
         mentee: { shownAs: hostile },
         goals: sampleRecord.goals.map((goal) => ({ ...goal, title: hostile, why: hostile, status: hostile })),

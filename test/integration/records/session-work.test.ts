@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { minutesHeld } from '../../../electron/records/sessions/minutes-held.ts';
+import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
 import type { Cancellation, SessionState } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { aGoal, anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
@@ -179,6 +180,41 @@ it('the mentee’s reading is noted for the record as it stood', () => {
     record: { revision: 2 },
   });
   expect(on['sessions.noteReading'](vault, { id, reading: null }).reading).toBeNull();
+});
+
+it('the record holds agenda, company and what the mentee takes away, and nothing of the private log or the usefulness', () => {
+  const { id: sessionId } = on['sessions.add'](vault, { menteeId, facts: anHour });
+  const [talked] = on['agenda.add'](vault, { sessionId, entries: ['Sleep', 'The rota'].map(own) });
+  on['agenda.change'](vault, { id: talked?.id ?? '', text: 'Sleep', talkedAbout: true });
+  const canary = 'PRIVATE-CANARY-3K';
+  on['sessions.saveTogether'](vault, {
+    id: sessionId,
+    together: {
+      others: ['Dr Ada Mockford'],
+      usefulness: 'much',
+      usefulnessWords: canary,
+      menteeLearned: 'To ask first',
+    },
+  });
+  on['sessions.savePrivateLog'](vault, {
+    sessionId,
+    log: { preparation: canary, learned: canary, skills: ['probing'], modes: ['teaching'] },
+  });
+  on['mentor.changeProfile'](vault, { name: 'Dr Max Placeholder', profession: null, registration: null });
+  const known = {
+    recordId: '0199a6a2-3c7e-7b5a-8d21-4f6f0d9c1e55',
+    madeAt: new Date('2026-03-02T12:00:00Z'),
+  };
+  const record = gatherShareableRecord(vault.db, sessionId, known);
+  expect(record.session.attendees).toEqual(['Dr Max Placeholder', 'Dr Rowan Testwick', 'Dr Ada Mockford']);
+  expect(record.agenda).toEqual([
+    { item: 'Sleep', talkedAbout: true },
+    { item: 'The rota', talkedAbout: false },
+  ]);
+  expect(record.takesAway).toBe('To ask first');
+  expect(JSON.stringify(record)).not.toMatch(/CANARY|probing|teaching/u);
+  become(sessionId, 'cancelled');
+  expect(ruleOf(() => gatherShareableRecord(vault.db, sessionId, known))).toBe('not-held');
 });
 
 describe('what is written beside the texts', () => {

@@ -12,13 +12,7 @@ import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 
 /** Puts a template into a text: into an empty one as it is, else at its end; one step that can be undone. */
-export function InsertTemplate({
-  kind,
-  editor,
-}: {
-  kind: TextTemplateKind;
-  editor: () => Editor | null;
-}) {
+export function InsertTemplate({ kind, editor }: { kind: TextTemplateKind; editor: () => Editor | null }) {
   const { say } = useWords();
   const own = useRead('textTemplates.list', undefined);
   const insert = (document: RichDocument) => {

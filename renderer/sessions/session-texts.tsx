@@ -7,6 +7,7 @@ import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { AutosavedEditor } from '../editor/autosaved-editor.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { InsertTemplate } from './insert-template.tsx';
 import { type MovedSelection, moveBetween } from './move-between.ts';
 import { selectedText } from './move-selection.ts';
 import { useSessionDocument } from './session-writing.ts';
@@ -50,6 +51,7 @@ export function SessionTexts({ page, noPrivateNotes }: { page: SessionPage; noPr
         note={say('sessions.recordNote')}
         voice="shareable"
         placeholder={say('sessions.recordPlaceholder')}
+        actions={<InsertTemplate kind="session-record" editor={() => recordEditor.current} />}
         editorRef={recordEditor}
         onChange={forgetMoveOnChange}
       />
@@ -95,16 +97,20 @@ export function SessionTexts({ page, noPrivateNotes }: { page: SessionPage; noPr
             editorRef={noteEditor}
             onChange={forgetMoveOnChange}
             actions={
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconArrowUp size={16} aria-hidden />}
-                // keeps the selection in the note
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={ask}
-              >
-                {say('sessions.move')}
-              </Button>
+              <>
+                <InsertTemplate kind="private-note" editor={() => noteEditor.current} />
+
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<IconArrowUp size={16} aria-hidden />}
+                  // keeps the selection in the note
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={ask}
+                >
+                  {say('sessions.move')}
+                </Button>
+              </>
             }
           />
         )}

@@ -1,6 +1,7 @@
 import { useWords } from '../app/words.tsx';
 import { ChecklistTemplates } from '../checklists/checklist-templates.tsx';
 import { ContractTemplates } from '../contract/templates/contract-templates.tsx';
+import { TextTemplates } from '../text-templates/text-templates.tsx';
 import { Page } from '../ui/page.tsx';
 
 /** Every kind of template, each as a section that its own domain provides. */
@@ -10,6 +11,7 @@ export function TemplatesPage() {
     <Page title={say('templates.title')} lead={say('templates.lead')}>
       <ContractTemplates />
       <ChecklistTemplates />
+      <TextTemplates />
     </Page>
   );
 }

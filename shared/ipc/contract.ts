@@ -17,6 +17,7 @@ import { lockProcedures } from './procedures/lock.ts';
 import { menteeProcedures } from './procedures/mentees.ts';
 import { reviewProcedures } from './procedures/reviews.ts';
 import { sessionProcedures } from './procedures/sessions.ts';
+import { textTemplateProcedures } from './procedures/text-templates.ts';
 import { vaultProcedures } from './procedures/vault.ts';
 
 /** Everything the page may ask for. Handlers, the preload bridge and the typed client all derive from this list. */
@@ -34,6 +35,7 @@ export const contract = {
   ...goalProcedures,
   ...contributionProcedures,
   ...sessionProcedures,
+  ...textTemplateProcedures,
   ...historyProcedures,
   ...hoursProcedures,
   ...binProcedures,

@@ -30,6 +30,7 @@ import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
 import { signaturesWords } from './en-gb/signatures.ts';
 import { templatesWords } from './en-gb/templates.ts';
+import { textTemplatesWords } from './en-gb/text-templates.ts';
 import { timelineWords } from './en-gb/timeline.ts';
 import { turnedWords } from './en-gb/turned.ts';
 import { vaultWords } from './en-gb/vault.ts';
@@ -68,6 +69,7 @@ export const words = {
   ...actionsWords,
   ...sessionsWords,
   ...sessionWorkWords,
+  ...textTemplatesWords,
   ...editorWords,
   ...timelineWords,
   ...historyWords,

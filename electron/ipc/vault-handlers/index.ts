@@ -13,6 +13,7 @@ import { menteeHandlers } from './mentees.ts';
 import { placeHandlers } from './place.ts';
 import { reviewHandlers } from './reviews.ts';
 import { sessionHandlers } from './sessions.ts';
+import { textTemplateHandlers } from './text-templates.ts';
 
 /** What the open vault answers, by the name of the procedure. */
 export const vaultHandlers: VaultHandlers = {
@@ -26,6 +27,7 @@ export const vaultHandlers: VaultHandlers = {
   ...goalHandlers,
   ...contributionHandlers,
   ...sessionHandlers,
+  ...textTemplateHandlers,
   ...historyHandlers,
   ...binHandlers,
   ...checkHandlers,

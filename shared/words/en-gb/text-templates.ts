@@ -23,7 +23,13 @@ export const builtInTexts: Readonly<
         { heading: 'Who we are and what we hope for' },
         { paragraph: 'What each of us expects of the mentoring.' },
         { heading: 'How we work together' },
-        { bullets: ['What stays between us, and its limits', 'How often, how long and where', 'What is in and what is out'] },
+        {
+          bullets: [
+            'What stays between us, and its limits',
+            'How often, how long and where',
+            'What is in and what is out',
+          ],
+        },
         { heading: 'What the mentee wants to begin with' },
         { paragraph: 'A first picture of where they are and where they would like to be.' },
       ],
@@ -89,7 +95,8 @@ export const textTemplatesWords = {
   'textTemplates.change': 'Change “{name}”',
   'textTemplates.remove': 'Delete “{name}”',
   'textTemplates.removeTitle': 'Delete this template?',
-  'textTemplates.removeText': '“{name}” will no longer be offered. Texts that began with it keep their words.',
+  'textTemplates.removeText':
+    '“{name}” will no longer be offered. Texts that began with it keep their words.',
   'textTemplates.removeAct': 'Delete',
   'textTemplates.dialogNew': 'A template of your own',
   'textTemplates.dialogChange': 'Change the template',

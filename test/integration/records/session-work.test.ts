@@ -4,7 +4,7 @@ import { minutesHeld } from '../../../electron/records/sessions/minutes-held.ts'
 import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
 import type { Cancellation, SessionState } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { aGoal, anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { aGoal, anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;
@@ -258,4 +258,17 @@ describe('what is written beside the texts', () => {
     expect(on['sessions.get'](vault, { id })).toEqual(before);
     for (const word of ['walrus', 'badger', 'giraffe']) expect(search(word)).toHaveLength(1);
   });
+});
+
+it('a template of one’s own is kept, changed and deleted; a text that began with it keeps its words', () => {
+  const details = { name: 'Mine', document: documentOf('What went well?') };
+  const { id } = on['textTemplates.add'](vault, { kind: 'private-note', details });
+  const changed = { name: 'Ours', document: documentOf('What helped?') };
+  expect(on['textTemplates.change'](vault, { id, details: changed })).toMatchObject({ id, ...changed });
+  const { id: sessionId } = on['sessions.add'](vault, { menteeId, facts: anHour });
+  on['sessions.savePrivateNote'](vault, { sessionId, document: changed.document, revision: 0 });
+  on['textTemplates.remove'](vault, { id });
+  expect(on['textTemplates.list'](vault, undefined)).toEqual([]);
+  expect(refusal(() => on['textTemplates.remove'](vault, { id }))).toBe('record.notFound');
+  expect(on['sessions.get'](vault, { id: sessionId }).privateNote.document).toEqual(changed.document);
 });

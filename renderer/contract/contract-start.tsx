@@ -2,6 +2,7 @@ import { Anchor, Button, Text, Title } from '@mantine/core';
 import { IconFileCertificate } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { contractTemplate } from '../../shared/domain/contract.ts';
+import { withNames } from '../../shared/domain/contract-names.ts';
 import { contractDocument } from '../../shared/domain/contract-templates.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useChange, useRead } from '../app/client.ts';
@@ -39,7 +40,7 @@ export function ContractStart({ mentee }: { mentee: Mentee }) {
       template: base,
       name,
       text: say('contractTemplates.basis', { template: say(`contract.template.${base}`) }),
-      document: () => document,
+      document: () => withNames(document, { mentor: profile.data?.name ?? '', mentee: mentee.alias }),
       own: true,
     })),
   ];

@@ -9,6 +9,7 @@ import { ContractDraft } from './contract-draft.tsx';
 import { ContractStart } from './contract-start.tsx';
 import { SealedContract } from './sealed-contract.tsx';
 import { SectionSwitches } from './section-switches.tsx';
+import { SaveAsTemplate } from './templates/save-as-template.tsx';
 import { VersionList } from './version-list.tsx';
 
 /** The agreed terms: one draft at most, and every version that was agreed before. */
@@ -38,6 +39,7 @@ export function ContractTab({ mentee, versionId }: { mentee: Mentee; versionId: 
       <div className={styles.side}>
         <VersionList versions={versions} shown={shown} />
         {shown.status === 'draft' && <SectionSwitches version={shown} text={text} />}
+        <SaveAsTemplate key={shown.id} mentee={mentee} version={shown} />
       </div>
     </div>
   );

@@ -12,7 +12,6 @@ import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import styles from './contract.module.css';
 import { ContractPaper } from './paper/contract-paper.tsx';
-import { SaveAsTemplate } from './templates/save-as-template.tsx';
 import { TermsCard } from './terms/terms-card.tsx';
 import { DateNotice } from './versions/date-notice.tsx';
 import { FollowsLine } from './versions/follows-line.tsx';
@@ -45,7 +44,6 @@ export function SealedContract({ mentee, version, newest, inForce }: SealedContr
             </Title>
             <ShareableMark />
             <HistoryButton documentRef={{ kind: 'contract', ownerId: version.id }} voice="shareable" />
-            <SaveAsTemplate version={version} />
             {newest && (
               <Button variant="default" size="sm" onClick={start.open}>
                 {say('contract.newVersion')}

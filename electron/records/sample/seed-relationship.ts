@@ -10,8 +10,6 @@ import type {
 import { addAction, changeAction } from '../actions/actions.ts';
 import { addBoundary } from '../boundaries/boundaries.ts';
 import { beginChecklist, changeChecklistItem } from '../checklists/checklists.ts';
-import { agreeContract } from '../contracts/agree-contract.ts';
-import { draftContract } from '../contracts/write-contracts.ts';
 import { addContribution } from '../contributions/contributions.ts';
 import { addOption, chooseOption } from '../goals/options.ts';
 import { getGoal } from '../goals/read-goals.ts';
@@ -22,18 +20,13 @@ import { savePrivateNote } from '../sessions/private-note.ts';
 import { saveSessionRecord } from '../sessions/session-record.ts';
 import { addSession } from '../sessions/write-sessions.ts';
 import type { WriteContext } from '../write-context.ts';
+import { seedContract } from './seed-contract.ts';
 
 /** Writes one worked example, each part on the day on which it happened, and never later than the present. */
 export function seedRelationship(context: WriteContext, relationship: SampleRelationship): void {
   const { addedOn, contract, boundaries, sessions } = relationship;
   const { id: menteeId } = addMentee(on(context, addedOn), relationship.mentee);
-  const document = toRichDocument(contract.text);
-  const drafted = draftContract(on(context, addedOn), { menteeId, template: contract.template, document });
-  agreeContract(on(context, contract.agreedOn), {
-    id: drafted.id,
-    agreedOn: contract.agreedOn,
-    how: 'said',
-  });
+  seedContract((day) => on(context, day), menteeId, relationship);
   for (const boundary of boundaries)
     addBoundary(on(context, contract.agreedOn), { menteeId, details: boundaryDetails.parse(boundary) });
 

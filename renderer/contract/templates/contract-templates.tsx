@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type ContractTemplate, contractTemplate } from '../../../shared/domain/contract.ts';
+import { namesBlank } from '../../../shared/domain/contract-names.ts';
 import { contractDocument } from '../../../shared/domain/contract-templates.ts';
 import { useChange, useRead } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
@@ -21,10 +22,7 @@ export function ContractTemplates() {
 
   const copy = (name: string) => {
     if (copying === undefined) return;
-    const document = contractDocument(copying, {
-      mentor: say('contractTemplates.mentorBlank'),
-      mentee: say('contractTemplates.menteeBlank'),
-    });
+    const document = contractDocument(copying, namesBlank);
     add.mutate(
       { name, base: copying, document },
       {
@@ -63,7 +61,7 @@ export function ContractTemplates() {
         {say('contractTemplates.own')}
       </Title>
       {own.data?.length === 0 && <Text c="var(--ink-soft)">{say('contractTemplates.ownNone')}</Text>}
-      <ul className={styles.ownTemplates}>
+      <div>
         {own.data?.map((template) => (
           <OwnTemplate
             key={template.id}
@@ -72,7 +70,7 @@ export function ContractTemplates() {
             onEdit={(open) => setEditing(open ? template.id : undefined)}
           />
         ))}
-      </ul>
+      </div>
       <Failure error={own.error} />
       <TemplateNameDialog
         key={copying}

@@ -35,14 +35,13 @@ export function OwnTemplate({
       size="sm"
       aria-label={say(`contractTemplates.${word}Named`, { name })}
       onClick={onClick}
-      {...(word === 'delete' && { color: 'danger' })}
     >
       {say(`contractTemplates.${word}`)}
     </Button>
   );
 
   return (
-    <li>
+    <section className={styles.ownTemplate} aria-label={name}>
       <div className={styles.ownLine}>
         <div className={styles.grows}>
           <Text fw={600}>{name}</Text>
@@ -85,6 +84,6 @@ export function OwnTemplate({
       >
         {say('contractTemplates.deleteText')}
       </Confirm>
-    </li>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { contractBlocks } from '../contract-templates.ts';
+import { noTerms } from '../contract-terms.ts';
 import { addDays } from '../time.ts';
 import { workingDay } from './days.ts';
 import type { SampleRelationship } from './sample.ts';
@@ -33,6 +34,14 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
     contract: {
       template: 'full',
       agreedOn,
+      terms: {
+        ...noTerms,
+        everyWeeks: 6,
+        minutes: 60,
+        reviewOn: addDays(today, 30),
+        endsOn: addDays(first, 548),
+      },
+      signed: true,
       text: contractBlocks('full', {
         mentor,
         mentee: alias,

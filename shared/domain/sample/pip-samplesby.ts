@@ -1,4 +1,5 @@
 import { contractBlocks } from '../contract-templates.ts';
+import { noTerms } from '../contract-terms.ts';
 import { addDays } from '../time.ts';
 import { monthOf, workingDay } from './days.ts';
 import type { SampleRelationship } from './sample.ts';
@@ -33,6 +34,8 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
     contract: {
       template: 'full',
       agreedOn,
+      terms: { ...noTerms, everyWeeks: 8, minutes: 60 },
+      signed: false,
       text: contractBlocks('full', {
         mentor,
         mentee: alias,

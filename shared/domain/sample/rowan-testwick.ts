@@ -1,4 +1,5 @@
 import { contractBlocks } from '../contract-templates.ts';
+import { noTerms } from '../contract-terms.ts';
 import { addDays } from '../time.ts';
 import { monthOf, workingDay } from './days.ts';
 import type { SampleRelationship } from './sample.ts';
@@ -32,6 +33,8 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
     contract: {
       template: 'short',
       agreedOn,
+      terms: { ...noTerms, everyWeeks: 6, minutes: 50, sessions: 4, endsOn: addDays(agreedOn, 183) },
+      signed: true,
       text: [
         ...contractBlocks('short', {
           mentor,

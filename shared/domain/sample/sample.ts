@@ -1,6 +1,7 @@
 import type { ActionDetails } from '../action.ts';
 import type { BoundaryInput } from '../boundary.ts';
 import type { ContractTemplate } from '../contract.ts';
+import type { ContractTerms } from '../contract-terms.ts';
 import type { ContributionDetails } from '../contribution.ts';
 import type { GoalDetails, GoalOptionDetails } from '../goal.ts';
 import type { MenteeDetails } from '../mentee.ts';
@@ -59,6 +60,9 @@ export interface SampleRelationship {
   readonly contract: {
     readonly template: ContractTemplate;
     readonly text: readonly RichBlock[];
+    readonly terms: ContractTerms;
+    /** Both typed their names under it; otherwise they only said that they agreed. */
+    readonly signed: boolean;
     readonly agreedOn: string;
   };
   readonly boundaries: readonly BoundaryInput[];

@@ -5,11 +5,9 @@ export const contractTemplatesWords = {
   'contractTemplates.copy': 'Make a copy to change',
   'contractTemplates.copyNamed': 'Make a copy to change: {template}',
   'contractTemplates.copyOf': '{name}, my version',
-  'contractTemplates.mentorBlank': '[mentor]',
-  'contractTemplates.menteeBlank': '[mentee]',
   'contractTemplates.fromContract': 'Keep as a template',
   'contractTemplates.fromContractText':
-    'Keeps the words of this version as a template of your own. Look through it afterwards and take names and anything personal out.',
+    'Keeps the words of this version as a template of your own, with blanks for both names. Look through it afterwards and take anything else personal out.',
   'contractTemplates.keep': 'Keep template',
   'contractTemplates.kept': '“{name}” is among your templates now.',
   'contractTemplates.name': 'Name of the template',

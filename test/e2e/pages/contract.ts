@@ -50,3 +50,8 @@ export async function strokes(page: Page, pad: Locator): Promise<void> {
     await page.mouse.up();
   }
 }
+
+/** The words of a draft, editable or held. */
+export function draftEditor(page: Page, number: number): Locator {
+  return page.getByRole('textbox', { name: say('contract.draftTitle', { number }) });
+}

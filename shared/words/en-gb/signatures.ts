@@ -32,7 +32,7 @@ export const signaturesWords = {
   'signatures.typed': 'Signed by typing the name',
   'signatures.line': '{party}, {date}',
   'signatures.withdraw': 'Withdraw signature',
-  'signatures.withdrawOf': 'Withdraw the signature of {name}',
+  'signatures.withdrawOf': 'Withdraw signature of {name}',
   'rule.signed-already': 'This signature stands already. Withdraw it first to sign again.',
   'rule.signed-in-future': 'A signature cannot be dated in the future. Give the day on which it was made.',
 } as const;

@@ -16,8 +16,11 @@ import { getGoal } from '../goals/read-goals.ts';
 import { markSpokenOf } from '../goals/spoken-of.ts';
 import { addGoal, changeGoal } from '../goals/write-goals.ts';
 import { addMentee } from '../mentees/write-mentees.ts';
+import { addToAgenda, changeAgendaItem } from '../sessions/agenda.ts';
+import { savePrivateLog } from '../sessions/private-log.ts';
 import { savePrivateNote } from '../sessions/private-note.ts';
 import { saveSessionRecord } from '../sessions/session-record.ts';
+import { saveSessionTogether } from '../sessions/session-together.ts';
 import { addSession } from '../sessions/write-sessions.ts';
 import type { WriteContext } from '../write-context.ts';
 import { seedContract } from './seed-contract.ts';
@@ -108,7 +111,16 @@ function agree(
   return addAction(context, { menteeId, sessionId, details: agreed }).id;
 }
 
-function writeDown(context: WriteContext, sessionId: string, { record, privateNote }: SampleSession): void {
+function writeDown(
+  context: WriteContext,
+  sessionId: string,
+  { record, privateNote, agenda, together, privateLog }: SampleSession,
+): void {
+  const entries = agenda.map(({ text }) => ({ text, source: 'own' as const, sourceId: null }));
+  for (const [at, { id, text }] of addToAgenda(context, { sessionId, entries }).entries())
+    changeAgendaItem(context, { id, text, talkedAbout: agenda[at]?.talkedAbout ?? false });
+  saveSessionTogether(context, { id: sessionId, together });
+  savePrivateLog(context, { sessionId, log: privateLog });
   saveSessionRecord(context, { sessionId, document: toRichDocument(record), revision: 0 });
   savePrivateNote(context, { sessionId, document: toRichDocument(privateNote), revision: 0 });
 }

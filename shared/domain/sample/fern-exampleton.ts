@@ -205,6 +205,22 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
             ],
           },
         ],
+        agenda: [
+          { text: 'What each of us expects', talkedAbout: true },
+          { text: 'Where the hours go', talkedAbout: true },
+        ],
+        together: {
+          others: [],
+          usefulness: 'much',
+          usefulnessWords: 'Drawing the week on paper.',
+          menteeLearned: 'That nobody has ever counted my hours, and that I can.',
+        },
+        privateLog: {
+          preparation: 'Read the policy on job plans beforehand. Leave room for the welcome.',
+          learned: 'That I talk too much in a first meeting.',
+          skills: ['questioning', 'active-listening'],
+          modes: ['supporting', 'information'],
+        },
         privateNote: [
           {
             paragraph:
@@ -268,6 +284,23 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
           { heading: 'Steps' },
           { numbers: ['One page of figures', 'A date with the clinical director', 'Practise the opening'] },
         ],
+        agenda: [
+          { text: 'What the diary shows', talkedAbout: true },
+          { text: 'Which way to take', talkedAbout: true },
+          { text: 'The rota in the summer', talkedAbout: false },
+        ],
+        together: {
+          others: [],
+          usefulness: 'much',
+          usefulnessWords: 'Seeing the figures on one page.',
+          menteeLearned: 'That figures are easier to bring than complaints.',
+        },
+        privateLog: {
+          preparation: 'Do not choose for her. Ask for the options first.',
+          learned: 'That silence after a question is worth the wait.',
+          skills: ['probing', 'clarifying'],
+          modes: ['coaching', 'information'],
+        },
         privateNote: [
           {
             paragraph:
@@ -324,6 +357,23 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
               'A new goal: chairing the service meeting. Two options are on the table; Fern will choose next time.',
           },
         ],
+        agenda: [
+          { text: 'The rota in the summer', talkedAbout: false },
+          { text: 'How the talk went', talkedAbout: true },
+          { text: 'Chairing meetings', talkedAbout: true },
+        ],
+        together: {
+          others: [],
+          usefulness: 'some',
+          usefulnessWords: 'More practice of the opening would help.',
+          menteeLearned: 'That I can ask for what is fair without an apology.',
+        },
+        privateLog: {
+          preparation: 'Ask about the summer rota again; it was left over.',
+          learned: 'That naming a success takes as long as naming a trouble.',
+          skills: ['coaching', 'challenging'],
+          modes: ['encouraging', 'opening-doors'],
+        },
         privateNote: [
           {
             paragraph:

@@ -4,7 +4,7 @@ const withMark = (text: string | null, mark: string): string | null =>
   text === null ? null : `${text} ${mark}`;
 
 /**
- * The same sample with a mark at the end of every private field: each private note, and what is written down about a
+ * The same sample with a mark at the end of every private field: each private note and private log, and what is written down about a
  * mentee beside the alias. Wherever the mark turns up, something private has leaked.
  */
 export function markPrivate(sample: Sample, mark: string): Sample {
@@ -23,6 +23,11 @@ function marked({ mentee, sessions, ...rest }: SampleRelationship, mark: string)
     },
     sessions: sessions.map((session) => ({
       ...session,
+      privateLog: {
+        ...session.privateLog,
+        preparation: withMark(session.privateLog.preparation, mark),
+        learned: withMark(session.privateLog.learned, mark),
+      },
       privateNote: [...session.privateNote, { paragraph: mark }],
     })),
   };

@@ -150,6 +150,22 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
               'Pip drew the week as it is and as it should be. The difference is one day. We wrote the goal from it.',
           },
         ],
+        agenda: [
+          { text: 'What we expect of each other', talkedAbout: true },
+          { text: 'The week as it is', talkedAbout: true },
+        ],
+        together: {
+          others: [],
+          usefulness: 'much',
+          usefulnessWords: 'The drawing of the week.',
+          menteeLearned: 'That the difference is a single day.',
+        },
+        privateLog: {
+          preparation: 'Name the earlier supervision at the start.',
+          learned: 'That an old role comes in by the tone of voice.',
+          skills: ['clarifying', 'questioning'],
+          modes: ['supporting'],
+        },
         privateNote: [
           {
             paragraph:
@@ -195,6 +211,22 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
           { paragraph: 'Of three options Pip chose one protected day a week, to be asked for in writing.' },
           { tasks: [{ text: 'Write to the placement supervisor', done: true }] },
         ],
+        agenda: [
+          { text: 'What gets in the way', talkedAbout: true },
+          { text: 'Which option', talkedAbout: true },
+        ],
+        together: {
+          others: [],
+          usefulness: 'some',
+          usefulnessWords: 'Being asked what would happen if the answer was no.',
+          menteeLearned: 'That I had not asked anyone yet.',
+        },
+        privateLog: {
+          preparation: 'Say nothing of what I know of the team.',
+          learned: 'That a gentle challenge is enough.',
+          skills: ['challenging', 'active-listening'],
+          modes: ['encouraging', 'coaching'],
+        },
         privateNote: [
           {
             paragraph:
@@ -251,6 +283,22 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
               'We will meet monthly until the thesis is handed in. Pip writes the new rhythm into the contract next time.',
           },
         ],
+        agenda: [
+          { text: 'Is this useful?', talkedAbout: true },
+          { text: 'From here to the thesis', talkedAbout: true },
+        ],
+        together: {
+          others: [],
+          usefulness: 'much',
+          usefulnessWords: 'Meeting more often, with an end to it.',
+          menteeLearned: 'That telling the team why made the day hold.',
+        },
+        privateLog: {
+          preparation: 'Ask about conflicts again.',
+          learned: 'That I gain from this too: my own week has a protected hour now.',
+          skills: ['questioning', 'clarifying'],
+          modes: ['encouraging'],
+        },
         privateNote: [
           {
             paragraph:

@@ -169,6 +169,22 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
           { heading: 'Before we meet again' },
           { tasks: [{ text: 'Ask for the breakdown of marks', done: true }] },
         ],
+        agenda: [
+          { text: 'What happened', talkedAbout: true },
+          { text: 'What still works', talkedAbout: true },
+        ],
+        together: {
+          others: [],
+          usefulness: 'much',
+          usefulnessWords: 'Being listened to before any plan.',
+          menteeLearned: 'That one exam does not say who I am.',
+        },
+        privateLog: {
+          preparation: 'No advice today. Know the way to occupational health.',
+          learned: 'That I wanted to repair it at once, and did not.',
+          skills: ['active-listening', 'questioning'],
+          modes: ['supporting', 'encouraging'],
+        },
         privateNote: [
           {
             paragraph:
@@ -230,6 +246,22 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
             ],
           },
         ],
+        agenda: [
+          { text: 'The three ways', talkedAbout: true },
+          { text: 'What the college allows', talkedAbout: true },
+        ],
+        together: {
+          others: [],
+          usefulness: 'some',
+          usefulnessWords: 'A list of what each way asks of me.',
+          menteeLearned: 'That deferring is a choice and no defeat.',
+        },
+        privateLog: {
+          preparation: 'Bring the dates of the next two sittings.',
+          learned: 'To leave the pros and cons to him.',
+          skills: ['clarifying', 'challenging'],
+          modes: ['information', 'coaching'],
+        },
         privateNote: [
           {
             paragraph:
@@ -291,6 +323,22 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
               'Yes: a place to think aloud that reports to nobody. One session is left of four; we will use it after the first practice paper.',
           },
         ],
+        agenda: [
+          { text: 'The timetable', talkedAbout: true },
+          { text: 'Telling the supervisor', talkedAbout: true },
+        ],
+        together: {
+          others: [],
+          usefulness: 'much',
+          usefulnessWords: 'Saying the sentence aloud once.',
+          menteeLearned: 'That I can tell the news myself.',
+        },
+        privateLog: {
+          preparation: 'Offer to practise the talk.',
+          learned: 'That practising aloud beats talking about it.',
+          skills: ['coaching', 'probing'],
+          modes: ['coaching', 'encouraging'],
+        },
         privateNote: [
           {
             paragraph:

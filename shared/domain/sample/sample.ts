@@ -1,4 +1,5 @@
 import type { ActionDetails } from '../action.ts';
+import type { AgendaItem } from '../agenda.ts';
 import type { BoundaryInput } from '../boundary.ts';
 import type { ContractTemplate } from '../contract.ts';
 import type { ContractTerms } from '../contract-terms.ts';
@@ -6,8 +7,9 @@ import type { ContributionDetails } from '../contribution.ts';
 import type { GoalDetails, GoalOptionDetails } from '../goal.ts';
 import type { MenteeDetails } from '../mentee.ts';
 import type { MentorProfile } from '../mentor-profile.ts';
+import type { PrivateLog } from '../private-log.ts';
 import type { RichBlock } from '../rich-blocks.ts';
-import type { SessionFacts } from '../session.ts';
+import type { SessionFacts, SessionTogether } from '../session.ts';
 
 /** A dated choice among the options of a goal, made in a session. */
 export interface SampleChoice {
@@ -43,9 +45,12 @@ export interface SampleContribution extends ContributionDetails {
 
 export interface SampleSession {
   readonly facts: SessionFacts;
+  readonly agenda: readonly Pick<AgendaItem, 'text' | 'talkedAbout'>[];
+  readonly together: SessionTogether;
   /** The shareable record. */
   readonly record: readonly RichBlock[];
-  /** The mentor's own; never part of a record. */
+  /** The mentor's own, as the private note is; never part of a record. */
+  readonly privateLog: PrivateLog;
   readonly privateNote: readonly RichBlock[];
   readonly actions: readonly SampleAction[];
   /** The goals it spoke of, by their places in the list, from 0. */

@@ -5,10 +5,11 @@ import { checkConflicts } from '../../../shared/domain/conflict-check.ts';
 import { fewestOptionsToChoose, goalDetails, goalOptionDetails } from '../../../shared/domain/goal.ts';
 import { menteeDetails } from '../../../shared/domain/mentee.ts';
 import { mentorProfile } from '../../../shared/domain/mentor-profile.ts';
+import { privateLog } from '../../../shared/domain/private-log.ts';
 import { toRichDocument } from '../../../shared/domain/rich-blocks.ts';
 import { sampleOf } from '../../../shared/domain/sample/index.ts';
 import { markPrivate } from '../../../shared/domain/sample/mark-private.ts';
-import { sessionFacts } from '../../../shared/domain/session.ts';
+import { sessionFacts, sessionTogether } from '../../../shared/domain/session.ts';
 import { checkDocument } from '../../../shared/rich-text/check.ts';
 
 /** A Saturday, a Sunday, a leap day and New Year: every offset must still fall right. */
@@ -26,8 +27,10 @@ describe.each(days)('the worked examples as they stand on %s', (today) => {
         expect(goalDetails.parse(details)).toEqual(details);
         for (const option of options) expect(goalOptionDetails.parse(option)).toEqual(option);
       }
-      for (const { facts, actions } of sessions) {
+      for (const { facts, actions, together, privateLog: log } of sessions) {
         expect(sessionFacts.parse(facts)).toEqual(facts);
+        expect(sessionTogether.parse(together)).toEqual(together);
+        expect(privateLog.parse(log)).toEqual(log);
         for (const { details } of actions) expect(actionDetails.parse(details)).toEqual(details);
       }
       const texts = [contract.text, ...sessions.flatMap(({ record, privateNote }) => [record, privateNote])];
@@ -63,12 +66,16 @@ it('a mark stands in every private note and in what is written about a mentee, a
   const marked = markPrivate(sample, 'PRIVATE-MARK');
   const shareable = marked.relationships.map(({ mentee, contract, boundaries, goals, sessions }) => ({
     ...{ alias: mentee.alias, contract, boundaries, goals },
-    sessions: sessions.map(({ facts, record, actions }) => ({ facts, record, actions })),
+    sessions: sessions.map(({ privateNote: _, privateLog: __, ...rest }) => rest),
   }));
   expect(JSON.stringify(shareable)).not.toContain('PRIVATE-MARK');
   for (const { mentee, sessions } of marked.relationships) {
     expect(mentee.workplace).toContain('PRIVATE-MARK');
-    for (const { privateNote } of sessions) expect(JSON.stringify(privateNote)).toContain('PRIVATE-MARK');
+    for (const { privateNote, privateLog } of sessions) {
+      expect(JSON.stringify(privateNote)).toContain('PRIVATE-MARK');
+      expect(privateLog.preparation).toContain('PRIVATE-MARK');
+      expect(privateLog.learned).toContain('PRIVATE-MARK');
+    }
   }
   expect(marked.relationships[2]?.mentee.conflictReason).toContain('PRIVATE-MARK');
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SampleRelationship } from '../../shared/domain/sample/sample.ts';
-import { addGoal, addOption, chooseOption } from '../../test/e2e/pages/goals.ts';
+import { addGoal, addOption, chooseOption, reopenChoice } from '../../test/e2e/pages/goals.ts';
 import { addBoundary, addMentee, agreeContract, openTab } from '../../test/e2e/pages/mentees.ts';
 import {
   addAction,
@@ -19,10 +19,10 @@ export async function writeRelationship(page: Page, example: SampleRelationship)
   for (const goal of example.goals) {
     await addGoal(page, goal.details);
     for (const option of goal.options) await addOption(page, option);
-    for (const [at, { option, chosenOn, reason }] of goal.choices.entries()) {
+    for (const { option, chosenOn, reason, reopened } of goal.choices) {
       const chosen = goal.options[option];
-      if (chosen !== undefined)
-        await chooseOption(page, { option: chosen.description, chosenOn, reason }, at > 0);
+      if (chosen !== undefined) await chooseOption(page, { option: chosen.description, chosenOn, reason });
+      if (reopened !== null) await reopenChoice(page, reopened);
     }
   }
   for (const [at, session] of example.sessions.entries()) {

@@ -1,33 +1,59 @@
-import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { type ActionDetails, actionDetails, actionOwner } from '../../shared/domain/action.ts';
+import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  type ActionDetails,
+  type ActionDraft,
+  type ActionOwner,
+  actionDraft,
+  actionOwner,
+  isDueBeforeAgreed,
+  sureEnough,
+} from '../../shared/domain/action.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import styles from './actions.module.css';
+import { ConfidenceField } from './confidence-field.tsx';
 
-/** A next step: what, who, by when. */
+type Values = {
+  title: string;
+  owner: ActionOwner | null;
+  due: string | null;
+  status: ActionDetails['status'];
+  outcome: string | null;
+  confidence: number | null;
+  easier: string;
+};
+
+/** A next step: what, who, by when, and how sure whoever takes it feels of it. */
 export function ActionForm({
   start,
+  agreedOn,
   submitLabel,
   busy,
   onSubmit,
   onCancel,
 }: {
   start?: ActionDetails;
+  /** The local day on which it was agreed. */
+  agreedOn: string;
   submitLabel: string;
   busy: boolean;
-  onSubmit: (details: ActionDetails) => void;
+  onSubmit: (draft: ActionDraft) => void;
   onCancel: () => void;
 }) {
-  const { say } = useWords();
+  const { say, sayDate } = useWords();
   const form = useForm({
-    schema: actionDetails,
-    start: start ?? actionStart,
-    order: ['title', 'owner', 'due'],
-    sentence: (_field, issue) =>
-      issue.code === 'too_big' ? say('actions.titleTooLong') : say('actions.titleMissing'),
+    schema: actionDraft,
+    start: valuesOf(start),
+    order: ['title', 'owner', 'due', 'confidence', 'easier'],
+    sentence: (field, issue) => {
+      if (field === 'title' && issue.code !== 'too_big') return say('actions.titleMissing');
+      return field === 'title' ? say('actions.titleTooLong') : say('actions.easierTooLong');
+    },
+    alsoCheck: ({ owner }) => (owner === null ? { owner: say('rule.owner-missing') } : {}),
   });
-  const ownerId = form.field('owner').id;
+  const { owner, due, confidence } = form.values;
+  const unsure = confidence !== null && confidence < sureEnough;
   return (
     <form className={styles.form} noValidate onSubmit={form.submit(onSubmit)}>
       <Stack gap="sm">
@@ -40,26 +66,48 @@ export function ActionForm({
           data-autofocus
         />
         <div className={styles.formLine}>
+          <Radio.Group
+            {...form.field('owner')}
+            value={owner ?? ''}
+            label={say('actions.owner')}
+            onChange={(value) => form.set('owner', actionOwner.parse(value))}
+          >
+            <Group gap="lg" mt={6}>
+              {actionOwner.options.map((value) => (
+                <Radio key={value} value={value} label={say(`actions.owner.${value}`)} />
+              ))}
+            </Group>
+          </Radio.Group>
           <div>
-            <Text size="sm" fw={500} id={`${ownerId}-label`}>
-              {say('actions.owner')}
-            </Text>
-            <SegmentedControl
-              id={ownerId}
-              aria-labelledby={`${ownerId}-label`}
-              value={form.values.owner}
-              onChange={(owner) => form.set('owner', actionOwner.parse(owner))}
-              data={actionOwner.options.map((value) => ({ value, label: say(`actions.owner.${value}`) }))}
+            <DateField
+              id={form.field('due').id}
+              label={say('actions.due')}
+              value={due}
+              error={form.errors.due}
+              onChange={(day) => form.set('due', day)}
             />
+            <Text size="sm" role="status">
+              {isDueBeforeAgreed(due, agreedOn) &&
+                say('actions.dueBeforeAgreed', { date: sayDate(agreedOn) })}
+            </Text>
           </div>
-          <DateField
-            id={form.field('due').id}
-            label={say('actions.due')}
-            value={form.values.due}
-            error={form.errors.due}
-            onChange={(due) => form.set('due', due)}
-          />
         </div>
+        <ConfidenceField
+          id={form.field('confidence').id}
+          value={confidence}
+          onChange={(value) => form.set('confidence', value)}
+        />
+        {unsure && (
+          <Textarea
+            size="md"
+            {...form.field('easier')}
+            label={say('actions.easier')}
+            description={say('actions.easierHint')}
+            autosize
+            minRows={1}
+            onChange={(event) => form.set('easier', event.currentTarget.value)}
+          />
+        )}
         <Group gap="xs">
           <Button type="submit" size="sm" loading={busy}>
             {submitLabel}
@@ -73,4 +121,9 @@ export function ActionForm({
   );
 }
 
-const actionStart: ActionDetails = { title: '', owner: 'mentee', due: null, status: 'open', outcome: null };
+/** What the form starts from: the known action, or a step that nobody has taken on yet. */
+function valuesOf(start: ActionDetails | undefined): Values {
+  if (start === undefined)
+    return { title: '', owner: null, due: null, status: 'open', outcome: null, confidence: null, easier: '' };
+  return { ...start, confidence: start.confidence ?? null, easier: start.easier ?? '' };
+}

@@ -1,7 +1,7 @@
 import { Button, Menu, Text, TextInput } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled, IconCircleMinus, IconDots } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import type { Action, ActionDetails } from '../../shared/domain/action.ts';
+import type { Action, ActionDetails, ActionDraft } from '../../shared/domain/action.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { DeleteDialog } from '../bin/delete-dialog.tsx';
@@ -10,25 +10,33 @@ import { Failure } from '../ui/failure.tsx';
 import { ActionForm } from './action-form.tsx';
 import styles from './actions.module.css';
 import { isOverdue } from './order.ts';
+import { useAgreed } from './use-agreed.ts';
 
 const icons = { open: IconCircle, done: IconCircleCheckFilled, dropped: IconCircleMinus };
 type Doing = 'showing' | 'changing' | 'done' | 'dropped';
 
-const detailsOf = ({ title, owner, due, status, outcome }: Action): ActionDetails => ({
-  title,
-  owner,
-  due,
-  status,
-  outcome,
-});
+const detailsOf = (action: Action): ActionDetails => {
+  const { title, owner, due, status, outcome, confidence, easier } = action;
+  return { title, owner, due, status, outcome, confidence, easier };
+};
 
 /** One next step. */
-export function ActionItem({ action, today }: { action: Action; today: string }) {
+export function ActionItem({
+  action,
+  today,
+  saysOrigin,
+}: {
+  action: Action;
+  today: string;
+  /** Says which session it comes from. */
+  saysOrigin: boolean;
+}) {
   const { say, sayDate } = useWords();
   const [doing, setDoing] = useState<Doing>('showing');
   const [deleting, setDeleting] = useState(false);
   const change = useChange('actions.change', ['actions.list', 'home.overview', 'timeline.list']);
-  const save = (details: ActionDetails) =>
+  const agreed = useAgreed(action);
+  const save = (details: ActionDraft) =>
     change.mutate({ id: action.id, details }, { onSuccess: () => setDoing('showing') });
   const Icon = icons[action.status];
   const overdue = isOverdue(action, today);
@@ -39,6 +47,7 @@ export function ActionItem({ action, today }: { action: Action; today: string })
         <FocusFirst>
           <ActionForm
             start={detailsOf(action)}
+            agreedOn={agreed.on}
             submitLabel={say('actions.save')}
             busy={change.isPending}
             onSubmit={save}
@@ -67,7 +76,16 @@ export function ActionItem({ action, today }: { action: Action; today: string })
             {action.due !== null && ` · ${say('actions.dueOn', { date: sayDate(action.due) })}`}
             {overdue && <strong> · {say('actions.overdue')}</strong>}
             {action.status !== 'open' && ` · ${say(`actions.status.${action.status}`)}`}
+            {saysOrigin &&
+              agreed.session !== undefined &&
+              ` · ${say('actions.fromSession', { number: agreed.session })}`}
           </Text>
+          {action.status === 'open' && action.confidence !== null && (
+            <Text size="sm" className={styles.facts ?? ''}>
+              {say('actions.confidenceIs', { step: action.confidence })}
+              {action.easier !== null && ` · ${say('actions.easierIs', { words: action.easier })}`}
+            </Text>
+          )}
           {action.outcome !== null && (
             <Text size="sm">{say('actions.outcomeIs', { outcome: action.outcome })}</Text>
           )}

@@ -9,11 +9,14 @@ export function ActionList({
   actions,
   empty,
   today,
+  saysOrigin = true,
 }: {
   actions: readonly Action[];
   /** Said when there is none. */
   empty: string;
   today: string;
+  /** Says of each which session it comes from; not where that is this one. */
+  saysOrigin?: boolean;
 }) {
   const { say } = useWords();
   if (actions.length === 0) {
@@ -22,7 +25,7 @@ export function ActionList({
   return (
     <ul className={styles.list} aria-label={say('actions.list')}>
       {actions.map((action) => (
-        <ActionItem key={action.id} action={action} today={today} />
+        <ActionItem key={action.id} action={action} today={today} saysOrigin={saysOrigin} />
       ))}
     </ul>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../app/words.tsx';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ActionForm } from './action-form.tsx';
+import { useAgreed } from './use-agreed.ts';
 
 /** Adds next steps, one after another. `sessionId` names the session that agreed them. */
 export function AddAction({ menteeId, sessionId }: { menteeId: string; sessionId: string | null }) {
@@ -13,6 +14,7 @@ export function AddAction({ menteeId, sessionId }: { menteeId: string; sessionId
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState(0);
   const add = useChange('actions.add', ['actions.list', 'home.overview', 'timeline.list']);
+  const agreed = useAgreed({ menteeId, sessionId, createdAt: new Date().toISOString() });
   const opener = useRef<HTMLButtonElement>(null);
   const wasAdding = useRef(false);
 
@@ -38,6 +40,7 @@ export function AddAction({ menteeId, sessionId }: { menteeId: string; sessionId
     <>
       <FocusFirst key={added}>
         <ActionForm
+          agreedOn={agreed.on}
           submitLabel={say('actions.addSubmit')}
           busy={add.isPending}
           onSubmit={(details) =>

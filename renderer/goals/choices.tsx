@@ -9,26 +9,26 @@ import {
 import { useWords } from '../app/words.tsx';
 import { ChooseDialog } from './choose-dialog.tsx';
 import styles from './goals.module.css';
+import { ReopenDialog } from './reopen-dialog.tsx';
 
-/** What the mentee chose, when and why; earlier choices stay. */
+/** What the mentee chose, when and why; a choice can be reopened, and all of them stay. */
 export function Choices({ goal }: { goal: Goal }) {
   const { say, sayDate } = useWords();
-  const [choosing, setChoosing] = useState(false);
+  const [doing, setDoing] = useState<'choosing' | 'reopening'>();
   const hintId = useId();
   const current = currentChoice(goal);
-  const earlier = goal.choices.slice(0, -1).reverse();
+  const last = goal.choices.at(-1);
   const possible = goal.options.length >= fewestOptionsToChoose;
   const optionOf = (choice: GoalChoice) =>
     goal.options.find(({ id }) => id === choice.optionId)?.description ?? '';
+  const close = () => setDoing(undefined);
 
   return (
     <section className={styles.part}>
       <Title order={3} size="h4">
         {say('goals.choice')}
       </Title>
-      {current === undefined ? (
-        <Text c="var(--ink-soft)">{say('goals.choice.none')}</Text>
-      ) : (
+      {current !== undefined && (
         <blockquote className={styles.choice}>
           <Text fw={600}>
             {say('goals.choice.line', { option: optionOf(current), date: sayDate(current.chosenOn) })}
@@ -36,38 +36,68 @@ export function Choices({ goal }: { goal: Goal }) {
           <Text className={styles.reason ?? ''}>{current.reason}</Text>
         </blockquote>
       )}
+      {current === undefined && (
+        <Text c="var(--ink-soft)">
+          {last === undefined || last.reopened === null
+            ? say('goals.choice.none')
+            : say('goals.choice.open', { date: sayDate(last.reopened.on) })}
+        </Text>
+      )}
       <div className={styles.chooseLine}>
-        <Button
-          variant={current === undefined && possible ? 'filled' : 'default'}
-          {...(!possible && { 'aria-disabled': true, 'data-disabled': true, 'aria-describedby': hintId })}
-          onClick={() => possible && setChoosing(true)}
-        >
-          {current === undefined ? say('goals.choice.record') : say('goals.choice.again')}
-        </Button>
+        {current === undefined ? (
+          <Button
+            variant={possible ? 'filled' : 'default'}
+            {...(!possible && { 'aria-disabled': true, 'data-disabled': true, 'aria-describedby': hintId })}
+            onClick={() => possible && setDoing('choosing')}
+          >
+            {say('goals.choice.record')}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => setDoing('reopening')}>
+            {say('goals.choice.reopen')}
+          </Button>
+        )}
         {!possible && (
           <Text size="sm" id={hintId} c="var(--ink-soft)">
             {say('goals.choice.needsTwo')}
           </Text>
         )}
       </div>
-      {earlier.length > 0 && (
-        <details className={styles.earlier}>
-          <summary>{say('goals.choice.earlier', { count: earlier.length })}</summary>
-          <ul>
-            {earlier.map((choice) => (
-              <li key={choice.id}>
-                <Text>
-                  {say('goals.choice.line', { option: optionOf(choice), date: sayDate(choice.chosenOn) })}
-                </Text>
-                <Text size="sm" c="var(--ink-soft)">
-                  {choice.reason}
-                </Text>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {goal.choices.some(({ reopened }) => reopened !== null) && (
+        <ChoiceHistory goal={goal} optionOf={optionOf} />
       )}
-      <ChooseDialog goal={goal} opened={choosing} onClose={() => setChoosing(false)} />
+      <ChooseDialog goal={goal} opened={doing === 'choosing'} onClose={close} />
+      <ReopenDialog goal={goal} opened={doing === 'reopening'} onClose={close} />
     </section>
+  );
+}
+
+/** Every choice in its order, with what was said when it was reopened. */
+function ChoiceHistory({ goal, optionOf }: { goal: Goal; optionOf: (choice: GoalChoice) => string }) {
+  const { say, sayDate } = useWords();
+  return (
+    <details className={styles.earlier}>
+      <summary>{say('goals.choice.history')}</summary>
+      <ol>
+        {goal.choices.map((choice) => (
+          <li key={choice.id}>
+            <Text>
+              {say('goals.choice.line', { option: optionOf(choice), date: sayDate(choice.chosenOn) })}
+            </Text>
+            <Text size="sm" c="var(--ink-soft)">
+              {choice.reason}
+            </Text>
+            {choice.reopened !== null && (
+              <Text size="sm" mt={4}>
+                {say('goals.choice.reopenedLine', {
+                  date: sayDate(choice.reopened.on),
+                  reason: choice.reopened.reason,
+                })}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import type { Goal } from '../../shared/domain/goal.ts';
+import { refusedChoice } from '../../shared/domain/goal-rules.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
@@ -13,7 +14,7 @@ type ChoiceValues = { optionId: string; chosenOn: string | null; reason: string 
 const sentences = {
   optionId: 'goals.choice.optionMissing',
   chosenOn: 'goals.choice.dateMissing',
-  reason: 'goals.choice.reasonMissing',
+  reason: 'rule.reason-missing',
 } as const;
 
 /** Writes down which option the mentee chose. */
@@ -38,13 +39,19 @@ export function ChooseDialog({
 function ChooseForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const { say } = useWords();
   const choose = useChange('goals.choose', ['goals.list', 'timeline.list', 'home.overview']);
-  const start: ChoiceValues = { optionId: '', chosenOn: dayOf(new Date()), reason: '' };
+  const today = dayOf(new Date());
+  const start: ChoiceValues = { optionId: '', chosenOn: today, reason: '' };
   const form = useForm({
     schema: contract['goals.choose'].input.omit({ goalId: true }),
     start,
     order: ['optionId', 'chosenOn', 'reason'],
     sentence: (field, issue) =>
       issue.code === 'too_big' ? say('goals.tooLong', { max: Number(issue.maximum) }) : say(sentences[field]),
+    alsoCheck: (values) => {
+      const rule = refusedChoice(goal, values, today);
+      if (rule === undefined) return {};
+      return { [rule === 'reason-missing' ? 'reason' : 'chosenOn']: say(`rule.${rule}`) };
+    },
   });
   return (
     <form

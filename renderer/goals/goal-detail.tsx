@@ -11,9 +11,12 @@ import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import { Choices } from './choices.tsx';
 import { GoalForm } from './goal-form.tsx';
-import { pictureFields, smartFields } from './goal-values.ts';
+import { GoalMoves } from './goal-moves.tsx';
+import { GoalWords } from './goal-words.tsx';
 import styles from './goals.module.css';
+import { MoveGoal } from './move-goal.tsx';
 import { Options } from './options.tsx';
+import { Progress } from './progress.tsx';
 import { SessionsOfGoal } from './sessions-of-goal.tsx';
 
 /** One goal: what and why, the options side by side, and what the mentee chose. */
@@ -41,13 +44,6 @@ export function GoalDetail({ goal }: { goal: Goal }) {
     );
   }
 
-  const fact = (field: (typeof pictureFields)[number] | (typeof smartFields)[number]) =>
-    goal[field] !== null && (
-      <div key={field} data-field={field}>
-        <dt>{say(`goals.field.${field}`)}</dt>
-        <dd>{goal[field]}</dd>
-      </div>
-    );
   return (
     <article className={styles.detail}>
       <header>
@@ -76,26 +72,25 @@ export function GoalDetail({ goal }: { goal: Goal }) {
         </div>
         <div className={styles.factLine}>
           <ShareableMark />
-          <Text span>{say(`goals.status.${goal.status}`)}</Text>
+          <Text span fw={600}>
+            {say(`goals.status.${goal.status}`)}
+          </Text>
           {goal.targetDate !== null && (
             <Text span c="var(--ink-soft)">
               {say('goals.by', { date: sayDate(goal.targetDate) })}
             </Text>
           )}
+          <MoveGoal goal={goal} />
         </div>
       </header>
-      <dl className={styles.facts}>{pictureFields.map(fact)}</dl>
-      {smartFields.some((field) => goal[field] !== null) && (
-        <details className={styles.smartFacts}>
-          <summary>{say('goals.smart')}</summary>
-          <dl className={styles.facts}>{smartFields.map(fact)}</dl>
-        </details>
-      )}
+      <GoalMoves goal={goal} />
+      <GoalWords goal={goal} onTalk={() => setChanging(true)} />
       <Options goal={goal} />
+      <Choices goal={goal} />
+      <Progress goal={goal} />
       <div className={styles.part}>
         <Contributions menteeId={goal.menteeId} goalId={goal.id} />
       </div>
-      <Choices goal={goal} />
       <SessionsOfGoal goal={goal} />
       <DeleteDialog
         thing={deleting ? { kind: 'goal', subjectId: goal.id, name: goal.title } : undefined}

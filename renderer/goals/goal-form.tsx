@@ -1,6 +1,8 @@
-import { Button, Fieldset, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type Goal, type GoalDetails, goalDetails, goalStatus } from '../../shared/domain/goal.ts';
+import { Button, Fieldset, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type Goal, type GoalDetails, goalDetails } from '../../shared/domain/goal.ts';
+import { refusedTarget } from '../../shared/domain/goal-rules.ts';
 import { useWords } from '../app/words.tsx';
+import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { goalFieldOrder, goalValues, type pictureFields, smartFields } from './goal-values.ts';
@@ -27,6 +29,10 @@ export function GoalForm({
       field === 'title' && issue.code === 'too_small'
         ? say('goals.titleMissing')
         : say('goals.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 }),
+    alsoCheck: ({ targetDate }) => {
+      const rule = refusedTarget(targetDate, goal?.targetDate ?? null, dayOf(new Date()));
+      return rule === undefined ? {} : { targetDate: say(`rule.${rule}`) };
+    },
   });
   const passage = (field: (typeof pictureFields)[number] | (typeof smartFields)[number]) => (
     <Textarea
@@ -36,7 +42,7 @@ export function GoalForm({
       label={say(`goals.field.${field}`)}
       description={say(`goals.field.${field}.hint`)}
       autosize
-      minRows={2}
+      minRows={field === 'currentPicture' || field === 'preferredPicture' ? 3 : 1}
       onChange={(event) => form.set(field, event.currentTarget.value)}
     />
   );
@@ -60,7 +66,9 @@ export function GoalForm({
           <Text size="sm" c="var(--ink-soft)" mb="md">
             {say('goals.smartHint')}
           </Text>
-          <div className={styles.pair}>{smartFields.map(passage)}</div>
+          <Stack gap="md" mb="md">
+            {smartFields.map(passage)}
+          </Stack>
           <DateField
             id={form.field('targetDate').id}
             label={say('goals.field.targetDate')}
@@ -70,13 +78,20 @@ export function GoalForm({
             onChange={(day) => form.set('targetDate', day)}
           />
         </Fieldset>
-        <NativeSelect
-          size="md"
-          {...form.field('status')}
-          label={say('goals.field.status')}
-          data={goalStatus.options.map((value) => ({ value, label: say(`goals.status.${value}`) }))}
-          onChange={(event) => form.set('status', goalStatus.parse(event.currentTarget.value))}
-        />
+        {goal === undefined && (
+          <Radio.Group
+            id={form.field('status').id}
+            label={say('goals.field.status')}
+            value={form.values.status}
+            onChange={(value) => form.set('status', value === 'draft' ? 'draft' : 'active')}
+          >
+            <Group mt="xs" gap="lg">
+              {(['draft', 'active'] as const).map((value) => (
+                <Radio key={value} value={value} label={say(`goals.status.${value}`)} />
+              ))}
+            </Group>
+          </Radio.Group>
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
             {say('goals.cancel')}

@@ -46,33 +46,29 @@ export function OptionCard({
           </Menu.Dropdown>
         </Menu>
       </div>
-      {chosen && (
-        <Text size="sm" className={styles.chosen ?? ''}>
-          <IconCircleCheckFilled size={18} aria-hidden />
-          {say('goals.option.chosen')}
-        </Text>
-      )}
+      <div className={styles.chosenLine}>
+        {chosen && (
+          <Text size="sm" className={styles.chosen ?? ''}>
+            <IconCircleCheckFilled size={18} aria-hidden />
+            {say('goals.option.chosen')}
+          </Text>
+        )}
+      </div>
       <dl className={styles.optionFacts}>
-        {passages.map(
-          (field) =>
-            option[field] !== null && (
-              <div key={field} data-field={field}>
-                <dt>{say(`goals.option.${field}`)}</dt>
-                <dd>{option[field]}</dd>
-              </div>
-            ),
-        )}
-        {isSuitability(option.suitability) && (
-          <div>
-            <dt>{say('goals.option.suitability')}</dt>
-            <dd>
-              {say('goals.option.suitabilityOf', {
-                words: say(`goals.suitability.${option.suitability}`),
-                number: option.suitability,
-              })}
-            </dd>
+        {passages.map((field) => (
+          <div key={field} data-field={field}>
+            <dt>{say(`goals.option.${field}`)}</dt>
+            <dd data-open={option[field] === null}>{option[field] ?? say('goals.notYetSaid')}</dd>
           </div>
-        )}
+        ))}
+        <div data-field="suitability">
+          <dt>{say('goals.option.suitability')}</dt>
+          <dd data-open={option.suitability === null}>
+            {isSuitability(option.suitability)
+              ? say(`goals.suitability.${option.suitability}`)
+              : say('goals.notYetSaid')}
+          </dd>
+        </div>
       </dl>
     </li>
   );

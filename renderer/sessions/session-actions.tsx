@@ -31,7 +31,12 @@ export function SessionActions({
       <Title order={3} size="h4">
         {say('sessions.actions')}
       </Title>
-      <ActionList actions={orderedActions(own)} empty={say('sessions.noActions')} today={today} />
+      <ActionList
+        actions={orderedActions(own)}
+        empty={say('sessions.noActions')}
+        today={today}
+        saysOrigin={false}
+      />
       <div>
         <AddAction menteeId={menteeId} sessionId={session.id} />
       </div>

@@ -12,8 +12,10 @@ const shareableOption = z.strictObject({
   description: passage,
   pros: passage.optional(),
   cons: passage.optional(),
-  /** How suitable the mentee finds it now, 1 to 5. */
-  suitability: z.int().min(1).max(5).optional(),
+  /** What it would need. */
+  resources: passage.optional(),
+  /** How well it suits the mentee at that time, in the words shown. */
+  suitsNow: line.optional(),
 });
 
 const shareableGoal = z.strictObject({
@@ -22,7 +24,27 @@ const shareableGoal = z.strictObject({
   /** The status in the words shown, so that the record explains itself. */
   status: line,
   options: z.array(shareableOption).max(50),
-  choice: z.strictObject({ option: passage, chosenOn: day, reason: passage.optional() }).optional(),
+  /** The newest choice; `reopened` where the mentee went back to the options since. */
+  choice: z
+    .strictObject({
+      option: passage,
+      chosenOn: day,
+      reason: passage.optional(),
+      reopened: z.strictObject({ on: day, reason: passage }).optional(),
+    })
+    .optional(),
+  /** The day to look at it together again. */
+  targetDate: day.optional(),
+  /** What was noted since the session before, oldest first. */
+  progress: z.array(z.strictObject({ notedOn: day, text: passage })).max(500),
+});
+
+const shareableContribution = z.strictObject({
+  /** Whose it is, in the words shown: the mentee's own idea, or experience that the mentor offered. */
+  voice: line,
+  text: passage,
+  /** The title of the goal it was for. */
+  goal: line.optional(),
 });
 
 const shareableAction = z.strictObject({
@@ -68,7 +90,9 @@ export const shareableRecord = z.strictObject({
   record: richDocument,
   /** What the mentee takes away, in their own words. */
   takesAway: passage.optional(),
+  /** The goals that the session spoke of; all of them where none was marked. */
   goals: z.array(shareableGoal).max(100),
+  contributions: z.array(shareableContribution).max(500),
   actions: z.array(shareableAction).max(500),
   signposting: passage.optional(),
   nextDate: day.optional(),

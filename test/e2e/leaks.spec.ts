@@ -151,7 +151,7 @@ test('the whole job leaves no readable word in any file that the app or Chromium
     await addGoal(page, { ...goal.details, title: typed.goal });
     await addOption(page, { ...option, description: typed.option });
     await addOption(page, second);
-    await chooseOption(page, { option: typed.option, chosenOn: '2026-11-20', reason: typed.choice });
+    await chooseOption(page, { option: typed.option, chosenOn: '2025-11-20', reason: typed.choice });
   });
   await test.step('session, action, history, search', async () => {
     await addSession(page, session.facts, true);

@@ -5,6 +5,7 @@ import { html, type Markup, withLineBreaks } from './markup.ts';
 import { documentHtml } from './print-html.ts';
 import { actionsHtml } from './record-actions.ts';
 import { agendaHtml } from './record-agenda.ts';
+import { contributionsHtml } from './record-contributions.ts';
 import { factsHtml } from './record-facts.ts';
 import { goalsHtml } from './record-goals.ts';
 import { handsHtml, proofHtml } from './record-signatures.ts';
@@ -34,6 +35,7 @@ export function recordHtml(record: ShareableRecord, fingerprint: string): string
     ${textHtml(record)}
     ${takesAwayHtml(record)}
     ${goalsHtml(record.goals)}
+    ${contributionsHtml(record.contributions)}
     ${actionsHtml(record.actions)}
     ${signpostingHtml(record)}
     ${handsHtml(record)}

@@ -73,11 +73,15 @@ table.facts th{width:30mm;font-weight:400;color:${quiet}}
 table.facts th,table.facts td{padding:1.25mm 4mm 1.25mm 0}
 .goal{margin:0 0 5mm}
 .status{font:400 8.6pt/1.4 ${sans};color:${quiet};margin:0 0 2mm}
-.options td:first-child,.options th:first-child{width:32%}
-.options .fit{width:19mm;white-space:nowrap}
+.options td:first-child,.options th:first-child{width:25%}
+.options .fit{width:21mm}
 .chosen{font:600 8pt/1.4 ${sans};color:${accent};display:block}
 .choice{border-left:1.6pt solid ${accent};padding:.2mm 0 .2mm 4mm;break-inside:avoid}
 .choice p{margin:0 0 .8mm}
+.small{font:600 8.6pt/1.4 ${sans};color:${quiet};margin:2mm 0 .8mm}
+.said{border-left:1.6pt solid ${accent};padding:.2mm 0 .2mm 4mm;margin:0 0 3mm;break-inside:avoid}
+.said.offered{border-left:1.6pt dashed ${quiet};margin-left:8mm}
+.said p{margin:0}.said .voice{font:600 8.6pt/1.5 ${sans};color:${quiet}}
 .actions .owner{width:20mm}.actions .due{width:34mm}.actions .state{width:20mm}
 .hands{display:grid;grid-template-columns:1fr 1fr;gap:14mm;margin-top:2mm;break-inside:avoid}
 .hands p{margin:0}

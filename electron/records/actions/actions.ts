@@ -1,4 +1,4 @@
-import { type Action, type ActionDetails, action } from '../../../shared/domain/action.ts';
+import { type Action, type ActionDraft, action, ownedAction } from '../../../shared/domain/action.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
@@ -11,20 +11,22 @@ import { type Change, change, type WriteContext } from '../write-context.ts';
 
 const select = sql`
   SELECT id, mentee_id AS menteeId, session_id AS sessionId, title, owner, due, status, outcome,
-    closed_at AS closedAt, created_at AS createdAt, updated_at AS updatedAt
+    confidence, easier, closed_at AS closedAt, created_at AS createdAt, updated_at AS updatedAt
   FROM actions`;
 
 const selectOne = sql`${select} WHERE id = ?`;
 const selectOfMentee = sql`${select} WHERE mentee_id = ? ORDER BY status <> 'open', due IS NULL, due, created_at, id`;
 
 const insert = sql`
-  INSERT INTO actions (id, mentee_id, session_id, title, owner, due, status, outcome, closed_at, created_at, updated_at)
-  VALUES (:id, :menteeId, :sessionId, :title, :owner, :due, :status, :outcome, iif(:status = 'open', NULL, :moment),
-    :moment, :at)`;
+  INSERT INTO actions (id, mentee_id, session_id, title, owner, due, status, outcome, confidence, easier, closed_at,
+    created_at, updated_at)
+  VALUES (:id, :menteeId, :sessionId, :title, :owner, :due, :status, :outcome, :confidence, :easier,
+    iif(:status = 'open', NULL, :moment), :moment, :at)`;
 
 const update = sql`
   UPDATE actions
   SET title = :title, owner = :owner, due = :due, status = :status, outcome = :outcome,
+    confidence = :confidence, easier = :easier,
     closed_at = iif(:status = 'open', NULL, coalesce(closed_at, :moment)), updated_at = :at
   WHERE id = :id`;
 
@@ -35,11 +37,12 @@ export function listActions(db: ReadableDb, menteeId: string): Action[] {
 
 /**
  * Writes down a next step, agreed in a session or between two.
- * @throws AlcoveError `record.notFound` for an unknown mentee, or a session that is not the mentee's
+ * @throws AlcoveError `record.notFound` for an unknown mentee, or a session that is not the mentee's; `record.invalid`
+ * (`owner-missing`)
  */
 export function addAction(
   context: WriteContext,
-  { menteeId, sessionId, details }: { menteeId: string; sessionId: string | null; details: ActionDetails },
+  { menteeId, sessionId, details }: { menteeId: string; sessionId: string | null; details: ActionDraft },
 ): Action {
   return change(context, (now) => {
     getMentee(now.db, menteeId);
@@ -59,10 +62,10 @@ export function addAction(
   });
 }
 
-/** Changes an action, its status and outcome included. @throws AlcoveError `record.notFound` */
+/** Changes an action, its status and outcome included. @throws AlcoveError as {@link addAction} */
 export function changeAction(
   context: WriteContext,
-  { id, details }: { id: string; details: ActionDetails },
+  { id, details }: { id: string; details: ActionDraft },
 ): Action {
   return change(context, (now) => {
     const { menteeId } = getAction(now.db, id);
@@ -77,15 +80,18 @@ function getAction(db: ReadableDb, id: string): Action {
   return foundRow(action, db.prepare(selectOne).get(id));
 }
 
-function columnsOf({ title, owner, due, status, outcome }: ActionDetails) {
-  return { title, owner, due, status, outcome };
+function columnsOf(draft: ActionDraft) {
+  const owned = ownedAction(draft);
+  if (owned === undefined) throw new AlcoveError('record.invalid', { rule: 'owner-missing' });
+  const { title, owner, due, status, outcome, confidence = null, easier = null } = owned;
+  return { title, owner, due, status, outcome, confidence, easier };
 }
 
 /** Makes an action's words findable, and returns the action. @throws AlcoveError `record.notFound` */
 export function findableAction(now: Change, id: string): Action {
   const row = getAction(now.db, id);
-  const { menteeId, title, outcome } = row;
-  const body = linesOf([outcome]);
+  const { menteeId, title, outcome, easier } = row;
+  const body = linesOf([outcome, easier]);
   putSearchText(now, { kind: 'action', subjectId: id, menteeId, audience: 'shareable', title, body });
   return row;
 }

@@ -1,5 +1,4 @@
-import { fewestOptionsToChoose, type Goal, type GoalOptionDetails } from '../../../shared/domain/goal.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { Goal, GoalOptionDetails } from '../../../shared/domain/goal.ts';
 import { sql } from '../sql.ts';
 import { change, type WriteContext } from '../write-context.ts';
 import { getGoal, getGoalOfOption } from './read-goals.ts';
@@ -14,10 +13,6 @@ const update = sql`
   SET description = :description, pros = :pros, cons = :cons, resources = :resources, suitability = :suitability,
     updated_at = :at
   WHERE id = :id`;
-
-const insertChoice = sql`
-  INSERT INTO goal_choices (id, goal_id, option_id, number, chosen_on, reason, created_at)
-  VALUES (:id, :goalId, :optionId, :number, :chosenOn, :reason, :at)`;
 
 /** Adds a way to reach a goal. @throws AlcoveError `record.notFound` */
 export function addOption(
@@ -43,29 +38,6 @@ export function changeOption(
     now.db.prepare(update).run({ id, ...columnsOf(details), at: now.at });
     now.note('option.changed', 'goal', goal.id);
     return findableGoal(now, goal.id);
-  });
-}
-
-/**
- * Writes down which option the mentee chose, when and why. Earlier choices are kept.
- * @throws AlcoveError `record.notFound` for an option of another goal, `record.invalid` for fewer than two options
- */
-export function chooseOption(
-  context: WriteContext,
-  choice: { goalId: string; optionId: string; chosenOn: string; reason: string },
-): Goal {
-  return change(context, (now) => {
-    const { goalId, optionId, chosenOn, reason } = choice;
-    const { options, choices } = getGoal(now.db, goalId);
-    if (!options.some(({ id }) => id === optionId)) throw new AlcoveError('record.notFound');
-    if (options.length < fewestOptionsToChoose)
-      throw new AlcoveError('record.invalid', { rule: 'two-options' });
-    const number = choices.length + 1;
-    now.db
-      .prepare(insertChoice)
-      .run({ id: now.newId(), goalId, optionId, number, chosenOn, reason, at: now.at });
-    now.note('option.chosen', 'goal', goalId);
-    return findableGoal(now, goalId);
   });
 }
 

@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { type Goal, goal, goalChoice, goalOption } from '../../../shared/domain/goal.ts';
+import {
+  type Goal,
+  goal,
+  goalChoice,
+  goalMove,
+  goalOption,
+  goalProgress,
+} from '../../../shared/domain/goal.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { foundRow, readRow, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
 
-const goalRow = goal.omit({ options: true, choices: true });
+const goalRow = goal.omit({ options: true, choices: true, progress: true, moves: true });
 
 const select = sql`
   SELECT id, mentee_id AS menteeId, title, why, current_picture AS currentPicture,
@@ -20,12 +27,34 @@ const selectOptions = sql`
   FROM goal_options WHERE goal_id = ? ORDER BY created_at, id`;
 
 const selectChoices = sql`
-  SELECT id, goal_id AS goalId, option_id AS optionId, chosen_on AS chosenOn, reason, created_at AS createdAt
-  FROM goal_choices WHERE goal_id = ? ORDER BY number`;
+  SELECT c.id, c.goal_id AS goalId, c.option_id AS optionId, c.chosen_on AS chosenOn, c.reason,
+    c.created_at AS createdAt, r.reopened_on AS reopenedOn, r.reason AS reopenedFor, r.created_at AS reopenedAt
+  FROM goal_choices c LEFT JOIN goal_choice_reopenings r ON r.choice_id = c.id
+  WHERE c.goal_id = ? ORDER BY c.number`;
+
+const choiceRow = goalChoice
+  .omit({ reopened: true })
+  .extend({
+    reopenedOn: z.string().nullable(),
+    reopenedFor: z.string().nullable(),
+    reopenedAt: z.string().nullable(),
+  })
+  .transform(({ reopenedOn: on, reopenedFor: reason, reopenedAt: createdAt, ...choice }) => ({
+    ...choice,
+    reopened: on === null || reason === null || createdAt === null ? null : { on, reason, createdAt },
+  }));
+
+const selectProgress = sql`
+  SELECT id, goal_id AS goalId, noted_on AS notedOn, text, created_at AS createdAt
+  FROM goal_progress WHERE goal_id = ? ORDER BY noted_on DESC, created_at DESC, id DESC`;
+
+const selectMoves = sql`
+  SELECT from_status AS "from", to_status AS "to", moved_on AS movedOn, words, created_at AS createdAt
+  FROM goal_moves WHERE goal_id = ? ORDER BY number`;
 
 const selectGoalOfOption = sql`SELECT goal_id FROM goal_options WHERE id = ?`;
 
-/** One goal with its options and choices. @throws AlcoveError `record.notFound` */
+/** One goal with its options, choices, progress and moves. @throws AlcoveError `record.notFound` */
 export function getGoal(db: ReadableDb, id: string): Goal {
   return withOptions(db, foundRow(goalRow, db.prepare(selectOne).get(id)));
 }
@@ -42,6 +71,8 @@ export function getGoalOfOption(db: ReadableDb, optionId: string): Goal {
 
 function withOptions(db: ReadableDb, row: z.infer<typeof goalRow>): Goal {
   const options = readRows(goalOption, db.prepare(selectOptions).all(row.id));
-  const choices = readRows(goalChoice, db.prepare(selectChoices).all(row.id));
-  return readRow(goal, { ...row, options, choices });
+  const choices = readRows(choiceRow, db.prepare(selectChoices).all(row.id));
+  const progress = readRows(goalProgress, db.prepare(selectProgress).all(row.id));
+  const moves = readRows(goalMove, db.prepare(selectMoves).all(row.id));
+  return readRow(goal, { ...row, options, choices, progress, moves });
 }

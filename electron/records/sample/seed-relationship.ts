@@ -11,10 +11,13 @@ import { addAction, changeAction } from '../actions/actions.ts';
 import { addBoundary } from '../boundaries/boundaries.ts';
 import { beginChecklist, changeChecklistItem } from '../checklists/checklists.ts';
 import { addContribution } from '../contributions/contributions.ts';
-import { addOption, chooseOption } from '../goals/options.ts';
+import { chooseOption, reopenChoice } from '../goals/choices.ts';
+import { moveGoal } from '../goals/moves.ts';
+import { addOption } from '../goals/options.ts';
+import { addProgress } from '../goals/progress.ts';
 import { getGoal } from '../goals/read-goals.ts';
 import { markSpokenOf } from '../goals/spoken-of.ts';
-import { addGoal, changeGoal } from '../goals/write-goals.ts';
+import { addGoal } from '../goals/write-goals.ts';
 import { addMentee } from '../mentees/write-mentees.ts';
 import { addToAgenda, changeAgendaItem } from '../sessions/agenda.ts';
 import { savePrivateLog } from '../sessions/private-log.ts';
@@ -93,12 +96,17 @@ function openGoal(context: WriteContext, menteeId: string, { details, options }:
 
 function followGoal(context: WriteContext, { goal, id }: Opened, session: number): void {
   const { options } = getGoal(context.db, id);
+  for (const { session: noted, ...details } of goal.progress)
+    if (noted === session) addProgress(context, { goalId: id, details });
   for (const choice of goal.choices) {
-    const { chosenOn, reason } = choice;
+    const { chosenOn, reason, reopened } = choice;
     const optionId = options[choice.option]?.id ?? '';
     if (choice.session === session) chooseOption(context, { goalId: id, optionId, chosenOn, reason });
+    if (reopened?.session === session)
+      reopenChoice(context, { goalId: id, on: reopened.on, reason: reopened.reason });
   }
-  if (goal.achievedIn === session) changeGoal(context, { id, details: goal.details });
+  if (goal.achieved?.session === session)
+    moveGoal(context, { id, to: 'achieved', movedOn: goal.achieved.on, words: goal.achieved.words });
 }
 
 function agree(

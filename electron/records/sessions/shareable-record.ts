@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../../../shared/domain/action.ts';
-import type { Goal, GoalChoice } from '../../../shared/domain/goal.ts';
-import { actionsOfSession, endOfSession } from '../../../shared/domain/session-actions.ts';
+import { actionsOfSession } from '../../../shared/domain/session-actions.ts';
 import { type ShareableRecord, shareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { localDate } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -9,13 +8,14 @@ import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { listActions } from '../actions/actions.ts';
-import { listGoals } from '../goals/read-goals.ts';
 import { readMentorProfile } from '../mentor/profile.ts';
 import { foundRow, readRow } from '../rows.ts';
 import { sql } from '../sql.ts';
 import { listAgenda } from './read-agenda.ts';
 import { getSession, listSessions } from './read-sessions.ts';
+import { said } from './said.ts';
 import { readSessionRecord } from './session-record.ts';
+import { shareableContributions, shareableGoals } from './shareable-goals.ts';
 
 /** Of the mentee only the alias: everything else that is written down about them stays in the vault. */
 const selectAlias = sql`SELECT alias FROM mentees WHERE id = ?`;
@@ -28,7 +28,7 @@ const contractRow = z.object({ number: z.int(), agreedOn: localDate }).optional(
 
 /**
  * Gathers what may leave in the record of a session, field by field: what is not named here has no way out. Goals,
- * choices and actions stand in it as they were known until the next session began; their status is today's.
+ * choices and actions stand in it as they were known until the next session began; the status of actions is today's.
  * @throws AlcoveError `record.notFound`, `record.invalid` for a session that was not held, or when it does not fit a record
  */
 export function gatherShareableRecord(
@@ -39,7 +39,6 @@ export function gatherShareableRecord(
   const session = getSession(db, sessionId);
   if (session.state !== 'held') throw new AlcoveError('record.invalid', { rule: 'not-held' });
   const sessions = listSessions(db, session.menteeId);
-  const until = endOfSession(session, sessions);
   const { own, carried } = actionsOfSession(session, sessions, listActions(db, session.menteeId));
   const agenda = listAgenda(db, sessionId).map(({ text, talkedAbout }) => ({ item: text, talkedAbout }));
   const mentor = readMentorProfile(db);
@@ -67,9 +66,8 @@ export function gatherShareableRecord(
     ...(agenda.length > 0 && { agenda }),
     record: readSessionRecord(db, sessionId).document,
     ...said({ takesAway: session.together.menteeLearned }),
-    goals: listGoals(db, session.menteeId)
-      .filter(({ createdAt }) => createdAt < until)
-      .map((goal) => shareableGoal(goal, until)),
+    goals: shareableGoals(db, session, sessions),
+    contributions: shareableContributions(db, session),
     actions: [...own, ...carried].map(shareableAction),
     ...said({ signposting: session.signposting, nextDate: session.nextDate }),
     ...(contract !== undefined && {
@@ -82,27 +80,6 @@ export function gatherShareableRecord(
   return gathered.data;
 }
 
-function shareableGoal(goal: Goal, until: string): ShareableRecord['goals'][number] {
-  const choice = goal.choices.findLast(({ createdAt }) => createdAt < until);
-  return {
-    title: goal.title,
-    ...said({ why: goal.why }),
-    status: recordValues.goalStatus[goal.status],
-    options: goal.options.map(({ description, pros, cons, suitability }) => ({
-      description,
-      ...said({ pros, cons }),
-      ...(suitability !== null && { suitability }),
-    })),
-    ...(choice !== undefined && { choice: shareableChoice(goal, choice) }),
-  };
-}
-
-function shareableChoice(goal: Goal, { optionId, chosenOn, reason }: GoalChoice) {
-  const option = goal.options.find(({ id }) => id === optionId);
-  if (option === undefined) throw new AlcoveError('vault.damaged');
-  return { option: option.description, chosenOn, reason };
-}
-
 function shareableAction({ title, owner, due, status }: Action): ShareableRecord['actions'][number] {
   return {
     title,
@@ -110,10 +87,4 @@ function shareableAction({ title, owner, due, status }: Action): ShareableRecord
     ...said({ due }),
     status: recordValues.actionStatus[status],
   };
-}
-
-/** Only the fields that say something. */
-function said<T extends Record<string, string | null>>(fields: T): { [K in keyof T]?: string } {
-  const spoken = Object.entries(fields).filter(([, value]) => value !== null);
-  return Object.fromEntries(spoken) as { [K in keyof T]?: string };
 }

@@ -92,7 +92,11 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
     goals: [
       {
         session: 1,
-        achievedIn: 3,
+        achieved: {
+          session: 3,
+          on: third,
+          words: 'Signed last week: two SPA, and a session for letters.',
+        },
         details: {
           title: 'A sustainable job plan by month 4',
           why: 'I want to keep teaching, and to be home for supper three evenings a week.',
@@ -135,6 +139,11 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
             option: 2,
             chosenOn: first,
             reason: 'Figures will make the talk with the clinical director easier than feelings.',
+            reopened: {
+              session: 2,
+              on: second,
+              reason: 'The diary has done its work: the figures are there.',
+            },
           },
           {
             session: 2,
@@ -142,12 +151,21 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
             chosenOn: second,
             reason:
               'The diary shows eleven hours a week outside the plan: now there is something to negotiate with.',
+            reopened: null,
           },
+        ],
+        progress: [
+          {
+            session: 2,
+            notedOn: second,
+            text: 'Four weeks of diary kept: eleven hours a week outside the plan.',
+          },
+          { session: 3, notedOn: third, text: 'Two SPA agreed. Hours over plan are down to three a week.' },
         ],
       },
       {
         session: 3,
-        achievedIn: null,
+        achieved: null,
         details: {
           title: 'Chair the service meeting with confidence',
           why: 'I am asked to chair from next quarter and I dread the interruptions.',
@@ -177,6 +195,7 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
           },
         ],
         choices: [],
+        progress: [],
       },
     ],
     sessions: [
@@ -247,6 +266,7 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
               due: addDays(first, 35),
               status: 'done',
               outcome: 'Eleven hours a week outside the plan.',
+              confidence: 8,
             },
           },
           {
@@ -326,6 +346,8 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
               due: addDays(second, 21),
               status: 'done',
               outcome: 'Agreed in principle; two SPA from next month.',
+              confidence: 6,
+              easier: 'Rehearse the opening once more, aloud.',
             },
           },
         ],
@@ -402,6 +424,7 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
               due: workingDay(today, 10),
               status: 'open',
               outcome: null,
+              confidence: 7,
             },
           },
           {

@@ -86,7 +86,7 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
     goals: [
       {
         session: 1,
-        achievedIn: null,
+        achieved: null,
         details: {
           title: `Balance thesis and placement by ${monthOf(balancedBy)}`,
           why: 'Both matter to me, and at present each spoils the other.',
@@ -128,8 +128,10 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
             option: 0,
             chosenOn: second,
             reason: 'It is the only option that changes the week, and I can ask for it myself.',
+            reopened: null,
           },
         ],
+        progress: [{ session: 3, notedOn: third, text: 'Four Thursdays out of five were kept.' }],
       },
     ],
     sessions: [
@@ -186,6 +188,7 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
               due: addDays(first, 35),
               status: 'done',
               outcome: 'Eleven interruptions, nine of them the duty rota.',
+              confidence: 7,
             },
           },
         ],
@@ -255,6 +258,8 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
               due: addDays(second, 14),
               status: 'done',
               outcome: 'Agreed: Thursdays.',
+              confidence: 5,
+              easier: 'Have the dates ready, and a colleague who has done it.',
             },
           },
           {
@@ -265,6 +270,7 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
               due: workingDay(today, 14),
               status: 'open',
               outcome: null,
+              confidence: 8,
             },
           },
         ],

@@ -97,7 +97,7 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
     goals: [
       {
         session: 1,
-        achievedIn: null,
+        achieved: null,
         details: {
           title: `Decide on the resit by ${monthOf(decideBy)}`,
           why: 'I would rather choose than drift into the next sitting.',
@@ -139,7 +139,16 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
             option: 1,
             chosenOn: second,
             reason: 'I like the work. I need a fair run at the exam, not a quick one.',
+            reopened: null,
           },
+        ],
+        progress: [
+          {
+            session: 2,
+            notedOn: second,
+            text: 'The breakdown of marks is in: two sections of nine let it down.',
+          },
+          { session: 3, notedOn: third, text: 'Study leave is granted, and the timetable is written.' },
         ],
       },
     ],
@@ -215,6 +224,7 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
               due: addDays(first, 14),
               status: 'done',
               outcome: 'Two of nine sections let the paper down.',
+              confidence: 9,
             },
           },
           {
@@ -225,6 +235,8 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
               due: addDays(first, 21),
               status: 'done',
               outcome: 'First meeting arranged.',
+              confidence: 5,
+              easier: 'Ring from work, in the lunch break.',
             },
           },
         ],
@@ -290,6 +302,7 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
               due: addDays(second, 14),
               status: 'done',
               outcome: 'Granted: five days.',
+              confidence: 8,
             },
           },
           {
@@ -300,6 +313,8 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
               due: workingDay(today, 7),
               status: 'open',
               outcome: null,
+              confidence: 6,
+              easier: 'Write down the first sentence beforehand.',
             },
           },
         ],
@@ -362,6 +377,7 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
               due: workingDay(today, 30),
               status: 'open',
               outcome: null,
+              confidence: 7,
             },
           },
         ],

@@ -4,7 +4,7 @@ import type { BoundaryInput } from '../boundary.ts';
 import type { ContractTemplate } from '../contract.ts';
 import type { ContractTerms } from '../contract-terms.ts';
 import type { ContributionDetails } from '../contribution.ts';
-import type { GoalDetails, GoalOptionDetails } from '../goal.ts';
+import type { GoalDetails, GoalOptionDetails, GoalProgressDetails } from '../goal.ts';
 import type { MenteeDetails } from '../mentee.ts';
 import type { MentorProfile } from '../mentor-profile.ts';
 import type { PrivateLog } from '../private-log.ts';
@@ -18,6 +18,13 @@ export interface SampleChoice {
   readonly option: number;
   readonly chosenOn: string;
   readonly reason: string;
+  /** The session in which it was reopened, and why; null while it stands. */
+  readonly reopened: { readonly session: number; readonly on: string; readonly reason: string } | null;
+}
+
+/** A note of how far a goal has come, made in a session. */
+export interface SampleProgress extends GoalProgressDetails {
+  readonly session: number;
 }
 
 export interface SampleGoal {
@@ -27,8 +34,9 @@ export interface SampleGoal {
   readonly details: GoalDetails;
   readonly options: readonly GoalOptionDetails[];
   readonly choices: readonly SampleChoice[];
-  /** The session in which it was achieved. */
-  readonly achievedIn: number | null;
+  readonly progress: readonly SampleProgress[];
+  /** The session in which it was achieved, with the mentee's words. */
+  readonly achieved: { readonly session: number; readonly on: string; readonly words: string } | null;
 }
 
 export interface SampleAction {

@@ -1,4 +1,5 @@
 import type { ActionOwner, ActionStatus } from '../../domain/action.ts';
+import type { ContributionVoice } from '../../domain/contribution.ts';
 import type { GoalStatus } from '../../domain/goal.ts';
 import type { SessionFormat } from '../../domain/session.ts';
 
@@ -6,16 +7,24 @@ import type { SessionFormat } from '../../domain/session.ts';
 export const recordValues: {
   readonly format: Readonly<Record<SessionFormat, string>>;
   readonly goalStatus: Readonly<Record<GoalStatus, string>>;
+  /** From what suits least, 1, to what suits best, 5. */
+  readonly suitsNow: readonly [string, string, string, string, string];
+  readonly contributionVoice: Readonly<Record<ContributionVoice, string>>;
   readonly actionOwner: Readonly<Record<ActionOwner, string>>;
   readonly actionStatus: Readonly<Record<ActionStatus, string>>;
 } = {
   format: { 'in-person': 'In person', video: 'Video call', telephone: 'Telephone' },
   goalStatus: {
-    draft: 'Draft',
+    draft: 'Taking shape',
     active: 'Active',
     achieved: 'Achieved',
     parked: 'Parked',
     dropped: 'Dropped',
+  },
+  suitsNow: ['Poorly', 'Not very well', 'Partly', 'Well', 'Very well'],
+  contributionVoice: {
+    'mentee-idea': 'The mentee’s idea',
+    'mentor-experience': 'Experience offered by the mentor',
   },
   actionOwner: { mentee: 'Mentee', mentor: 'Mentor' },
   actionStatus: { open: 'Open', done: 'Done', dropped: 'Dropped' },

@@ -77,7 +77,8 @@ export const sessionsWords = {
   'sessions.export.leaves.facts': 'Date, time, length and format',
   'sessions.export.leaves.people': 'Your name, the mentee’s alias, and who else was there',
   'sessions.export.leaves.agenda': 'The agenda, and what the mentee takes away',
-  'sessions.export.leaves.goals': 'Goals with their options and choices',
+  'sessions.export.leaves.goals':
+    'The goals it spoke of (all, where none is marked), with options, choice and progress; ideas and experience from it',
   'sessions.export.leaves.actions': 'The actions of this session, and those carried forward',
   'sessions.export.leaves.signposting': 'Signposting and the next date',
   'sessions.export.leaves.chain': 'A fingerprint of your vault’s log, from which nothing can be read',

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { GoalDetails, GoalOptionDetails } from '../../../shared/domain/goal.ts';
+import type { GoalDetails, GoalOptionDetails, GoalStatus } from '../../../shared/domain/goal.ts';
 import { day, fillDay, openTab } from './mentees.ts';
 import { say } from './words.ts';
 
@@ -26,9 +26,21 @@ export async function addGoal(page: Page, details: GoalDetails): Promise<void> {
     if (text !== null) await page.getByLabel(say(`goals.field.${passage}`), { exact: true }).fill(text);
   }
   if (details.targetDate !== null) await fillDay(day(page, 'goals.field.targetDate'), details.targetDate);
-  await page.getByLabel(say('goals.field.status')).selectOption(details.status);
+  const first = details.status === 'draft' ? 'draft' : 'active';
+  await page.getByRole('radio', { name: say(`goals.status.${first}`) }).check();
   await page.getByRole('button', { name: say('goals.addSubmit') }).click();
   await expect(page.getByRole('heading', { name: details.title })).toBeVisible();
+  if (details.status !== first) await moveGoal(page, { to: details.status });
+}
+
+/** Moves the goal that is shown to where it stands now. */
+export async function moveGoal(page: Page, { to, words }: { to: GoalStatus; words?: string }): Promise<void> {
+  await page.getByRole('button', { name: say('goals.move'), exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: say(`goals.move.${to}`), exact: true }).check();
+  if (words !== undefined) await dialog.getByLabel(say(`goals.move.${to}.words`)).fill(words);
+  await dialog.getByRole('button', { name: say('goals.move.save') }).click();
+  await expect(dialog).toBeHidden();
 }
 
 export async function addOption(page: Page, option: GoalOptionDetails): Promise<void> {
@@ -47,17 +59,29 @@ export async function addOption(page: Page, option: GoalOptionDetails): Promise<
   await expect(dialog).toBeHidden();
 }
 
-/** Records which option the mentee chose; `again` when there was a choice before. */
+/** Records which option the mentee chose. A choice that stands has to be reopened first. */
 export async function chooseOption(
   page: Page,
   { option, chosenOn, reason }: { option: string; chosenOn: string; reason: string },
-  again = false,
 ): Promise<void> {
-  await page.getByRole('button', { name: say(again ? 'goals.choice.again' : 'goals.choice.record') }).click();
+  await page.getByRole('button', { name: say('goals.choice.record') }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(option, { exact: true }).check();
   await fillDay(day(dialog, 'goals.choice.chosenOn'), chosenOn);
   await dialog.getByLabel(say('goals.choice.reason')).fill(reason);
   await dialog.getByRole('button', { name: say('goals.choice.save') }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Goes back to the options. */
+export async function reopenChoice(
+  page: Page,
+  { on, reason }: { on: string; reason: string },
+): Promise<void> {
+  await page.getByRole('button', { name: say('goals.choice.reopen') }).click();
+  const dialog = page.getByRole('dialog');
+  await fillDay(day(dialog, 'goals.choice.reopenedOn'), on);
+  await dialog.getByLabel(say('goals.choice.reopenReason')).fill(reason);
+  await dialog.getByRole('button', { name: say('goals.choice.reopenSave'), exact: true }).click();
   await expect(dialog).toBeHidden();
 }

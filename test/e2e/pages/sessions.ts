@@ -53,10 +53,7 @@ export async function textsSaved(page: Page): Promise<void> {
 export async function addAction(page: Page, { title, owner, due }: ActionDetails): Promise<void> {
   await page.getByRole('button', { name: say('actions.add'), exact: true }).click();
   await page.getByLabel(say('actions.title')).fill(title);
-  await page
-    .getByText(say(`actions.owner.${owner}`), { exact: true })
-    .last()
-    .click();
+  await page.getByRole('radio', { name: say(`actions.owner.${owner}`), exact: true }).check();
   if (due !== null) await fillDay(day(page, 'actions.due'), due);
   await page.getByRole('button', { name: say('actions.addSubmit'), exact: true }).click();
   await expect(page.getByText(title, { exact: true }).first()).toBeVisible();

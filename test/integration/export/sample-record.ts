@@ -104,17 +104,39 @@ export const sampleRecord: ShareableRecord = {
       why: 'To keep teaching, and to be home for supper three evenings a week.',
       status: 'Active',
       options: [
-        { description: 'Renegotiate SPA time', pros: 'Fair, and lasts', cons: 'Slow', suitability: 4 },
-        { description: 'Drop a clinic', pros: 'Quick', cons: 'Loss of service to patients', suitability: 2 },
-        { description: 'Diary first', pros: 'Evidence to talk about', cons: 'Some delay', suitability: 5 },
+        { description: 'Renegotiate SPA time', pros: 'Fair, and lasts', cons: 'Slow', suitsNow: 'Well' },
+        {
+          description: 'Drop a clinic',
+          pros: 'Quick',
+          cons: 'Loss of service to patients',
+          suitsNow: 'Not very well',
+        },
+        {
+          description: 'Diary first',
+          pros: 'Evidence to talk about',
+          cons: 'Some delay',
+          resources: 'A diary sheet of one page',
+          suitsNow: 'Very well',
+        },
       ],
       choice: {
         option: 'Diary first',
         chosenOn: '2026-09-12',
         reason: 'Figures make the talk with the clinical director easier.',
+        reopened: { on: '2026-10-24', reason: 'The diary has done its work.' },
       },
+      targetDate: '2026-12-01',
+      progress: [{ notedOn: '2026-10-24', text: 'Four weeks of diary kept.' }],
     },
-    { title: 'Chairing meetings with confidence', status: 'Draft', options: [] },
+    { title: 'Chairing meetings with confidence', status: 'Taking shape', options: [], progress: [] },
+  ],
+  contributions: [
+    {
+      voice: 'The mentee’s idea',
+      text: 'Begin with what the service gains.',
+      goal: 'A sustainable job plan by month 4',
+    },
+    { voice: 'Experience offered by the mentor', text: 'One page of figures did more than the whole diary.' },
   ],
   actions: [
     { title: 'Ask for a job plan review', owner: 'Mentee', due: '2026-12-05', status: 'Open' },

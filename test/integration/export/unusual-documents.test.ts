@@ -191,7 +191,7 @@ describe.skipIf(!hasChromium)(
       const record: ShareableRecord = {
         ...sampleRecord,
         mentee: { shownAs: blank },
-        goals: [{ title: blank, why: blank, status: blank, options: [{ description: blank, pros: blank }] }],
+        goals: [{ title: blank, why: blank, status: blank, options: [{ description: blank, pros: blank }], progress: [] }],
         actions: [{ title: blank, owner: blank, status: blank }],
         signposting: blank,
       };

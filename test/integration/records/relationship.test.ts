@@ -126,9 +126,14 @@ describe('a goal', () => {
     expect(choose(goal.id, goal.options[0]?.id, 'Sooner over').choices).toHaveLength(1);
   });
 
-  it('keeps earlier choices, newest last', () => {
+  it('keeps a choice that was reopened, with its reason, beside the next one', () => {
     const { id, options } = goalWith('Resit now', 'Defer');
     choose(id, options[0]?.id, 'Sooner over');
+    expect(refusal(() => choose(id, options[1]?.id, 'A fair run'))).toBe('record.invalid');
+    const reopening = { goalId: id, on: '2026-03-02', reason: 'The rota changed' };
+    expect(on['goals.reopenChoice'](vault, reopening).choices).toMatchObject([
+      { reopened: { on: '2026-03-02', reason: 'The rota changed' } },
+    ]);
     const { choices } = choose(id, options[1]?.id, 'A fair run');
     expect(choices.map(({ reason }) => reason)).toEqual(['Sooner over', 'A fair run']);
   });

@@ -92,10 +92,10 @@ it('tells what became of each session', () => {
 it('tells of a goal that was parked the day it came to rest', () => {
   const { id } = on['goals.add'](vault, { menteeId, details: aGoal });
   at('2026-06-01');
-  on['goals.change'](vault, { id, details: { ...aGoal, status: 'parked' } });
+  on['goals.move'](vault, { id, to: 'parked', movedOn: '2026-05-28', words: null });
   expect(told().slice(1)).toEqual([
     ['goal-opened', '2026-03-02'],
-    ['goal-parked', '2026-06-01'],
+    ['goal-parked', '2026-05-28'],
   ]);
 });
 

@@ -27,6 +27,23 @@ const planted: [string, unknown][] = [
     { ...sampleRecord, actions: sampleRecord.actions.map((action) => ({ ...action, confidence: 3 })) },
   ],
   [
+    'a contribution',
+    {
+      ...sampleRecord,
+      contributions: sampleRecord.contributions.map((one) => ({ ...one, mentorsView: secret })),
+    },
+  ],
+  [
+    'a note of progress',
+    {
+      ...sampleRecord,
+      goals: sampleRecord.goals.map((goal) => ({
+        ...goal,
+        progress: goal.progress.map((note) => ({ ...note, mentorsView: secret })),
+      })),
+    },
+  ],
+  [
     'the contract version',
     { ...sampleRecord, contractVersion: { ...sampleRecord.contractVersion, notes: secret } },
   ],
@@ -57,6 +74,7 @@ test('what may be left out can be left out', () => {
     mentee: { shownAs: 'Heron' },
     record: sampleRecord.record,
     goals: [],
+    contributions: [],
     actions: [],
     madeAt: sampleRecord.madeAt,
     chainHead: sampleRecord.chainHead,

@@ -120,6 +120,8 @@ describe('actions', () => {
     due,
     status,
     outcome: null,
+    confidence: null,
+    easier: null,
     closedAt: null,
     createdAt: at,
     updatedAt: at,

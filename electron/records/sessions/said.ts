@@ -1,0 +1,5 @@
+/** Only the fields that say something. */
+export function said<T extends Record<string, string | null>>(fields: T): { [K in keyof T]?: string } {
+  const spoken = Object.entries(fields).filter(([, value]) => value !== null);
+  return Object.fromEntries(spoken) as { [K in keyof T]?: string };
+}

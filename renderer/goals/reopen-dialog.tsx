@@ -1,0 +1,85 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import type { Goal } from '../../shared/domain/goal.ts';
+import { refusedReopening } from '../../shared/domain/goal-rules.ts';
+import { contract } from '../../shared/ipc/contract.ts';
+import { useChange } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { dayOf } from '../mentees/form/british-date.ts';
+import { DateField } from '../mentees/form/date-field.tsx';
+import { useForm } from '../mentees/form/use-form.ts';
+import { Failure } from '../ui/failure.tsx';
+
+/** Goes back to the options; the choice stays readable. */
+export function ReopenDialog({
+  goal,
+  opened,
+  onClose,
+}: {
+  goal: Goal;
+  opened: boolean;
+  onClose: () => void;
+}) {
+  const { say } = useWords();
+  return (
+    <Modal opened={opened} onClose={onClose} title={say('goals.choice.reopen')} size="lg">
+      <Text mb="md">{say('goals.choice.reopenLead')}</Text>
+      <ReopenForm goal={goal} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function ReopenForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+  const { say } = useWords();
+  const reopen = useChange('goals.reopenChoice', ['goals.list', 'timeline.list', 'home.overview']);
+  const today = dayOf(new Date());
+  const start: { on: string | null; reason: string } = { on: today, reason: '' };
+  const form = useForm({
+    schema: contract['goals.reopenChoice'].input.omit({ goalId: true }),
+    start,
+    order: ['on', 'reason'],
+    sentence: (field, issue) =>
+      field === 'on'
+        ? say('goals.choice.reopenDateMissing')
+        : say('goals.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 }),
+    alsoCheck: (values) => {
+      const rule = refusedReopening(goal, values, today);
+      if (rule === undefined) return {};
+      return { [rule === 'reason-missing' ? 'reason' : 'on']: say(`rule.${rule}`) };
+    },
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={form.submit((reopening) =>
+        reopen.mutate({ goalId: goal.id, ...reopening }, { onSuccess: onClose }),
+      )}
+    >
+      <Stack gap="md">
+        <DateField
+          {...form.field('on')}
+          label={say('goals.choice.reopenedOn')}
+          optional={false}
+          onChange={(day) => form.set('on', day)}
+        />
+        <Textarea
+          size="md"
+          {...form.field('reason')}
+          label={say('goals.choice.reopenReason')}
+          description={say('goals.choice.reopenReasonHint')}
+          autosize
+          minRows={2}
+          onChange={(event) => form.set('reason', event.currentTarget.value)}
+        />
+        <Failure error={reopen.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('goals.cancel')}
+          </Button>
+          <Button type="submit" loading={reopen.isPending}>
+            {say('goals.choice.reopenSave')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

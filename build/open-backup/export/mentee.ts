@@ -3,6 +3,10 @@ import { listBoundaries } from '../../../electron/records/boundaries/boundaries.
 import { listChecklists } from '../../../electron/records/checklists/checklists.ts';
 import { listConcerns } from '../../../electron/records/concerns/concerns.ts';
 import { listContracts } from '../../../electron/records/contracts/read-contracts.ts';
+import {
+  listContributionsOfGoal,
+  listContributionsOfSession,
+} from '../../../electron/records/contributions/contributions.ts';
 import { listVersions, readVersion } from '../../../electron/records/documents/document-versions.ts';
 import { listGoals } from '../../../electron/records/goals/read-goals.ts';
 import { readPrivateLog } from '../../../electron/records/sessions/private-log.ts';
@@ -48,10 +52,17 @@ function aboutHtml(db: ReadableDb, mentee: Mentee): string {
         .map((option) => `<h3>Option: ${escapeHtml(option.description)}</h3>\n${factsHtml(option)}\n`)
         .join('') +
       goal.choices
-        .map(({ optionId, chosenOn, reason }) => {
+        .map(({ optionId, chosenOn, reason, reopened }) => {
           const chosen = goal.options.find((option) => option.id === optionId)?.description ?? null;
-          return `<h3>Choice</h3>\n${factsHtml({ chosen, chosenOn, reason })}\n`;
+          const reopenedOn = reopened?.on ?? null;
+          const reopenedFor = reopened?.reason ?? null;
+          return `<h3>Choice</h3>\n${factsHtml({ chosen, chosenOn, reason, reopenedOn, reopenedFor })}\n`;
         })
+        .join('') +
+      goal.moves.map((move) => `<h3>Moved</h3>\n${factsHtml(move)}\n`).join('') +
+      goal.progress.map((note) => `<h3>Progress</h3>\n${factsHtml(note)}\n`).join('') +
+      listContributionsOfGoal(db, goal.id)
+        .map((one) => `<h3>Idea or experience</h3>\n${factsHtml(one)}\n`)
         .join(''),
   );
   return [
@@ -78,7 +89,8 @@ async function exportSession(db: ReadableDb, mentee: Mentee, session: Session, i
   const { together, cancellation, timer: _, reading, ...facts } = session;
   const agenda = listAgenda(db, id).map(({ text, talkedAbout }) => ({ agenda: text, talkedAbout }));
   const parts = [facts, cancellation, together, reading ?? {}, ...agenda];
-  await folder.page('facts', title, parts.map((part) => factsHtml(part)).join('\n'));
+  const brought = listContributionsOfSession(db, id);
+  await folder.page('facts', title, [...parts, ...brought].map((part) => factsHtml(part)).join('\n'));
   await folder.page('private log', `Private log: ${title}`, factsHtml(readPrivateLog(db, id)));
   await folder.document('record', `Session record: ${title}`, readSessionRecord(db, id).document);
   await folder.document('private note', `Private note: ${title}`, readPrivateNote(db, id).document);

@@ -191,7 +191,15 @@ describe.skipIf(!hasChromium)(
       const record: ShareableRecord = {
         ...sampleRecord,
         mentee: { shownAs: blank },
-        goals: [{ title: blank, why: blank, status: blank, options: [{ description: blank, pros: blank }], progress: [] }],
+        goals: [
+          {
+            title: blank,
+            why: blank,
+            status: blank,
+            options: [{ description: blank, pros: blank }],
+            progress: [],
+          },
+        ],
         actions: [{ title: blank, owner: blank, status: blank }],
         signposting: blank,
       };

@@ -109,8 +109,8 @@ describe('the sample vault', () => {
       'relationship-began',
       ...['contract-agreed', 'relationship-moved'],
       ...['goal-opened', 'option-chosen', 'session'],
-      ...['option-chosen', 'session'],
-      ...['goal-opened', 'goal-achieved', 'session'],
+      ...['choice-reopened', 'option-chosen', 'progress-noted', 'session'],
+      ...['goal-opened', 'progress-noted', 'goal-achieved', 'session'],
     ]);
   });
 

@@ -85,6 +85,8 @@ describe('what is gathered for a session record', () => {
   it('shows goals and choices as they were known in that session', () => {
     const records = recordsOf('Dr Fern Exampleton');
     expect(records.map(({ goals }) => goals.length)).toEqual([1, 1, 2]);
+    expect(records.map(({ goals }) => goals[0]?.status)).toEqual(['Active', 'Active', 'Achieved']);
+    expect(records.map(({ goals }) => goals[0]?.progress.length)).toEqual([0, 1, 1]);
     expect(records.map(({ goals }) => goals[0]?.choice?.option)).toEqual([
       'Keep a diary first',
       'Renegotiate SPA time',
@@ -92,6 +94,33 @@ describe('what is gathered for a session record', () => {
     ]);
     expect(records[2]?.goals[1]).toMatchObject({ status: 'Active', options: [{}, {}] });
     expect(records[2]?.goals[1]?.choice).toBeUndefined();
+  });
+
+  it('names only the goals that were spoken of, where any are marked', () => {
+    const [sessionId] = sessionsOf('Dr Fern Exampleton')
+      .map(({ id }) => id)
+      .reverse();
+    const { menteeId } = on['sessions.get'](vault, { id: sessionId ?? '' }).session;
+    const [first, second] = on['goals.list'](vault, { menteeId });
+    const mark = (goal: typeof first, spokenOf: boolean) =>
+      on['goals.markSpokenOf'](vault, { sessionId: sessionId ?? '', goalId: goal?.id ?? '', spokenOf });
+    const titles = () => gather(sessionId ?? '').goals.map(({ title }) => title);
+    mark(first, false);
+    expect(titles()).toEqual([second?.title]);
+    mark(second, false);
+    expect(titles()).toEqual([first?.title, second?.title]);
+    mark(first, true);
+    mark(second, true);
+  });
+
+  it('says whose each contribution is, and leaves out how sure anyone felt', () => {
+    const [, second] = recordsOf('Dr Fern Exampleton');
+    expect(second?.contributions.map(({ voice }) => voice)).toEqual([
+      'The mentee’s idea',
+      'Experience offered by the mentor',
+    ]);
+    expect(second?.contributions[0]?.goal).toBe(second?.goals[0]?.title);
+    expect(JSON.stringify(second)).not.toMatch(/confidence|Rehearse the opening once more/u);
   });
 
   it('lists a session’s own actions and those that were carried into it', () => {

@@ -4,7 +4,7 @@ import styles from './actions.module.css';
 
 const steps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-/** How sure whoever takes the step feels of it; words at both ends, and not asked is an answer too. */
+/** How sure whoever takes the step feels of it; and not asked is an answer too. */
 export function ConfidenceField({
   id,
   value,
@@ -23,19 +23,10 @@ export function ConfidenceField({
       value={value === null ? '' : String(value)}
       onChange={(chosen) => onChange(chosen === '' ? null : Number(chosen))}
     >
-      <Group gap="xs" mt={6} className={styles.steps ?? ''}>
+      <Group gap="md" mt={6} className={styles.steps ?? ''}>
         <Radio value="" size="xs" label={say('actions.confidence.none')} />
         {steps.map((step) => (
-          <Radio
-            key={step}
-            value={String(step)}
-            size="xs"
-            label={
-              step === 1 || step === 10
-                ? say(`actions.confidence.${step}`)
-                : say('actions.confidence.step', { step })
-            }
-          />
+          <Radio key={step} value={String(step)} size="xs" label={say('actions.confidence.step', { step })} />
         ))}
       </Group>
     </Radio.Group>

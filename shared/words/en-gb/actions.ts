@@ -27,10 +27,9 @@ export const actionsWords = {
   'actions.due': 'Due (optional)',
   'actions.dueBeforeAgreed': 'This day is before the action was agreed ({date}). Keep it if you mean it.',
   'actions.confidence': 'How sure do they feel that it will be done? (optional)',
-  'actions.confidenceHint': 'A feeling about the step, not about the person. It stays out of the record.',
+  'actions.confidenceHint':
+    'From 1, hardly, to 10, quite sure: a feeling about the step, not the person. It stays out of the record.',
   'actions.confidence.none': 'Not asked',
-  'actions.confidence.1': '1 hardly',
-  'actions.confidence.10': '10 quite sure',
   'actions.confidence.step': '{step, number}',
   'actions.confidenceIs': 'feels {step, number} out of 10 sure of it',
   'actions.easier': 'What would make it easier? (optional)',

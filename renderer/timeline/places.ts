@@ -3,7 +3,16 @@ import { type WorkspaceTab, workspacePath } from '../mentees/workspace-tabs.ts';
 
 const tabs: Readonly<Record<TimelineEvent['kind'], WorkspaceTab>> = {
   'relationship-began': 'overview',
+  'contract-signed-by-one': 'contract',
   'contract-agreed': 'contract',
+  'contract-amended': 'contract',
+  'contract-renewed': 'contract',
+  'contract-scanned': 'contract',
+  'contract-review-due': 'contract',
+  'contract-ends': 'contract',
+  review: 'overview',
+  'review-planned': 'overview',
+  'closing-statement': 'overview',
   'documents-waived': 'contract',
   'boundary-agreed': 'boundaries',
   'checklist-done': 'overview',

@@ -9,6 +9,7 @@ export type TimelineLane = (typeof timelineLanes)[number];
 
 const laneOfFamily: Readonly<Record<TimelineFamily, TimelineLane>> = {
   relationship: 'relationship',
+  reviews: 'relationship',
   sessions: 'sessions',
   contracts: 'documents',
   boundaries: 'documents',

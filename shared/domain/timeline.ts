@@ -9,7 +9,11 @@ import { localDate } from './time.ts';
  */
 export const timelineKind = z.enum([
   'relationship-began',
+  'contract-signed-by-one',
   'contract-agreed',
+  'contract-amended',
+  'contract-renewed',
+  'contract-scanned',
   'documents-waived',
   'boundary-agreed',
   'checklist-done',
@@ -26,9 +30,14 @@ export const timelineKind = z.enum([
   'session-cancelled',
   'session-missed',
   'record-signed',
+  'review',
+  'closing-statement',
   'relationship-moved',
   'relationship-reopened',
   'resume-planned',
+  'review-planned',
+  'contract-review-due',
+  'contract-ends',
 ]);
 export type TimelineKind = z.infer<typeof timelineKind>;
 
@@ -49,6 +58,7 @@ export type TimelineEvent = z.infer<typeof timelineEvent>;
 /** What the timeline can be narrowed to, in the order in which it is offered. */
 export const timelineFamily = z.enum([
   'relationship',
+  'reviews',
   'sessions',
   'contracts',
   'boundaries',
@@ -61,7 +71,16 @@ export type TimelineFamily = z.infer<typeof timelineFamily>;
 
 const families: Readonly<Record<TimelineKind, TimelineFamily>> = {
   'relationship-began': 'relationship',
+  'contract-signed-by-one': 'contracts',
   'contract-agreed': 'contracts',
+  'contract-amended': 'contracts',
+  'contract-renewed': 'contracts',
+  'contract-scanned': 'contracts',
+  'contract-review-due': 'contracts',
+  'contract-ends': 'contracts',
+  review: 'reviews',
+  'review-planned': 'reviews',
+  'closing-statement': 'relationship',
   'documents-waived': 'contracts',
   'boundary-agreed': 'boundaries',
   'checklist-done': 'checklists',

@@ -23,8 +23,24 @@ const ofRelationship = sql`
 
 /** A boundary that was changed since is told with the words of each day on which it was agreed. */
 const ofTerms = sql`
-  SELECT 'contract-agreed' AS kind, id AS subjectId, agreed_on AS day, updated_at AS moment, number, NULL AS title, NULL AS status
+  WITH contract_in_force AS (SELECT * FROM contract_versions
+    WHERE mentee_id = :menteeId AND status = 'agreed' ORDER BY number DESC LIMIT 1)
+  SELECT CASE change_kind WHEN 'amendment' THEN 'contract-amended' WHEN 'renewal' THEN 'contract-renewed'
+    ELSE 'contract-agreed' END AS kind, id AS subjectId, agreed_on AS day, updated_at AS moment, number, NULL AS title, NULL AS status
   FROM contract_versions WHERE mentee_id = :menteeId AND status = 'agreed'
+  UNION ALL
+  SELECT 'contract-signed-by-one', c.id, s.signed_on, s.created_at, c.number, NULL, NULL
+  FROM signatures s JOIN contract_versions c ON c.id = s.subject_id
+  WHERE s.subject_kind = 'contract' AND c.mentee_id = :menteeId AND c.status = 'draft'
+  UNION ALL
+  SELECT 'contract-scanned', c.id, NULL, max(s.added_at), c.number, NULL, NULL
+  FROM contract_scans s JOIN contract_versions c ON c.id = s.contract_id WHERE c.mentee_id = :menteeId GROUP BY c.id
+  UNION ALL
+  SELECT 'contract-review-due', id, terms ->> 'reviewOn', updated_at, number, NULL, NULL FROM contract_in_force
+  WHERE terms ->> 'reviewOn' IS NOT NULL
+  UNION ALL
+  SELECT 'contract-ends', id, terms ->> 'endsOn', updated_at, number, NULL, NULL FROM contract_in_force
+  WHERE terms ->> 'endsOn' IS NOT NULL
   UNION ALL
   SELECT 'documents-waived', id, waived_on, created_at, NULL, NULL, NULL FROM relationship_waivers WHERE mentee_id = :menteeId
   UNION ALL
@@ -73,9 +89,22 @@ const ofSessions = sql`
   SELECT 'record-signed', s.id, NULL, r.signed_at, s.number, NULL, NULL
   FROM signed_records r JOIN sessions s ON s.id = r.session_id WHERE s.mentee_id = :menteeId`;
 
+/** When the next review is due stands in the newest one. */
+const ofReviews = sql`
+  SELECT 'review' AS kind, id AS subjectId, reviewed_on AS day, created_at AS moment, NULL AS number, NULL AS title, NULL AS status
+  FROM reviews WHERE mentee_id = :menteeId
+  UNION ALL
+  SELECT 'review-planned', id, next_review_on, created_at, NULL, NULL, NULL FROM (
+    SELECT * FROM reviews WHERE mentee_id = :menteeId ORDER BY reviewed_on DESC, id DESC LIMIT 1)
+  WHERE next_review_on IS NOT NULL
+  UNION ALL
+  SELECT 'closing-statement', c.id, c.sealed_on, c.updated_at, NULL, NULL, NULL
+  FROM closing_statements c JOIN endings e ON e.id = c.ending_id
+  WHERE e.mentee_id = :menteeId AND c.sealed_on IS NOT NULL`;
+
 /** Everything that a timeline tells of a relationship, in no order. None of it is private. */
 export function readTimelineRows(db: ReadableDb, menteeId: string) {
-  return [ofRelationship, ofTerms, ofGoals, ofSessions].flatMap((select) =>
+  return [ofRelationship, ofTerms, ofGoals, ofSessions, ofReviews].flatMap((select) =>
     readRows(eventRow, db.prepare(select).all({ menteeId })),
   );
 }

@@ -5,6 +5,12 @@ import type { TimelineLane } from '../../domain/timeline-story.ts';
 const kindWords = {
   'timeline.kind.relationship-began': 'The relationship began',
   'timeline.kind.contract-agreed': 'Contract agreed, version {number, number}',
+  'timeline.kind.contract-signed-by-one': 'Contract signed by one, version {number, number}',
+  'timeline.kind.contract-amended': 'Contract amended, version {number, number}',
+  'timeline.kind.contract-renewed': 'Contract renewed, version {number, number}',
+  'timeline.kind.contract-scanned': 'Signed paper added, version {number, number}',
+  'timeline.kind.contract-review-due': 'Contract to be reviewed',
+  'timeline.kind.contract-ends': 'Contract ends',
   'timeline.kind.documents-waived': 'Agreed to go without documents',
   'timeline.kind.boundary-agreed': 'Boundary agreed',
   'timeline.kind.checklist-done': 'Checklist done',
@@ -22,6 +28,9 @@ const kindWords = {
   'timeline.kind.session-missed': 'Session {number, number}, missed',
   'timeline.kind.record-signed': 'Record signed, session {number, number}',
   'timeline.kind.relationship-reopened': 'The relationship was reopened',
+  'timeline.kind.review': 'Review',
+  'timeline.kind.review-planned': 'Next review',
+  'timeline.kind.closing-statement': 'Closing statement sealed',
   'timeline.kind.resume-planned': 'Going on after the pause',
 } as const satisfies Record<`timeline.kind.${Exclude<TimelineKind, 'relationship-moved'>}`, string>;
 
@@ -39,6 +48,7 @@ const movedWords = {
 
 const familyWords = {
   'timeline.family.relationship': 'The relationship',
+  'timeline.family.reviews': 'Reviews',
   'timeline.family.sessions': 'Sessions',
   'timeline.family.contracts': 'Contracts',
   'timeline.family.boundaries': 'Boundaries',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { say } from './words.ts';
 
 /** Shows an open timeline in one of its two forms. */
@@ -8,3 +8,10 @@ export async function showTimelineAs(page: Page, form: 'picture' | 'list'): Prom
     .getByText(say(`timeline.form.${form}`), { exact: true })
     .click();
 }
+
+/** The picture of an open timeline. */
+export const picture = (page: Page): Locator =>
+  page.getByRole('group', { name: say('timeline.picture.label'), exact: true });
+
+/** The days between which the picture shows, as it says them. */
+export const shownRange = (page: Page): Locator => page.getByText(/^\d+ \w+ \d{4} to \d+ \w+ \d{4}$/);

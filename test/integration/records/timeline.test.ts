@@ -112,3 +112,22 @@ it('tells of a checklist once nothing on it is open', () => {
   if (first !== undefined) settle('left-out', first);
   expect(story().at(-1)).toMatchObject({ kind: 'checklist-done', on: '2026-03-04', title: list.title });
 });
+
+it('tells reviews, when the next one is due, and what the contract in force looks ahead to', () => {
+  const review = (reviewedOn: string, nextReviewOn: string) =>
+    on['reviews.add'](vault, {
+      menteeId,
+      details: {
+        ...{ on: reviewedOn, nextReviewOn, outcome: 'continue' },
+        ...{ goalProgress: null, works: 'The room', worksNot: null, boundaries: null, usefulness: null },
+      },
+      conflicts: null,
+    });
+  review('2026-03-01', '2026-06-01');
+  review('2026-03-02', '2026-09-01');
+  expect(told().slice(-3)).toEqual([
+    ['review', '2026-03-01'],
+    ['review', '2026-03-02'],
+    ['review-planned', '2026-09-01'],
+  ]);
+});

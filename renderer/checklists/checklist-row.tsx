@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import {
   type ChecklistItem,
   type ChecklistItemDetails,
+  type ItemState,
   standingOf,
   type TieFacts,
 } from '../../shared/domain/checklist.ts';
@@ -35,7 +36,8 @@ export function ChecklistRow({
   const more = useRef<HTMLButtonElement>(null);
   const change = useChange('checklists.changeItem', ['checklists.list']);
   // a tick shows at once, before it is written
-  const state = change.isPending ? change.variables.details.state : item.state;
+  const [ticked, setTicked] = useState<ItemState>();
+  const state = ticked ?? item.state;
   const standing = standingOf({ ...item, state }, facts);
   const { words, note, doneOn, tie } = item;
   const prompt = standing === 'open' ? firstMeetingKey(item.key) : undefined;
@@ -43,11 +45,13 @@ export function ChecklistRow({
     setEditing(false);
     more.current?.focus();
   };
-  const save = (details: Partial<ChecklistItemDetails>) =>
+  const save = (details: Partial<ChecklistItemDetails>) => {
+    setTicked(details.state);
     change.mutate(
       { id: item.id, details: { words, note, doneOn, state: item.state, ...details } },
-      { onSuccess: () => editing && close() },
+      { onSuccess: () => editing && close(), onSettled: () => setTicked(undefined) },
     );
+  };
   const open = { state: 'open', doneOn: null } as const;
 
   return (

@@ -28,6 +28,7 @@ export function ConcernStepPart({
   const done = standingEntries(concern.entries).some((entry) => entry.step === step);
   const open = concern.closedOn === null ? step !== 'reopening' : step === 'reopening';
   const begun = concern.draft[step] !== undefined;
+  const act = say(entries.length === 0 ? 'concerns.write' : 'concerns.writeMore');
   const title = say(`concerns.step.${step}`);
   const close = () => {
     onDone();
@@ -62,10 +63,10 @@ export function ConcernStepPart({
             variant="default"
             size="compact-sm"
             leftSection={<IconPencil size={15} aria-hidden />}
-            aria-label={say('concerns.writeOf', { step: title })}
+            aria-label={say('concerns.writeOf', { act, step: title })}
             onClick={onWrite}
           >
-            {say(entries.length === 0 ? 'concerns.write' : 'concerns.writeMore')}
+            {act}
           </Button>
         )}
         {!writing && open && begun && (

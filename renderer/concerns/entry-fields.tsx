@@ -53,6 +53,7 @@ export function EntryFields({ step, form }: { step: ConcernStep; form: EntryForm
           description={say('concerns.who.hint')}
           data={people[step].map((id) => say(id))}
           autoComplete="off"
+          openOnFocus={false}
           onChange={(who) => form.set('who', who)}
         />
       )}

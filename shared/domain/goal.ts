@@ -64,7 +64,6 @@ export const goalMove = z.object({
   words: optionalText(1000),
   createdAt: instant,
 });
-export type GoalMove = z.infer<typeof goalMove>;
 
 /** Choices and moves come oldest first, progress by its day, newest first. */
 export const goal = goalDetails.extend({

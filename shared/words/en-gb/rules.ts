@@ -30,7 +30,7 @@ export const ruleWords = {
   'rule.no-choice-to-reopen': 'Nothing has been chosen that could be reopened.',
   'rule.reopened-before-chosen': 'This day lies before the choice was made. Please check the dates.',
   'rule.goal-day-to-come': 'This day has not come yet. Give the day on which it happened.',
-  'rule.target-day-past': 'This day has passed. Choose one that lies ahead, or leave it open.',
+  'rule.target-day-past': 'This day lies in the past. Choose one that lies ahead, or leave it open.',
   'rule.goal-stands-there': 'The goal stands there already.',
   'rule.move-before-last': 'This day lies before the goal was moved last. Please check the dates.',
   'rule.owner-missing': 'Choose who takes this step: the mentee or the mentor.',

@@ -54,7 +54,7 @@ const handlers: Handlers<typeof vaultCalls> = {
 };
 
 function shownToPage({ id, preview }: ShownRecord): RecordPreview {
-  const { pdf, pages, sha256, suggestedFileName, fingerprint, mentorName } = preview;
+  const { pdf, pages, sha256, suggestedFileName, fingerprint, mentorName, shownAs } = preview;
   return {
     previewId: id,
     pdf: new Uint8Array(pdf),
@@ -62,6 +62,7 @@ function shownToPage({ id, preview }: ShownRecord): RecordPreview {
     sha256,
     fileName: suggestedFileName,
     signer: mentorName,
+    shownAs,
     fingerprint,
   };
 }

@@ -2,7 +2,7 @@ import type { ChecklistTie } from '../../shared/domain/checklist.ts';
 import { type WorkspaceTab, workspacePath } from '../mentees/workspace-tabs.ts';
 
 const tabs: Readonly<Record<ChecklistTie, WorkspaceTab>> = {
-  'conflicts-answered': 'overview',
+  'conflicts-answered': 'about',
   'limits-agreed': 'boundaries',
   'boundaries-agreed': 'boundaries',
   'purpose-written': 'overview',
@@ -10,7 +10,7 @@ const tabs: Readonly<Record<ChecklistTie, WorkspaceTab>> = {
   'contract-settled': 'contract',
   'review-planned': 'boundaries',
   'next-date': 'sessions',
-  'privacy-notice': 'overview',
+  'privacy-notice': 'about',
   'time-source': 'overview',
 };
 

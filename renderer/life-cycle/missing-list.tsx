@@ -8,8 +8,8 @@ import styles from './life-cycle.module.css';
 
 /** Where each missing thing is mended. */
 const mendedAt: Record<MissingForStep, WorkspaceTab> = {
-  conflicts: 'overview',
-  'conflict-reason': 'overview',
+  conflicts: 'about',
+  'conflict-reason': 'about',
   confidentiality: 'boundaries',
   agreement: 'contract',
   'reporting-clause': 'contract',

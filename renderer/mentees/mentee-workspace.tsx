@@ -2,7 +2,9 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Mentee } from '../../shared/domain/mentee.ts';
+import { AboutTab } from '../about/about-tab.tsx';
 import { useRead } from '../app/client.ts';
+import { useTurned } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { BoundariesTab } from '../boundaries/boundaries-tab.tsx';
 import { ContractTab } from '../contract/contract-tab.tsx';
@@ -14,10 +16,17 @@ import { Failure } from '../ui/failure.tsx';
 import { Overview } from './overview.tsx';
 import styles from './workspace.module.css';
 import { WorkspaceHeader } from './workspace-header.tsx';
-import { type WorkspaceTab, workspacePath, workspaceTab, workspaceTabs } from './workspace-tabs.ts';
+import {
+  privateTabs,
+  type WorkspaceTab,
+  workspacePath,
+  workspaceTab,
+  workspaceTabs,
+} from './workspace-tabs.ts';
 
 const screens: Record<WorkspaceTab, (mentee: Mentee, itemId: string | undefined) => ReactNode> = {
   overview: (mentee) => <Overview mentee={mentee} />,
+  about: (mentee) => <AboutTab mentee={mentee} />,
   contract: (mentee, itemId) => <ContractTab mentee={mentee} versionId={itemId} />,
   boundaries: (mentee, itemId) => <BoundariesTab menteeId={mentee.id} concernId={itemId} />,
   goals: (mentee, itemId) => <GoalsTab menteeId={mentee.id} goalId={itemId} />,
@@ -32,7 +41,10 @@ export function MenteeWorkspace() {
   const { say } = useWords();
   const navigate = useNavigate();
   const mentee = useRead('mentees.get', { id: menteeId });
-  const current = workspaceTab(tab);
+  const turned = useTurned();
+  const tabs = workspaceTabs.filter((name) => !turned || !privateTabs.has(name));
+  const named = workspaceTab(tab);
+  const current = tabs.includes(named) ? named : 'overview';
 
   if (mentee.error !== null) return <Failure error={mentee.error} />;
   if (mentee.data === undefined) return null;
@@ -52,7 +64,7 @@ export function MenteeWorkspace() {
         className={styles.tabs ?? ''}
       >
         <Tabs.List aria-label={say('mentees.tabs.label')}>
-          {workspaceTabs.map((name) => (
+          {tabs.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {say(`mentees.tab.${name}`)}
             </Tabs.Tab>

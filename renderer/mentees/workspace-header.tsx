@@ -1,12 +1,9 @@
-import { Button, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconPencil } from '@tabler/icons-react';
+import { Title } from '@mantine/core';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useRead } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { StepsMenu } from '../life-cycle/steps-menu.tsx';
-import { ChangeMentee } from './change-mentee.tsx';
 import { dayOf } from './form/british-date.ts';
 import { nextSessionDate } from './next-session.ts';
 import styles from './workspace.module.css';
@@ -14,7 +11,6 @@ import styles from './workspace.module.css';
 /** Who this is about, where the relationship stands, and when you meet next. */
 export function WorkspaceHeader({ mentee }: { mentee: Mentee }) {
   const { say, sayDate } = useWords();
-  const [changing, change] = useDisclosure(false);
   const sessions = useRead('sessions.list', { menteeId: mentee.id });
   const next = nextSessionDate(sessions.data ?? [], dayOf(new Date()));
 
@@ -24,16 +20,6 @@ export function WorkspaceHeader({ mentee }: { mentee: Mentee }) {
         <Title order={1} className={styles.alias ?? ''}>
           {mentee.alias}
         </Title>
-        <PrivateOnly>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={change.open}
-          >
-            {say('mentees.header.changeDetails')}
-          </Button>
-        </PrivateOnly>
       </div>
       <dl className={styles.facts} aria-label={say('mentees.header.facts')}>
         {mentee.stage !== null && (
@@ -56,9 +42,6 @@ export function WorkspaceHeader({ mentee }: { mentee: Mentee }) {
           <dd>{next === null ? say('mentees.header.noNext') : sayDate(next)}</dd>
         </div>
       </dl>
-      <PrivateOnly>
-        <ChangeMentee mentee={mentee} opened={changing} onClose={change.close} />
-      </PrivateOnly>
     </header>
   );
 }

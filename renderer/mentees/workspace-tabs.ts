@@ -1,6 +1,7 @@
 /** The tabs of a mentee's workspace, in order; each is a place with an address of its own. */
 export const workspaceTabs = [
   'overview',
+  'about',
   'contract',
   'boundaries',
   'goals',
@@ -9,6 +10,9 @@ export const workspaceTabs = [
   'timeline',
 ] as const;
 export type WorkspaceTab = (typeof workspaceTabs)[number];
+
+/** Tabs that are the mentor's alone: not there while the laptop is turned. */
+export const privateTabs: ReadonlySet<WorkspaceTab> = new Set(['about']);
 
 /** The tab that an address names; the overview where it names none. */
 export function workspaceTab(named: string | undefined): WorkspaceTab {

@@ -1,49 +1,28 @@
-import { Checkbox, Stack, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useId } from 'react';
-import type { ConflictAnswer } from '../../shared/domain/review.ts';
 import { useWords } from '../app/words.tsx';
-import { ConflictFields } from '../mentees/conflict-fields.tsx';
+import { ConflictFields } from '../conflicts/conflict-fields.tsx';
+import type { ConflictValues } from '../conflicts/conflict-values.ts';
 import styles from './reviews.module.css';
 
-/** The conflict check asked again (BASHH/BHIVA, BMA): answered once the box says so, and "none of these" is an answer. */
+/** The conflict check asked again (BASHH/BHIVA, BMA): a review may leave it open, and "none of these" is an answer. */
 export function ConflictsAgain({
-  answer,
-  problem,
-  before,
-  onAnswer,
+  values,
+  checked,
+  onChange,
 }: {
-  answer: ConflictAnswer | null;
-  problem: string | undefined;
-  /** What was answered before. */
-  before: ConflictAnswer;
-  onAnswer: (answer: ConflictAnswer | null) => void;
+  values: ConflictValues;
+  /** True once the review was handed in. */
+  checked: boolean;
+  onChange: (values: ConflictValues) => void;
 }) {
   const { say } = useWords();
-  const conflictsId = useId();
   return (
     <section className={styles.conflicts} aria-label={say('reviews.conflicts')}>
-      <Title order={3} size="h4">
+      <Title order={3} size="h4" mb="sm">
         {say('reviews.conflicts')}
       </Title>
-      <Stack gap="md" mt="sm">
-        <Checkbox
-          checked={answer !== null}
-          label={say('reviews.conflictsAnswered')}
-          onChange={(event) => onAnswer(event.currentTarget.checked ? before : null)}
-        />
-        {answer !== null && (
-          <ConflictFields
-            conflictsId={conflictsId}
-            conflicts={answer.roles}
-            onConflicts={(roles) => onAnswer({ ...answer, roles })}
-            reason={{
-              value: answer.reason ?? '',
-              error: problem,
-              onChange: (event) => onAnswer({ ...answer, reason: event.currentTarget.value }),
-            }}
-          />
-        )}
-      </Stack>
+      <ConflictFields id={useId()} values={values} onChange={onChange} checked={checked} mayStayOpen />
     </section>
   );
 }

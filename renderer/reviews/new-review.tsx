@@ -2,11 +2,14 @@ import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Mentee } from '../../shared/domain/mentee.ts';
-import type { ConflictAnswer, ReviewDetails } from '../../shared/domain/review.ts';
+import type { ReviewDetails } from '../../shared/domain/review.ts';
 import { useChange } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
+import { answerOf, conflictFault, startConflicts } from '../conflicts/conflict-values.ts';
+import { dayOf } from '../mentees/form/british-date.ts';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
+import { useDraft } from '../mentees/form/use-draft.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { Failure } from '../ui/failure.tsx';
 import { ConflictsAgain } from './conflicts-again.tsx';
@@ -22,17 +25,18 @@ export function NewReview({
 }) {
   const { say } = useWords();
   const navigate = useNavigate();
-  const [answer, setAnswer] = useState<ConflictAnswer | null>(null);
-  const [problem, setProblem] = useState<string>();
+  // what was answered before is there again once the question is taken up
+  const [{ conflict }, setValues] = useDraft(
+    { conflict: { ...startConflicts(mentee.conflict), choice: 'open' as 'open' | 'none' | 'some' } },
+    ['conflict'],
+  );
+  const [checked, setChecked] = useState(false);
   const add = useChange('reviews.add');
   const submit = (details: ReviewDetails) => {
-    const reason = answer?.reason?.trim() ?? '';
-    if (answer !== null && answer.roles.length > 0 && reason === '')
-      return setProblem(say('mentees.form.conflictReasonMissing'));
-    setProblem(undefined);
-    const conflicts = answer === null ? null : { ...answer, reason };
+    setChecked(true);
+    if (conflictFault(conflict, dayOf(new Date())) !== undefined) return;
     add.mutate(
-      { menteeId: mentee.id, details, conflicts },
+      { menteeId: mentee.id, details, conflicts: answerOf(conflict) },
       {
         onSuccess: ({ id }) => {
           const to = details.outcome === 'amend' ? 'contract' : 'reviews';
@@ -59,10 +63,9 @@ export function NewReview({
         conflicts={
           <PrivateOnly>
             <ConflictsAgain
-              answer={answer}
-              problem={problem}
-              before={{ roles: mentee.conflicts, reason: mentee.conflictReason }}
-              onAnswer={setAnswer}
+              values={conflict}
+              checked={checked}
+              onChange={(next) => setValues({ conflict: next })}
             />
           </PrivateOnly>
         }

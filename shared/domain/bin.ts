@@ -16,6 +16,7 @@ export const binKind = z.enum([
   'contribution',
   'session',
   'review',
+  'stage',
 ]);
 export type BinKind = z.infer<typeof binKind>;
 

@@ -129,7 +129,7 @@ export type Waiver = z.infer<typeof waiver>;
 export interface RelationshipFacts {
   readonly status: RelationshipStatus;
   readonly origin: Origin;
-  readonly conflicts: ConflictVerdict | 'unanswered';
+  readonly conflicts: ConflictVerdict;
   /** In a contract, a waiver, or as an agreed limit among the boundaries. */
   readonly confidentialitySpoken: boolean;
   /** A contract was agreed, or the two chose to do without one. */

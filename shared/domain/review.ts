@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { conflictingRole } from './conflict-check.ts';
 import { id, optionalText } from './fields.ts';
-import { conflictingRole } from './mentee.ts';
 import { instant, localDate } from './time.ts';
 
 /** What the two decide at a review; each but the first leads to a step of its own. */
@@ -19,13 +19,6 @@ export const reviewDetails = z.object({
   nextReviewOn: localDate.nullable(),
 });
 export type ReviewDetails = z.infer<typeof reviewDetails>;
-
-/** The conflict check as it is answered at a review (BASHH/BHIVA, BMA, London Deanery); an empty list is "none of these". */
-export const conflictAnswer = z.object({
-  roles: z.array(conflictingRole).max(conflictingRole.options.length),
-  reason: optionalText(1000),
-});
-export type ConflictAnswer = z.infer<typeof conflictAnswer>;
 
 export const review = reviewDetails.extend({
   id,

@@ -1,4 +1,5 @@
 import type { Failure } from '../ipc/errors.ts';
+import { aboutWords } from './en-gb/about.ts';
 import { actionsWords } from './en-gb/actions.ts';
 import { appWords } from './en-gb/app.ts';
 import { backupWords } from './en-gb/backup.ts';
@@ -8,6 +9,7 @@ import { checkWords } from './en-gb/check.ts';
 import { checklistTemplatesWords } from './en-gb/checklist-templates.ts';
 import { checklistsWords } from './en-gb/checklists.ts';
 import { concernsWords } from './en-gb/concerns.ts';
+import { conflictsWords } from './en-gb/conflicts.ts';
 import { contractWords } from './en-gb/contract.ts';
 import { contractTemplatesWords } from './en-gb/contract-templates.ts';
 import { contributionsWords } from './en-gb/contributions.ts';
@@ -54,8 +56,10 @@ export const words = {
   ...checkWords,
   ...settingsWords,
   ...menteesWords,
+  ...aboutWords,
   ...lifeCycleWords,
   ...reviewsWords,
+  ...conflictsWords,
   ...contractWords,
   ...contractTemplatesWords,
   ...signaturesWords,

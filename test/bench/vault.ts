@@ -44,8 +44,9 @@ export async function benchVault(folder: string, notes: number): Promise<BenchVa
     scheme: null,
     introducer: null,
     purpose: null,
-    conflicts: [],
-    conflictReason: null,
+    conflict: { roles: [], earlierRoles: [], reason: null },
+    begun: true,
+    firstMeeting: null,
   });
   const session = addSession(context, {
     menteeId: mentee.id,

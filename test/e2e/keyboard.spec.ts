@@ -60,17 +60,20 @@ test('a mentor does the main job without ever touching a mouse', async ({ alcove
         .getByRole('link', { name: say('app.addMentee') }),
     );
     await tabAndType(page, page.getByLabel(say('mentees.form.alias'), { exact: true }), 'Robin');
+    await tabAndType(page, page.getByLabel(say('mentees.form.purpose'), { exact: true }), 'To settle in.');
     await tabTo(page, page.getByLabel(say('mentees.origin.chosen')));
     await page.keyboard.press('ArrowDown');
     await expect(page.getByLabel(say('mentees.origin.matched'))).toBeChecked();
-    await tabAndType(page, page.getByLabel(say('mentees.form.purpose'), { exact: true }), 'To settle in.');
+    await tabTo(page, page.getByLabel(say('conflicts.choice.open')));
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByLabel(say('conflicts.choice.none'))).toBeChecked();
     await tabAndEnter(page, button(page, say('mentees.add.submit')));
     await expect(page.getByRole('heading', { level: 1, name: 'Robin' })).toBeVisible();
   });
 
   await test.step('agrees a contract from a template', async () => {
     await tabTo(page, tab(page, 'overview'));
-    await chooseTab(page, 'overview', 1, 'contract');
+    await chooseTab(page, 'overview', 2, 'contract');
     const template = say('contract.template.short');
     await tabAndEnter(page, button(page, say('contract.startWith', { template })));
     const draft = page.getByRole('textbox', { name: say('contract.draftTitle', { number: 1 }) });

@@ -27,6 +27,8 @@ export type RecordPreview = {
   /** Of the certificate named on the pages, hex: only that identity may sign this preview. */
   readonly fingerprint: string;
   readonly mentorName: string;
+  /** The alias or the name, as the record shows the mentee. */
+  readonly shownAs: string;
 };
 
 /**
@@ -67,6 +69,7 @@ export async function previewRecord(
     suggestedFileName: say('record.fileName', { date: record.session.date }),
     fingerprint: identity.fingerprint,
     mentorName: record.mentor.name,
+    shownAs: record.mentee.shownAs,
   };
 }
 

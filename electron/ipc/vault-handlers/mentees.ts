@@ -1,5 +1,8 @@
 import { readHomeOverview } from '../../records/home/overview.ts';
+import { addCareerStage, changeCareerStage, listCareerStages } from '../../records/mentees/career-stages.ts';
+import { answerConflictCheck, listConflictChecks } from '../../records/mentees/conflict-checks.ts';
 import { getMentee, listMentees } from '../../records/mentees/read-mentees.ts';
+import { readSensitive, saveSensitive } from '../../records/mentees/sensitive-details.ts';
 import { addMentee, changeMentee } from '../../records/mentees/write-mentees.ts';
 import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
 import { search } from '../../records/search/search.ts';
@@ -14,7 +17,14 @@ export const menteeHandlers = {
   'mentees.list': ({ db }) => listMentees(db),
   'mentees.get': ({ db }, { id }) => getMentee(db, id),
   'mentees.add': addMentee,
-  'mentees.change': (context, { id, details }) => changeMentee(context, id, details),
+  'mentees.change': changeMentee,
+  'mentees.answerConflicts': answerConflictCheck,
+  'mentees.conflictChecks': ({ db }, { menteeId }) => listConflictChecks(db, menteeId),
+  'mentees.sensitive': ({ db }, { menteeId }) => readSensitive(db, menteeId),
+  'mentees.saveSensitive': saveSensitive,
+  'stages.list': ({ db }, { menteeId }) => listCareerStages(db, menteeId),
+  'stages.add': addCareerStage,
+  'stages.change': changeCareerStage,
   'timeline.list': ({ db }, { menteeId }) => listTimeline(db, menteeId),
   'search.query': search,
 } satisfies Partial<VaultHandlers>;

@@ -25,6 +25,7 @@ const partsOf: Readonly<Record<BinKind, readonly Part[]>> = {
   action: [{ table: 'actions', column: 'id' }],
   review: [{ table: 'reviews', column: 'id' }],
   option: [{ table: 'goal_options', column: 'id' }],
+  stage: [{ table: 'career_stages', column: 'id' }],
   progress: [{ table: 'goal_progress', column: 'id' }],
   contribution: [{ table: 'contributions', column: 'id' }],
   goal: [

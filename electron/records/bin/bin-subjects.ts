@@ -8,6 +8,7 @@ import { findableChecklist } from '../checklists/checklists.ts';
 import { findableConcern } from '../concerns/concerns.ts';
 import { findableContribution } from '../contributions/contributions.ts';
 import { findableGoal } from '../goals/write-goals.ts';
+import { settleStage } from '../mentees/career-stages.ts';
 import { findableReview } from '../reviews/reviews.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { awaitSearchText, dropSearchText } from '../search/search-texts.ts';
@@ -15,6 +16,8 @@ import { sql } from '../sql.ts';
 import type { Change } from '../write-context.ts';
 import type { BinContent } from './bin-rows.ts';
 
+const ofStage = sql`
+  SELECT mentee_id AS menteeId, coalesce(stage, transition) AS title, 0 AS sealed FROM career_stages WHERE id = ?`;
 const ofBoundary = sql`SELECT mentee_id AS menteeId, item AS title, 0 AS sealed FROM boundaries WHERE id = ?`;
 const ofConcern = sql`
   SELECT mentee_id AS menteeId, substr(created_at, 1, 10) AS title,
@@ -48,6 +51,7 @@ const describe: Readonly<Record<BinKind, string>> = {
   action: ofAction,
   option: ofOption,
   progress: ofProgress,
+  stage: ofStage,
   contribution: ofContribution,
   goal: ofGoal,
   session: ofSession,
@@ -75,6 +79,7 @@ export function loseWords(now: Change, kind: BinKind, content: BinContent): void
     if (kind === 'option' && id !== undefined) findableGoal(now, text(goalId));
   for (const { goal_id: goalId } of rowsOf(content, 'goal_progress'))
     if (kind === 'progress') findableGoal(now, text(goalId));
+  for (const { mentee_id: menteeId } of rowsOf(content, 'career_stages')) settleStage(now, text(menteeId));
   for (const { id } of rowsOf(content, 'boundaries')) dropSearchText(now, 'boundary', text(id));
   for (const { id } of rowsOf(content, 'concerns')) dropSearchText(now, 'concern', text(id));
   for (const { id } of rowsOf(content, 'checklists')) dropSearchText(now, 'checklist', text(id));
@@ -90,6 +95,7 @@ export function loseWords(now: Change, kind: BinKind, content: BinContent): void
 
 /** Makes what was put back findable again. */
 export function regainWords(now: Change, content: BinContent): void {
+  for (const { mentee_id: menteeId } of rowsOf(content, 'career_stages')) settleStage(now, text(menteeId));
   for (const { id } of rowsOf(content, 'boundaries')) findableBoundary(now, text(id));
   for (const { id } of rowsOf(content, 'concerns')) findableConcern(now, text(id));
   for (const { id } of rowsOf(content, 'checklists')) findableChecklist(now, text(id));
@@ -108,7 +114,11 @@ export function regainWords(now: Change, content: BinContent): void {
   }
 }
 
-const idRow = z.looseObject({ id: z.string().optional(), goal_id: z.string().nullish() });
+const idRow = z.looseObject({
+  id: z.string().optional(),
+  goal_id: z.string().nullish(),
+  mentee_id: z.string().optional(),
+});
 
 const rowsOf = (content: BinContent, table: string) =>
   readRows(idRow, content.find((part) => part.table === table)?.rows ?? []);

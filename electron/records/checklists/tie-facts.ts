@@ -11,7 +11,10 @@ import { readRow } from '../rows.ts';
 import { sql } from '../sql.ts';
 
 /** Each asks for the first day, or the moment, since when something is there: one row, or none. */
-const conflicts = sql`SELECT created_at AS since FROM mentees WHERE id = :menteeId`;
+const conflicts = sql`
+  SELECT min(asked_at) AS since FROM conflict_checks WHERE mentee_id = :menteeId HAVING count(*) > 0`;
+const notice = sql`
+  SELECT privacy_notice_on AS since FROM mentees WHERE id = :menteeId AND privacy_notice_on IS NOT NULL`;
 const limits = sql`
   SELECT min(agreed_on) AS since FROM boundaries
   WHERE mentee_id = :menteeId AND category = 'limits-of-confidentiality' AND agreed_on IS NOT NULL
@@ -36,6 +39,7 @@ const nextDate = sql`
 
 const asks: Readonly<Partial<Record<ChecklistTie, string>>> = {
   'conflicts-answered': conflicts,
+  'privacy-notice': notice,
   'limits-agreed': limits,
   'boundaries-agreed': boundaries,
   'purpose-written': purpose,

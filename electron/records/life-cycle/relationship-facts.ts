@@ -49,7 +49,7 @@ export function readRelationship(db: ReadableDb, menteeId: string): KnownRelatio
   const facts = {
     status: mentee.status,
     origin: mentee.origin,
-    conflicts: checkConflicts(mentee),
+    conflicts: checkConflicts(mentee.conflict),
     agreed: agreed !== undefined || waiver !== null,
     confidentialitySpoken:
       speaksOfConfidentiality(text) ||

@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import { conflictingRole } from '../../../shared/domain/mentee.ts';
-import {
-  type ConflictAnswer,
-  type Review,
-  type ReviewDetails,
-  refuseReview,
-  review,
-} from '../../../shared/domain/review.ts';
+import { type ConflictAnswer, conflictingRole } from '../../../shared/domain/conflict-check.ts';
+import { type Review, type ReviewDetails, refuseReview, review } from '../../../shared/domain/review.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { leadOn } from '../life-cycle/life-cycle.ts';
-import { answerConflicts } from '../mentees/answer-conflicts.ts';
+import { recordConflictCheck } from '../mentees/conflict-checks.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { foundRow, jsonColumn, readRows } from '../rows.ts';
 import { linesOf, putSearchText } from '../search/search-texts.ts';
@@ -66,7 +60,7 @@ export function addReview(
     const id = now.newId();
     const roles = conflicts === null ? null : JSON.stringify(conflicts.roles);
     now.db.prepare(insert).run({ id, menteeId, ...columnsOf(details), conflicts: roles, at: now.at });
-    if (conflicts !== null) answerConflicts(now, menteeId, conflicts);
+    if (conflicts !== null) recordConflictCheck(now, menteeId, { occasion: 'review', answer: conflicts });
     now.note('review.held', 'review', id);
     if (details.outcome === 'continue') leadOn(now, menteeId, 'continue', details.on);
     if (details.outcome === 'amend') leadOn(now, menteeId, 'review', details.on);

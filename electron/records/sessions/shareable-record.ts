@@ -17,8 +17,11 @@ import { said } from './said.ts';
 import { readSessionRecord } from './session-record.ts';
 import { shareableContributions, shareableGoals } from './shareable-goals.ts';
 
-/** Of the mentee only the alias: everything else that is written down about them stays in the vault. */
-const selectAlias = sql`SELECT alias FROM mentees WHERE id = ?`;
+/**
+ * Of the mentee only the alias or, where the mentor chose so, the name: everything else that is written down about them
+ * stays in the vault.
+ */
+const selectShownAs = sql`SELECT iif(name_on_record = 1, coalesce(name, alias), alias) FROM mentees WHERE id = ?`;
 
 const selectContract = sql`
   SELECT number, agreed_on AS agreedOn FROM contract_versions
@@ -42,7 +45,7 @@ export function gatherShareableRecord(
   const { own, carried } = actionsOfSession(session, sessions, listActions(db, session.menteeId));
   const agenda = listAgenda(db, sessionId).map(({ text, talkedAbout }) => ({ item: text, talkedAbout }));
   const mentor = readMentorProfile(db);
-  const alias = foundRow(z.string(), db.prepare(selectAlias).pluck().get(session.menteeId));
+  const shownAs = foundRow(z.string(), db.prepare(selectShownAs).pluck().get(session.menteeId));
   const contract = readRow(contractRow, db.prepare(selectContract).get(session.menteeId, session.date));
 
   const gathered = shareableRecord.safeParse({
@@ -56,13 +59,13 @@ export function gatherShareableRecord(
       zone: session.zone,
       minutes: session.minutes,
       format: recordValues.format[session.format],
-      attendees: [mentor.name, alias, ...session.together.others],
+      attendees: [mentor.name, shownAs, ...session.together.others],
     },
     mentor: {
       name: mentor.name,
       ...said({ profession: mentor.profession, registration: mentor.registration }),
     },
-    mentee: { shownAs: alias },
+    mentee: { shownAs },
     ...(agenda.length > 0 && { agenda }),
     record: readSessionRecord(db, sessionId).document,
     ...said({ takesAway: session.together.menteeLearned }),

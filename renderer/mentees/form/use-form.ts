@@ -27,8 +27,8 @@ export function useForm<V extends Fields, S extends z.ZodType>(options: {
   readonly start: V;
   readonly order: readonly (keyof V & string)[];
   readonly sentence: (field: keyof V & string, issue: z.core.$ZodIssue) => string;
-  /** Rules between fields, after each field fits by itself. */
-  readonly alsoCheck?: (values: z.output<S>) => FormErrors<V>;
+  /** Rules between fields, after each field fits by itself: what they came to, and as they stand in the form. */
+  readonly alsoCheck?: (values: z.output<S>, shown: V) => FormErrors<V>;
 }) {
   const { schema, start, order, sentence, alsoCheck } = options;
   const prefix = useId();
@@ -39,7 +39,7 @@ export function useForm<V extends Fields, S extends z.ZodType>(options: {
 
   const check = (): { readonly errors: FormErrors<V>; readonly value: z.output<S> | undefined } => {
     const parsed = schema.safeParse(values);
-    if (parsed.success) return { errors: alsoCheck?.(parsed.data) ?? {}, value: parsed.data };
+    if (parsed.success) return { errors: alsoCheck?.(parsed.data, values) ?? {}, value: parsed.data };
     const found: FormErrors<V> = {};
     for (const issue of parsed.error.issues) {
       const field = order.find((name) => name === issue.path[0]);

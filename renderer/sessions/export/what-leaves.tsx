@@ -38,7 +38,7 @@ export function WhatLeaves({ preview }: { preview: RecordPreview }) {
           {leaves.map((word) => (
             <li key={word}>
               <IconArrowUpRight size={17} aria-hidden />
-              {say(word)}
+              {say(word, { mentee: preview.shownAs })}
             </li>
           ))}
         </ul>

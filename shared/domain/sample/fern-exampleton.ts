@@ -27,8 +27,9 @@ export function fernExampleton(today: string, mentor: string): SampleRelationshi
       scheme: 'New consultants’ mentoring scheme',
       introducer: 'The scheme’s co-ordinator',
       purpose,
-      conflicts: [],
-      conflictReason: null,
+      conflict: { roles: [], earlierRoles: [], reason: null },
+      begun: true,
+      firstMeeting: null,
     },
     addedOn: workingDay(today, -112),
     contract: {

@@ -19,7 +19,7 @@ function marked({ mentee, sessions, ...rest }: SampleRelationship, mark: string)
       name: withMark(mentee.name, mark),
       workplace: withMark(mentee.workplace, mark),
       introducer: withMark(mentee.introducer, mark),
-      conflictReason: withMark(mentee.conflictReason, mark),
+      conflict: mentee.conflict && { ...mentee.conflict, reason: withMark(mentee.conflict.reason, mark) },
     },
     sessions: sessions.map((session) => ({
       ...session,

@@ -26,9 +26,14 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
       scheme: 'The training course’s mentor scheme',
       introducer: null,
       purpose,
-      conflicts: ['former-supervisor'],
-      conflictReason:
-        'I supervised Pip’s placement as an assistant; that ended in 2023. I have no part in the course, no say in any mark, and will never examine. Talked through with Pip and with my own supervisor.',
+      conflict: {
+        roles: ['former-supervisor'],
+        earlierRoles: [{ role: 'Placement supervisor', began: '2022-09-05', ended: '2023-08-31' }],
+        reason:
+          'I supervised Pip’s placement as an assistant; that ended in 2023. I have no part in the course, no say in any mark, and will never examine. Talked through with Pip and with my own supervisor.',
+      },
+      begun: true,
+      firstMeeting: null,
     },
     addedOn: workingDay(today, -140),
     contract: {

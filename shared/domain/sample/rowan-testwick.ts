@@ -26,8 +26,9 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
       scheme: null,
       introducer: 'A friend from an earlier rotation',
       purpose,
-      conflicts: [],
-      conflictReason: null,
+      conflict: { roles: [], earlierRoles: [], reason: null },
+      begun: true,
+      firstMeeting: null,
     },
     addedOn: workingDay(today, -84),
     contract: {

@@ -5,7 +5,7 @@ import type { ContractTemplate } from '../contract.ts';
 import type { ContractTerms } from '../contract-terms.ts';
 import type { ContributionDetails } from '../contribution.ts';
 import type { GoalDetails, GoalOptionDetails, GoalProgressDetails } from '../goal.ts';
-import type { MenteeDetails } from '../mentee.ts';
+import type { NewMentee } from '../mentee.ts';
 import type { MentorProfile } from '../mentor-profile.ts';
 import type { PrivateLog } from '../private-log.ts';
 import type { RichBlock } from '../rich-blocks.ts';
@@ -68,7 +68,7 @@ export interface SampleSession {
 
 /** One worked example: a whole relationship as it stands today. */
 export interface SampleRelationship {
-  readonly mentee: MenteeDetails;
+  readonly mentee: NewMentee;
   readonly addedOn: string;
   readonly contract: {
     readonly template: ContractTemplate;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { conflictAnswer } from '../../domain/conflict-check.ts';
 import { closingStatement, ending, endingDetails } from '../../domain/ending.ts';
 import { id } from '../../domain/fields.ts';
-import { conflictAnswer, review, reviewDetails } from '../../domain/review.ts';
+import { review, reviewDetails } from '../../domain/review.ts';
 import { signatureDetails, signatureParty } from '../../domain/signature.ts';
 import { localDate } from '../../domain/time.ts';
 import { richDocument } from '../../rich-text/document.ts';

@@ -26,6 +26,8 @@ export const recordPreview = z.object({
   sha256: z.string(),
   fileName: z.string(),
   signer: z.string(),
+  /** How the record names the mentee: the alias or, where the mentor chose so, the name. */
+  shownAs: z.string(),
   fingerprint: z.string(),
 });
 export type RecordPreview = z.infer<typeof recordPreview>;

@@ -9,6 +9,7 @@ const kindWords = {
   'bin.kind.progress': 'Progress on a goal',
   'bin.kind.action': 'Action',
   'bin.kind.contribution': 'Idea or experience',
+  'bin.kind.stage': 'Stage or transition',
   'bin.kind.session': 'Session',
   'bin.kind.review': 'Review',
 } as const satisfies Record<`bin.kind.${BinKind}`, string>;
@@ -22,6 +23,7 @@ const askWords = {
   'bin.ask.progress': 'Delete this note of progress?',
   'bin.ask.action': 'Delete this action?',
   'bin.ask.contribution': 'Delete this contribution?',
+  'bin.ask.stage': 'Delete this stage or transition?',
   'bin.ask.session': 'Delete this session?',
   'bin.ask.review': 'Delete this review?',
 } as const satisfies Record<`bin.ask.${BinKind}`, string>;
@@ -36,6 +38,7 @@ const askTextWords = {
   'bin.askText.progress': '“{name}” will no longer stand under the goal.',
   'bin.askText.action': '“{name}” will no longer be listed or carried forward.',
   'bin.askText.contribution': '“{name}” will no longer stand with the goal and the session it belongs to.',
+  'bin.askText.stage': '“{name}” will no longer stand in the career.',
   'bin.askText.session':
     '{name} goes with its record, its private note, their history, and the actions, ideas and experience from it.',
   'bin.askText.review': '{name} goes with all that was written down at it. The steps it led to stay.',
@@ -50,6 +53,7 @@ const deletedWords = {
   'bin.deleted.progress': 'The note of progress is in the bin.',
   'bin.deleted.action': 'The action is in the bin.',
   'bin.deleted.contribution': 'The contribution is in the bin.',
+  'bin.deleted.stage': 'The stage or transition is in the bin.',
   'bin.deleted.session': 'The session is in the bin.',
   'bin.deleted.review': 'The review is in the bin.',
 } as const satisfies Record<`bin.deleted.${BinKind}`, string>;
@@ -64,6 +68,7 @@ const sealedWords = {
   'bin.sealed.progress': 'This note of progress is kept for good.',
   'bin.sealed.action': 'This action is kept for good.',
   'bin.sealed.contribution': 'This contribution is kept for good.',
+  'bin.sealed.stage': 'This stage or transition is kept for good.',
   'bin.sealed.session': 'A signed record of this session was given out, so it stays.',
   'bin.sealed.review': 'This review is kept for good.',
 } as const satisfies Record<`bin.sealed.${BinKind}`, string>;

@@ -1,4 +1,5 @@
-import type { ConflictingRole, Origin, RelationshipStatus } from '../../domain/mentee.ts';
+import type { ConflictingRole } from '../../domain/conflict-check.ts';
+import type { Origin, RelationshipStatus } from '../../domain/mentee.ts';
 
 const statusWords = {
   'mentees.status.enquiry': 'Enquiry',
@@ -25,7 +26,7 @@ const roleWords = {
   'mentees.role.educational-supervisor': 'Educational supervisor',
   'mentees.role.examiner': 'Examiner or assessor',
   'mentees.role.close-relation': 'Close relation or friend',
-  'mentees.role.former-supervisor': 'Former supervisor (the role has ended)',
+  'mentees.role.former-supervisor': 'Former supervisor, or another of these roles that is over',
 } as const satisfies Record<`mentees.role.${ConflictingRole}`, string>;
 
 export const menteesWords = {
@@ -36,10 +37,20 @@ export const menteesWords = {
   'mentees.add.title': 'Add a mentee',
   'mentees.add.lead':
     'Only the alias is needed to begin. Everything else can be filled in when you know it, and changed at any time.',
+  'mentees.add.more': 'More, if you know it',
+  'mentees.add.begin': 'Beginning',
+  'mentees.add.begun': 'We have begun to get to know each other',
+  'mentees.add.begunHint': 'Without this it is kept as an enquiry that you can take up, or decline, later.',
+  'mentees.add.enquiry':
+    'Until the conflict check is answered this is kept as an enquiry. Nothing is lost by waiting.',
+  'mentees.add.meeting':
+    'Agree the first meeting at once, while you are both talking: a date makes the beginning easier than good intentions. It is put on the list of sessions.',
+  'mentees.add.meetingOn': 'First meeting on (optional)',
+  'mentees.add.meetingAt': 'At (optional)',
+  'mentees.add.meetingAtWrong': 'This is no time of day. Write it as 14:30.',
+  'mentees.add.meetingDayMissing': 'Choose the day of the first meeting, or leave the time empty too.',
   'mentees.add.submit': 'Add mentee',
   'mentees.add.cancel': 'Cancel',
-  'mentees.change.title': 'Change details',
-  'mentees.change.submit': 'Save details',
 
   'mentees.form.who': 'Who they are',
   'mentees.form.alias': 'Alias',
@@ -61,21 +72,11 @@ export const menteesWords = {
   'mentees.form.purposeHint': 'What the mentee hopes for, in the mentee’s own words.',
   'mentees.form.tooLong': 'This is too long. Please keep it to {max, number} characters.',
   'mentees.form.conflicts': 'Conflict check',
-  'mentees.form.conflictsLead':
-    'Guidance keeps mentoring apart from management, appraisal and assessment: people speak freely only with someone who has no say over their job, their training or their marks.',
-  'mentees.form.conflictsQuestion': 'Do you have any of these roles towards this mentee?',
-  'mentees.form.conflictsHint': 'Leave all of them empty if none applies.',
-  'mentees.form.conflictsWarning':
-    'You can still go on. Write down why mentoring is right here and how you will keep the roles apart; the reason is kept with the mentee’s details and in the audit log.',
-  'mentees.form.conflictReason': 'Why mentoring is right here',
-  'mentees.form.conflictReasonMissing':
-    'Write down why mentoring is right despite this role, and how the roles will be kept apart.',
   'mentees.form.datePlaceholder': '21 Nov 2026',
   'mentees.form.clearDate': 'Clear: {label}',
   'mentees.form.previousMonth': 'Earlier',
   'mentees.form.nextMonth': 'Later',
 
-  'mentees.header.changeDetails': 'Change details',
   'mentees.header.facts': 'About this relationship',
   'mentees.header.stage': 'Stage',
   'mentees.header.status': 'Status',
@@ -83,6 +84,7 @@ export const menteesWords = {
   'mentees.header.noNext': 'No date yet',
   'mentees.tabs.label': 'Parts of the workspace',
   'mentees.tab.overview': 'Overview',
+  'mentees.tab.about': 'About',
   'mentees.tab.contract': 'Contract',
   'mentees.tab.boundaries': 'Boundaries',
   'mentees.tab.goals': 'Goals',

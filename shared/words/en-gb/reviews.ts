@@ -68,7 +68,6 @@ export const reviewsWords = {
   'reviews.outcome': 'What you decide together',
   'reviews.nextReviewOn': 'Next review on (optional)',
   'reviews.conflicts': 'Conflict check, asked again',
-  'reviews.conflictsAnswered': 'We have looked at our roles again',
   'reviews.conflictsNone': 'Roles were looked at again: none of those that guidance keeps apart.',
   'reviews.conflictsRoles': 'Roles were looked at again: {roles}.',
   'reviews.conflictsUnasked': 'The conflict check was not asked again.',

@@ -5,6 +5,19 @@
 export const ruleWords = {
   'rule.conflict-reason':
     'Write down why mentoring is right despite this role, and how the roles will be kept apart.',
+  'rule.conflicts-first':
+    'Answer the conflict check before the two of you begin. Until then this stays an enquiry.',
+  'rule.earlier-role-missing': 'Say which role it was and when it ended.',
+  'rule.earlier-role-end': 'Give the day on which the earlier role ended.',
+  'rule.earlier-role-not-over':
+    'The earlier role ends on a day that lies ahead. A role that still goes on belongs with the present ones.',
+  'rule.earlier-role-dates': 'The earlier role ends before it begins. Please check both dates.',
+  'rule.alias-used':
+    'Another mentee already goes by this alias. Choose another one, so that the two are never mixed up.',
+  'rule.informed-ahead': 'The day on which the line manager was informed lies ahead. Please check it.',
+  'rule.notice-ahead': 'The day on which the privacy notice was given lies ahead. Please check it.',
+  'rule.stage-empty': 'Write down a stage, or choose a transition.',
+  'rule.stage-dates': 'This ends before it begins. Please check both dates.',
   'rule.one-draft': 'There is already a draft of this contract. Finish that one, or change it.',
   'rule.empty-contract': 'This contract is still empty. Write down what you agreed before it is sealed.',
   'rule.review-before-agreed':

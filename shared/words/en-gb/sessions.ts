@@ -75,7 +75,7 @@ export const sessionsWords = {
   'sessions.export.leaves': 'What leaves',
   'sessions.export.leaves.record': 'The session record, word for word as shown',
   'sessions.export.leaves.facts': 'Date, time, length and format',
-  'sessions.export.leaves.people': 'Your name, the mentee’s alias, and who else was there',
+  'sessions.export.leaves.people': 'Your name, the mentee as “{mentee}”, and who else was there',
   'sessions.export.leaves.agenda': 'The agenda, and what the mentee takes away',
   'sessions.export.leaves.goals':
     'The goals it spoke of (all, where none is marked), with options, choice and progress; ideas and experience from it',
@@ -86,7 +86,8 @@ export const sessionsWords = {
   'sessions.export.stays': 'What stays here',
   'sessions.export.stays.note': 'Your private note, your preparation and what you take away',
   'sessions.export.stays.useful': 'Whether the meeting was useful',
-  'sessions.export.stays.name': 'The mentee’s name, pronouns and workplace',
+  'sessions.export.stays.name':
+    'All else about the mentee: contact, pronouns, workplace, career, sensitive details',
   'sessions.export.stays.conflicts': 'The conflict check and its reasons',
   'sessions.export.stays.boundaries': 'Boundaries, the contract’s text and other sessions',
   'sessions.export.file': 'The file',

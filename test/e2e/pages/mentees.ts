@@ -1,26 +1,36 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { BoundaryInput } from '../../../shared/domain/boundary.ts';
-import type { MenteeDetails } from '../../../shared/domain/mentee.ts';
+import type { ConflictAnswer } from '../../../shared/domain/conflict-check.ts';
+import type { NewMentee } from '../../../shared/domain/mentee.ts';
 import type { SampleRelationship } from '../../../shared/domain/sample/sample.ts';
 import type { WordId } from '../../../shared/words/index.ts';
 import { typeBlocks } from './editor.ts';
 import { say, shownDay, typedDay } from './words.ts';
 
-export type Tab = 'overview' | 'contract' | 'boundaries' | 'goals' | 'sessions' | 'reviews' | 'timeline';
+export type Tab =
+  | 'overview'
+  | 'about'
+  | 'contract'
+  | 'boundaries'
+  | 'goals'
+  | 'sessions'
+  | 'reviews'
+  | 'timeline';
 
-/** Adds a mentee of whom only the alias is written down. */
+/** Adds a mentee of whom only the alias is written down, and that there is no conflict. */
 export async function addMenteeCalled(page: Page, alias: string): Promise<void> {
   await page
     .getByRole('link', { name: say('app.addMentee') })
     .first()
     .click();
   await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill(alias);
+  await page.getByLabel(say('conflicts.choice.none')).check();
   await page.getByRole('button', { name: say('mentees.add.submit') }).click();
   await page.getByRole('heading', { level: 1, name: alias }).waitFor();
 }
 
 /** Adds a mentee through the form and waits for the workspace. */
-export async function addMentee(page: Page, details: MenteeDetails): Promise<void> {
+export async function addMentee(page: Page, details: NewMentee): Promise<void> {
   await page
     .getByRole('link', { name: say('app.addMentee') })
     .first()
@@ -29,6 +39,7 @@ export async function addMentee(page: Page, details: MenteeDetails): Promise<voi
     if (text !== null) await page.getByLabel(label, { exact: true }).fill(text);
   };
   await fill(say('mentees.form.alias'), details.alias);
+  await page.getByRole('button', { name: say('mentees.add.more') }).click();
   await fill(say('mentees.form.name'), details.name);
   await fill(say('mentees.form.pronouns'), details.pronouns);
   await fill(say('mentees.form.stage'), details.stage);
@@ -37,10 +48,25 @@ export async function addMentee(page: Page, details: MenteeDetails): Promise<voi
   await fill(say('mentees.form.scheme'), details.scheme);
   await fill(say('mentees.form.introducer'), details.introducer);
   await fill(say('mentees.form.purpose'), details.purpose);
-  for (const role of details.conflicts) await page.getByLabel(say(`mentees.role.${role}`)).check();
-  await fill(say('mentees.form.conflictReason'), details.conflictReason);
+  await answerConflicts(page, details.conflict);
   await page.getByRole('button', { name: say('mentees.add.submit') }).click();
   await expect(page.getByRole('heading', { level: 1, name: details.alias })).toBeVisible();
+}
+
+/** Answers the conflict check where it stands; leaves it open where there is no answer. */
+export async function answerConflicts(scope: Page | Locator, answer: ConflictAnswer | null): Promise<void> {
+  if (answer === null) return;
+  const none = answer.roles.length === 0;
+  await scope.getByLabel(say(none ? 'conflicts.choice.none' : 'conflicts.choice.some')).check();
+  for (const role of answer.roles) await scope.getByLabel(say(`mentees.role.${role}`)).check();
+  for (const [at, { role, began, ended }] of answer.earlierRoles.entries()) {
+    if (at > 0) await scope.getByRole('button', { name: say('conflicts.addEarlier') }).click();
+    await scope.getByLabel(say('conflicts.earlierRole')).nth(at).fill(role);
+    if (began !== null) await fillDay(day(scope, 'conflicts.earlierBegan').nth(at), began);
+    if (ended !== null) await fillDay(day(scope, 'conflicts.earlierEnded').nth(at), ended);
+  }
+  if (answer.reason !== null)
+    await scope.getByLabel(say('conflicts.reason'), { exact: true }).fill(answer.reason);
 }
 
 export async function openTab(page: Page, tab: Tab): Promise<void> {

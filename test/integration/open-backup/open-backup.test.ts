@@ -30,7 +30,7 @@ beforeAll(async () => {
   code = await newCode(vault);
   const context = vaultContext(vault.db);
   seedSample(context);
-  for (const alias of ['../../outside', '../../outside', 'CON']) addMentee(context, { ...testwick, alias });
+  for (const alias of ['../../outside', '..\\../outside', 'CON']) addMentee(context, { ...testwick, alias });
   async function* source() {
     yield bytes;
   }

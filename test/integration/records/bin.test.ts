@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => vault.remove());
 beforeEach(() => {
   vault.setClock('2026-03-02T09:00:00.000Z');
-  menteeId = on['mentees.add'](vault, testwick).id;
+  menteeId = on['mentees.add'](vault, { ...testwick, alias: vault.newId() }).id;
 });
 
 const inBin = () => on['bin.list'](vault, undefined);

@@ -26,7 +26,7 @@ const textOf = (number: number) => on['history.read'](vault, { kind, ownerId, nu
 const inForce = () => on['sessions.get'](vault, { id: ownerId }).privateNote;
 
 beforeEach(() => {
-  const { id: menteeId } = on['mentees.add'](vault, testwick);
+  const { id: menteeId } = on['mentees.add'](vault, { ...testwick, alias: vault.newId() });
   ownerId = on['sessions.add'](vault, { menteeId, facts: anHour }).id;
   revision = 0;
   write('2026-03-02T09:00:00.000Z', 'first thoughts');
@@ -87,7 +87,7 @@ describe('the history of a document', () => {
   });
 
   it('of an agreed contract can be read and not restored', () => {
-    const { id: menteeId } = on['mentees.add'](vault, testwick);
+    const { id: menteeId } = on['mentees.add'](vault, { ...testwick, alias: vault.newId() });
     const draft = on['contracts.draft'](vault, { menteeId, template: 'short', document: documentOf('a') });
     vault.setClock('2026-03-03T11:00:00.000Z');
     on['contracts.save'](vault, { id: draft.id, document: documentOf('b'), revision: 0 });

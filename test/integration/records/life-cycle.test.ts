@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
 import type { StepTaken } from '../../../shared/domain/life-cycle.ts';
-import type { MenteeDetails } from '../../../shared/domain/mentee.ts';
+import type { NewMentee } from '../../../shared/domain/mentee.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { anHour, documentOf, refusal, type TestVault, testVault, testwick, unknownId } from './test-vault.ts';
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => vault.remove());
 
 const today = '2026-03-02';
-const add = (details: MenteeDetails) => on['mentees.add'](vault, details).id;
+const add = (details: NewMentee) => on['mentees.add'](vault, details).id;
 const stands = () => on['lifeCycle.read'](vault, { menteeId });
 const move = (taken: StepTaken) => on['lifeCycle.move'](vault, { menteeId, taken });
 const close = (openActions: 'with-mentee' | 'dropped' | 'kept-open' = 'kept-open') =>

@@ -48,7 +48,11 @@ const rowsOf: Readonly<Record<number, string>> = {
         '2026-07-01', '', '');
       INSERT INTO endings VALUES ('e', 'm', 1, 'A job plan', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', '');
       INSERT INTO closing_statements VALUES ('l', 'e', '{}', 0, NULL, '', '');`,
-  15: 'SELECT 1;',
+  15: `UPDATE mentees SET name_on_record = 1, directed_by = 'The regulator', time_source = 'study', hours_a_month = 1.5,
+        keep_until = '2030-01-01', earlier_roles = '[{"role":"Supervisor","began":null,"ended":"2023-08-31"}]';
+      INSERT INTO conflict_checks VALUES ('k', 'm', 1, 'added', '["appraiser"]', '[]', 'Ended', '');
+      INSERT INTO career_stages VALUES ('e', 'm', 'ST4', 'new-role', '2025-08-01', NULL, NULL, '', '');
+      INSERT INTO sensitive_details VALUES ('m', 'Told in confidence', '');`,
   16: `INSERT INTO signatures VALUES ('z', 'contract', 'd', 'mentor', 'Dr Max Placeholder', 'I agree.', '2026-01-01', x'01', '');
       INSERT INTO contract_scans VALUES ('f', 'd', '', 0);
       INSERT INTO contract_templates VALUES ('u', 'Ours', 'short', '{}', 0, NULL, '', '');`,

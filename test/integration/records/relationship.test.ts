@@ -22,45 +22,6 @@ beforeEach(async () => {
 afterEach(() => vault.remove());
 
 const events = () => listAudit(vault.db).map(({ event }) => event);
-describe('adding a mentee', () => {
-  it('begins an exploratory relationship and reads back as it was written', () => {
-    const added = on['mentees.add'](vault, testwick);
-    expect(added).toMatchObject({
-      ...testwick,
-      status: 'exploratory',
-      createdAt: '2026-03-02T09:00:00.000Z',
-    });
-    expect(on['mentees.get'](vault, { id: added.id })).toEqual(added);
-    expect(on['mentees.list'](vault, undefined)).toEqual([added]);
-  });
-
-  it('with a conflicting role needs a reason, and nothing is kept without one', () => {
-    const conflicting = { ...testwick, conflicts: ['appraiser' as const] };
-    expect(refusal(() => on['mentees.add'](vault, conflicting))).toBe('record.invalid');
-    expect(on['mentees.list'](vault, undefined)).toEqual([]);
-    expect(events()).toEqual([]);
-  });
-
-  it('with a conflicting role and a reason is noted as an override, without the reason', () => {
-    on['mentees.add'](vault, { ...testwick, conflicts: ['appraiser'], conflictReason: 'Ended in 2023' });
-    expect(events().sort()).toEqual(['conflict.overridden', 'mentee.added']);
-    expect(JSON.stringify(listAudit(vault.db))).not.toContain('2023');
-  });
-
-  it('notes an override again only when role or reason change', () => {
-    const details = { ...testwick, conflicts: ['appraiser' as const], conflictReason: 'Ended' };
-    const { id } = on['mentees.add'](vault, details);
-    on['mentees.change'](vault, { id, details: { ...details, stage: 'ST5' } });
-    on['mentees.change'](vault, { id, details: { ...details, conflictReason: 'Ended long ago' } });
-    expect(events().filter((event) => event === 'conflict.overridden')).toHaveLength(2);
-  });
-
-  it('drops a reason that no role needs any more', () => {
-    const mentee = on['mentees.add'](vault, { ...testwick, conflictReason: 'for nothing' });
-    expect(mentee.conflictReason).toBeNull();
-  });
-});
-
 describe('a contract', () => {
   const draft = (menteeId: string) =>
     on['contracts.draft'](vault, { menteeId, template: 'short', document: documentOf('Between us') });
@@ -219,7 +180,7 @@ it('what does not exist is not found, and nothing is written', () => {
   const calls = [
     () => on['mentor.profile'](vault, undefined),
     () => on['mentees.get'](vault, { id }),
-    () => on['mentees.change'](vault, { id, details: testwick }),
+    () => on['mentees.change'](vault, { id, changes: { workplace: 'Another Trust' } }),
     () => on['contracts.draft'](vault, { menteeId, template: 'short', document: documentOf('x') }),
     () => on['contracts.save'](vault, { id, document: documentOf('x'), revision: 0 }),
     () => on['contracts.agree'](vault, { id, agreedOn: '2026-03-01', how: 'said' }),

@@ -96,16 +96,22 @@ describe('a review', () => {
 
   it('asks the conflict check again, and a role that arose needs its reason', () => {
     const add = (roles: 'appraiser'[], reason: string | null) =>
-      on['reviews.add'](vault, { menteeId, details: aReview, conflicts: { roles, reason } });
+      on['reviews.add'](vault, {
+        menteeId,
+        details: aReview,
+        conflicts: { roles, earlierRoles: [], reason },
+      });
     expect(refusal(() => add(['appraiser'], null))).toBe('record.invalid');
     expect(reviews()).toEqual([]);
     expect(add([], null).conflicts).toEqual([]);
     expect(add(['appraiser'], 'Until May only').conflicts).toEqual(['appraiser']);
-    const { conflicts, conflictReason } = on['mentees.get'](vault, { id: menteeId });
-    expect({ conflicts, conflictReason }).toEqual({
-      conflicts: ['appraiser'],
-      conflictReason: 'Until May only',
+    expect(on['mentees.get'](vault, { id: menteeId }).conflict).toMatchObject({
+      roles: ['appraiser'],
+      reason: 'Until May only',
     });
+    expect(on['mentees.conflictChecks'](vault, { menteeId }).map(({ occasion }) => occasion)).toEqual([
+      ...['review', 'review', 'added'],
+    ]);
     expect(review().conflicts).toBeNull();
   });
 

@@ -117,8 +117,11 @@ describe('the sample vault', () => {
   it('says that one conflict was overridden, and by what', () => {
     const [, , pip] = mentees();
     expect(pip).toMatchObject({
-      conflicts: ['former-supervisor'],
-      conflictReason: expect.stringContaining('2023'),
+      conflict: {
+        roles: ['former-supervisor'],
+        earlierRoles: [{ ended: '2023-08-31' }],
+        reason: expect.stringContaining('2023'),
+      },
     });
   });
 });

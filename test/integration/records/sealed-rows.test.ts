@@ -44,7 +44,7 @@ describe('the database itself refuses', () => {
   });
 
   it('a second draft of one contract', () => {
-    const { id } = on['mentees.add'](vault, testwick);
+    const { id } = on['mentees.add'](vault, { ...testwick, alias: 'Another' });
     const draft = (rowId: string, number: number) =>
       vault.db
         .prepare(

@@ -15,8 +15,7 @@ beforeAll(async () => {
   menteeId = on['mentees.add'](vault, {
     ...testwick,
     alias: 'Zoë Übung',
-    conflicts: ['examiner'],
-    conflictReason: 'heliotrope',
+    conflict: { roles: ['examiner'], earlierRoles: [], reason: 'heliotrope' },
   }).id;
   sessionId = on['sessions.add'](vault, { menteeId, facts: { ...anHour, signposting: 'marmoset' } }).id;
   const { id: concernId } = on['concerns.open'](vault, { menteeId, sessionId });

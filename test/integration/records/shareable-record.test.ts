@@ -33,15 +33,24 @@ const recordsOf = (alias: string) => sessionsOf(alias).map(({ id }) => gather(id
 
 describe('what is gathered for a session record', () => {
   it('holds nothing private, wherever a canary was planted', () => {
-    const { name, pronouns, stage, workplace, scheme, introducer, purpose, conflictReason, ...rest } =
-      testwick;
-    const planted = Object.fromEntries(
-      Object.keys({ name, pronouns, stage, workplace, scheme, introducer, purpose, conflictReason }).map(
-        (key) => [key, `${canary} ${key}`],
-      ),
-    );
-    const details = { ...testwick, ...rest, ...planted, conflicts: ['appraiser' as const] };
-    const { id: menteeId } = on['mentees.add'](vault, details);
+    const words = ['name', 'pronouns', 'stage', 'workplace', 'scheme', 'introducer', 'purpose'] as const;
+    const planted = Object.fromEntries(words.map((key) => [key, `${canary} ${key}`]));
+    const over = { role: `${canary} role`, began: null, ended: '2023-08-31' };
+    const { id: menteeId } = on['mentees.add'](vault, {
+      ...testwick,
+      alias: 'Canary',
+      ...planted,
+      conflict: {
+        roles: ['appraiser', 'former-supervisor'],
+        earlierRoles: [over],
+        reason: `${canary} reason`,
+      },
+    });
+    const later = ['contact', 'directedBy', 'reported', 'needs', 'training', 'constraints'] as const;
+    const changes = Object.fromEntries(later.map((key) => [key, `${canary} ${key}`]));
+    on['mentees.change'](vault, { id: menteeId, changes });
+    const stage = { stage: canary, transition: null, began: null, ended: null, note: `${canary} note` };
+    on['stages.add'](vault, { menteeId, details: stage });
     const { id } = on['sessions.add'](vault, { menteeId, facts: anHour });
     on['sessions.savePrivateNote'](vault, { sessionId: id, document: documentOf(canary), revision: 0 });
     on['sessions.saveRecord'](vault, { sessionId: id, document: documentOf('What we said'), revision: 0 });
@@ -60,7 +69,7 @@ describe('what is gathered for a session record', () => {
   it('names the last link of the chain of its moment, which stands in the chain for ever after', () => {
     const { sequence } = readChainHead(vault.db);
     const [first] = recordsOf('Dr Fern Exampleton');
-    on['mentees.add'](vault, testwick);
+    on['mentees.add'](vault, { ...testwick, alias: 'Another' });
     const [later] = recordsOf('Dr Fern Exampleton');
     expect(readChainHead(vault.db).sequence).toBeGreaterThan(sequence);
     expect(first?.chainHead).toBe(readLink(vault.db, sequence));

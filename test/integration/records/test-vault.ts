@@ -6,7 +6,7 @@ import type { VaultContext } from '../../../electron/ipc/vault-context.ts';
 import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
 import type { GoalDetails, GoalOptionDetails } from '../../../shared/domain/goal.ts';
-import type { MenteeDetails } from '../../../shared/domain/mentee.ts';
+import type { NewMentee } from '../../../shared/domain/mentee.ts';
 import type { SessionFacts } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { documentSchemaVersion, type RichDocument } from '../../../shared/rich-text/document.ts';
@@ -48,7 +48,7 @@ export function documentOf(...paragraphs: string[]): RichDocument {
 }
 
 /** A mentee without any conflict. */
-export const testwick: MenteeDetails = {
+export const testwick: NewMentee = {
   alias: 'Dr Rowan Testwick',
   name: null,
   pronouns: 'he/him',
@@ -58,8 +58,9 @@ export const testwick: MenteeDetails = {
   scheme: null,
   introducer: null,
   purpose: 'Decide on the resit',
-  conflicts: [],
-  conflictReason: null,
+  conflict: { roles: [], earlierRoles: [], reason: null },
+  begun: true,
+  firstMeeting: null,
 };
 
 /** An hour in the afternoon of 2 March 2026. */

@@ -80,7 +80,7 @@ export function newMentee(context: WriteContext, alias: string): Change & { what
   const nothing = { name: null, pronouns: null, stage: null, workplace: null, scheme: null } as const;
   const { id } = addMentee(context, {
     ...{ alias, ...nothing, origin: 'chosen', introducer: null, purpose: null },
-    ...{ conflicts: [], conflictReason: null },
+    ...{ conflict: null, begun: false, firstMeeting: null },
   });
   return { what: 'mentee', id, alias };
 }

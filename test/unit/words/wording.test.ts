@@ -37,7 +37,8 @@ const rating =
 const setsApart: readonly WordId[] = [
   'mentees.role.appraiser',
   'mentees.role.examiner',
-  'mentees.form.conflictsLead',
+  'conflicts.lead',
+  'conflicts.roles',
   'boundaries.suggest.noManagement',
   'checklists.prompt.mentoring-and-supervision',
   'checklists.prompt.conflicts',

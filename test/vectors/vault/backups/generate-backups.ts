@@ -54,7 +54,7 @@ async function makeVault(scratch: string): Promise<void> {
   const nothing = { name: null, pronouns: null, stage: null, workplace: null, scheme: null } as const;
   const mentee = addMentee(context, {
     ...{ alias, ...nothing, origin: 'chosen', introducer: null, purpose: null },
-    ...{ conflicts: [], conflictReason: null },
+    ...{ conflict: null, begun: false, firstMeeting: null },
   });
   const session = addSession(context, {
     menteeId: mentee.id,

@@ -158,7 +158,7 @@ test('a dialog that is open goes with what is private, and a search with it', as
   await isTurnedBack(page);
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox', { name: say('search.label') }).fill('Rowan');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('option', { name: /Rowan/ }).first().waitFor();
   await page.keyboard.press(shortcut);
   await isTurned(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -188,6 +188,7 @@ test('where the mentor wishes so, only the password turns the laptop back; all b
   const password = dialog.getByLabel(say('turned.ask.password'), { exact: true });
   await expect(password).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await isTurned(page);
   await tabAndEnter(page, page.getByRole('button', { name: say('turned.back'), exact: true }));
   await page.keyboard.type('not the password');

@@ -14,7 +14,7 @@ export const homeWords = {
   'home.unsettledText':
     'Their day is over. Cancelled and missed meetings are noted too, so that the picture of the relationship is whole.',
   'home.unsettledYes': 'Yes, it took place',
-  'home.unsettledYesOf': 'Yes, session {number} with {alias} took place',
+  'home.unsettledYesOf': 'Yes, it took place: session {number} with {alias}',
   'home.unsettledNo': 'No, or not then',
   'home.unsettledNoOf': 'No, or not then: session {number} with {alias}',
   'home.actions': 'Open actions',

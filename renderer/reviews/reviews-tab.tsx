@@ -2,7 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconEyeCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Mentee } from '../../shared/domain/mentee.ts';
+import type { Mentee, RelationshipStatus } from '../../shared/domain/mentee.ts';
 import { nextReviewDay, type ReviewOutcome } from '../../shared/domain/review.ts';
 import { useRead } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
@@ -21,6 +21,9 @@ import styles from './reviews.module.css';
 
 /** The step that a decision leads to, where it asks for more than was written down. */
 const leadsTo: Partial<Record<ReviewOutcome, Asked>> = { pause: 'pause', end: 'end' };
+
+/** Where no further review is waited for. */
+const over: readonly RelationshipStatus[] = ['ending', 'closed', 'declined'];
 
 /** Reviews and the ending: the list, and one of them. `new` in the address starts a review, `ending` is the ending. */
 export function ReviewsTab({ mentee, itemId }: { mentee: Mentee; itemId: string | undefined }) {
@@ -53,7 +56,7 @@ export function ReviewsTab({ mentee, itemId }: { mentee: Mentee; itemId: string 
           </Title>
           {itemId !== 'new' && all.length > 0 && add}
         </div>
-        {all.length > 0 && (
+        {all.length > 0 && !over.includes(mentee.status) && (
           <Text size="sm" mb="xs">
             {next === null ? say('reviews.noNext') : say('reviews.nextOn', { date: sayDate(next) })}
           </Text>

@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import { addDays } from '../../shared/domain/time.ts';
+import { expect, test } from './alcove.ts';
+import { tabAndEnter, tabAndType, tabTo } from './pages/keyboard.ts';
+import { askFor, expectStatus, standing, take } from './pages/life-cycle.ts';
+import { addMenteeCalled, day, fillDay, openMentee, openTab } from './pages/mentees.ts';
+import { showScheme } from './pages/screens.ts';
+import { openSample } from './pages/vault.ts';
+import { say, typedDay } from './pages/words.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+
+test('a relationship goes from its beginning to its end and is opened again, by mouse', async ({
+  alcove: { page },
+}) => {
+  test.setTimeout(120_000);
+  await openSample(page);
+  await addMenteeCalled(page, 'Dr Nova Testwell');
+  await openTab(page, 'overview');
+
+  await test.step('what is missing is named, and going without documents settles it', async () => {
+    await expect(standing(page)).toContainText(say('lifeCycle.missing.agreement'));
+    await standing(page)
+      .getByRole('button', { name: say('lifeCycle.waiver.open') })
+      .click();
+    const dialog = page.getByRole('dialog', { name: say('lifeCycle.waiver.title') });
+    await dialog.getByLabel(say('lifeCycle.waiver.confidentiality')).check();
+    await dialog.getByRole('button', { name: say('lifeCycle.waiver.act') }).click();
+    await expectStatus(page, 'active');
+  });
+
+  await test.step('a review leads to the ending that was decided', async () => {
+    await openTab(page, 'reviews');
+    await page.getByRole('link', { name: say('reviews.add') }).click();
+    await page.getByLabel(say('reviews.field.works')).fill('Meeting before the clinic');
+    await page.getByLabel(say('reviews.outcome.end')).check();
+    await page.getByRole('button', { name: say('reviews.save') }).click();
+    const dialog = page.getByRole('dialog', { name: say('lifeCycle.step.end') });
+    await fillDay(day(dialog, 'lifeCycle.finalSessionOn'), addDays(today, -30));
+    await dialog.getByRole('button', { name: say('lifeCycle.step.end'), exact: true }).click();
+    await expect(dialog.getByText(say('rule.final-before-ending'))).toBeVisible();
+    await fillDay(day(dialog, 'lifeCycle.finalSessionOn'), addDays(today, 30));
+    await take(page, dialog, 'end');
+    await expectStatus(page, 'ending');
+    await expect(page.getByText('Meeting before the clinic')).toBeVisible();
+  });
+
+  await test.step('the ending and its closing statement are written down, and the statement is sealed', async () => {
+    await page.getByRole('link', { name: say('reviews.ending'), exact: true }).click();
+    await page.getByLabel(say('ending.field.achievements')).fill('A plan that can be kept');
+    await page.getByRole('button', { name: say('ending.save') }).click();
+    await expect(page.getByText(say('ending.saved'))).toBeVisible();
+    await page.getByRole('button', { name: say('ending.statement.start') }).click();
+    const editor = page.getByRole('textbox', { name: say('ending.statement.title') });
+    await editor.fill('It was worth the time.');
+    await page.getByRole('button', { name: say('ending.statement.seal') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('ending.statement.seal') })
+      .click();
+    await expect(editor).toHaveCount(0);
+    await expect(page.getByText('It was worth the time.')).toBeVisible();
+  });
+
+  await test.step('closing asks for nothing, and opening again asks for a new agreement', async () => {
+    await take(page, await askFor(page, 'close'), 'close');
+    await expectStatus(page, 'closed');
+    await take(page, await askFor(page, 'reopen'), 'reopen');
+    await expectStatus(page, 'exploratory');
+    await openTab(page, 'overview');
+    await expect(standing(page)).toContainText(say('lifeCycle.missing.agreement'));
+  });
+});
+
+test('closing names what is still open, says what becomes of it, and is never in the way', async ({
+  alcove: { page },
+}) => {
+  await openSample(page);
+  await openMentee(page, 'Dr Fern Exampleton');
+  await openTab(page, 'overview');
+  const dialog = await askFor(page, 'close');
+  const open = dialog.getByRole('region', { name: say('lifeCycle.openActions', { count: 2 }) });
+  await expect(open.getByRole('listitem')).toHaveCount(2);
+  await dialog.getByLabel(say('lifeCycle.actions.with-mentee')).check();
+  await take(page, dialog, 'close');
+  await expectStatus(page, 'closed');
+  await expect(page.getByText(say('mentees.overview.noActions'))).toBeVisible();
+});
+
+test('a pause is taken by keyboard alone; a day in the wrong order is said beside its field, and nothing typed is lost', async ({
+  alcove: { page },
+}) => {
+  await openSample(page);
+  await openMentee(page, 'Dr Fern Exampleton');
+  await tabAndEnter(page, page.getByRole('button', { name: say('lifeCycle.next'), exact: true }));
+  await page.getByRole('menuitem', { name: say('lifeCycle.step.pause') }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: say('lifeCycle.step.pause') });
+  const resume = day(dialog, 'lifeCycle.resumeOn');
+  await tabAndType(page, resume, typedDay(addDays(today, -1)));
+  const reason = dialog.getByLabel(say('lifeCycle.pauseReason'));
+  await tabAndType(page, reason, 'Parental leave');
+  const act = dialog.getByRole('button', { name: say('lifeCycle.step.pause'), exact: true });
+  await tabAndEnter(page, act);
+  await expect(dialog.getByText(say('rule.resume-before-pause'))).toBeVisible();
+  await expect(reason).toHaveValue('Parental leave');
+  await tabTo(page, resume);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(typedDay(addDays(today, 60)));
+  await tabAndEnter(page, act);
+  await expect(dialog).toHaveCount(0);
+  await expectStatus(page, 'paused');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no step, review or ending has an axe violation in ${scheme}`, async ({ alcove: { page } }) => {
+    test.setTimeout(120_000);
+    const found: Record<string, string[]> = {};
+    const look = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      if (violations.length > 0)
+        found[name] = violations.map(
+          ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' '))}`,
+        );
+    };
+    await showScheme(page, scheme);
+    await openSample(page);
+    await openMentee(page, 'Dr Fern Exampleton');
+    for (const step of ['review', 'pause', 'end', 'close'] as const) {
+      await (await askFor(page, step)).getByRole('button', { name: say('app.cancel') }).waitFor();
+      await look(step);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await openTab(page, 'reviews');
+    await page.getByText(say('reviews.empty.title')).waitFor();
+    await look('reviews');
+    await page.getByRole('link', { name: say('reviews.add') }).click();
+    await page.getByLabel(say('reviews.conflictsAnswered')).check();
+    await look('review form');
+    await page.getByRole('button', { name: say('reviews.save') }).click();
+    await page.getByText(say('reviews.decided.continue')).waitFor();
+    await look('review');
+    await page.getByRole('link', { name: say('reviews.ending'), exact: true }).click();
+    await page.getByRole('button', { name: say('ending.statement.start') }).click();
+    await page.getByRole('textbox', { name: say('ending.statement.title') }).waitFor();
+    await look('ending');
+    await openTab(page, 'overview');
+    await take(page, await askFor(page, 'close'), 'close');
+    await standing(page).waitFor();
+    await look('closed');
+    await askFor(page, 'reopen');
+    await look('reopen');
+    expect(found).toEqual({});
+  });
+}

@@ -137,7 +137,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByText(say('reviews.empty.title')).waitFor();
     await look('reviews');
     await page.getByRole('link', { name: say('reviews.add') }).click();
-    await page.getByLabel(say('reviews.conflictsAnswered')).check();
+    await page.getByLabel(say('conflicts.choice.none')).check();
     await look('review form');
     await page.getByRole('button', { name: say('reviews.save') }).click();
     await page.getByText(say('reviews.decided.continue')).waitFor();

@@ -1,5 +1,6 @@
 import {
   IconArrowBackUp,
+  IconArrowsExchange,
   IconArrowsRight,
   IconCalendarEvent,
   IconCalendarX,
@@ -31,6 +32,7 @@ import {
   IconRotate,
   IconScan,
   IconSignature,
+  IconStairs,
   IconSunset2,
   IconTarget,
   IconTargetArrow,
@@ -43,6 +45,8 @@ import type { TimelineEvent, TimelineKind } from '../../shared/domain/timeline.t
 import type { BarLook, StoryItem } from '../../shared/domain/timeline-story.ts';
 
 const kindIcons: Readonly<Record<TimelineKind, TablerIcon>> = {
+  'stage-began': IconStairs,
+  transition: IconArrowsExchange,
   'relationship-began': IconDoorEnter,
   'contract-agreed': IconFileCertificate,
   'contract-signed-by-one': IconWritingSign,
@@ -84,6 +88,7 @@ const barIcons: Readonly<Record<BarLook, TablerIcon>> = {
   paused: IconPlayerPause,
   ending: IconSunset2,
   closed: IconDoorExit,
+  stage: IconStairs,
   goal: IconTarget,
   'goal-reached': IconFlag,
   'goal-rested': IconParking,

@@ -6,7 +6,10 @@ export type Words = Pick<ReturnType<typeof useWords>, 'say' | 'sayDate'>;
 
 /** What happened, without its day: `Session 3`, `Option chosen`. */
 export function sayKind({ say }: Words, event: TimelineEvent): string {
-  const { kind, status, number } = event;
+  const { kind, status, number, transition } = event;
+  if (kind === 'transition') {
+    return say('timeline.transition', { transition: say(`about.transition.${transition ?? 'other'}`) });
+  }
   if (kind !== 'relationship-moved') return say(`timeline.kind.${kind}`, { number: number ?? 0 });
   return say(`timeline.moved.${status ?? 'active'}`);
 }
@@ -14,10 +17,11 @@ export function sayKind({ say }: Words, event: TimelineEvent): string {
 /** The few words that stand beside a sign, or on a stretch. */
 export function sayShort(words: Words, { bar, events: [event] }: StoryItem): string {
   if (bar === null) return sayKind(words, event);
-  return isGoal(bar) ? (event.title ?? sayKind(words, event)) : words.say(`mentees.status.${bar}`);
+  return hasTitle(bar) ? (event.title ?? sayKind(words, event)) : words.say(`mentees.status.${bar}`);
 }
 
-const isGoal = (bar: BarLook): bar is BarLook & `goal${string}` => bar.startsWith('goal');
+const hasTitle = (bar: BarLook): bar is BarLook & ('stage' | `goal${string}`) =>
+  bar === 'stage' || bar.startsWith('goal');
 
 /** All that a sign says: its day or days, what it is, and the words of mentee or mentor. */
 export function sayItem(words: Words, item: StoryItem): string {
@@ -28,13 +32,15 @@ export function sayItem(words: Words, item: StoryItem): string {
     const told = event.title === null ? what : say('timeline.item.titled', { what, title: event.title });
     return item.ahead ? say('timeline.item.ahead', { what: told }) : told;
   }
-  const goal = isGoal(item.bar);
-  const what = goal ? say('timeline.item.goal', { title: sayShort(words, item) }) : sayShort(words, item);
+  const title = sayShort(words, item);
+  const what = !hasTitle(item.bar)
+    ? title
+    : say(item.bar === 'stage' ? 'timeline.item.stage' : 'timeline.item.goal', { title });
   const from = sayDate(event.on);
   if (item.open) return say('timeline.item.since', { what, from });
   const to = sayDate(new Date(item.to - 1).toISOString().slice(0, 10));
   const span = say('timeline.item.span', { what, from, to });
-  return goal && ended !== undefined
+  return hasTitle(item.bar) && ended !== undefined
     ? say('timeline.item.ended', { what: span, end: sayKind(words, ended) })
     : span;
 }

@@ -5,6 +5,7 @@ import type { Mentee } from '../../shared/domain/mentee.ts';
 import { familiesIn, familyOf } from '../../shared/domain/timeline.ts';
 import { storyOf } from '../../shared/domain/timeline-story.ts';
 import { useRead } from '../app/client.ts';
+import { useTurned } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { dayOf } from '../mentees/form/british-date.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -14,6 +15,7 @@ import { type Kept, keepLook, keptLook } from './kept.ts';
 import { TimelineSheet } from './paper/timeline-sheet.tsx';
 import { usePrinting } from './paper/use-printing.ts';
 import { Picture } from './picture/picture.tsx';
+import { mayBeSeen } from './places.ts';
 import styles from './timeline.module.css';
 import { TimelineList } from './timeline-list.tsx';
 
@@ -24,7 +26,11 @@ export function TimelineTab({ mentee: { id: menteeId, alias } }: { mentee: Mente
   const [{ form, hidden }, setLook] = useState<Pick<Kept, 'form' | 'hidden'>>(() => keptLook(menteeId));
   const printing = usePrinting();
   const today = dayOf(new Date());
-  const events = timeline.data;
+  const turned = useTurned();
+  const events = useMemo(
+    () => (turned ? timeline.data?.filter(mayBeSeen) : timeline.data),
+    [timeline.data, turned],
+  );
   const story = useMemo(() => events && storyOf(events, today, hidden), [events, today, hidden]);
   if (timeline.error !== null) return <Failure error={timeline.error} />;
   if (events === undefined || story === undefined) return null;

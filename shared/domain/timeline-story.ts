@@ -4,11 +4,12 @@ import { familyOf, type TimelineEvent, type TimelineFamily, type TimelineKind } 
 const dayMs = 86_400_000;
 
 /** The lanes of the picture from top to bottom. */
-export const timelineLanes = ['relationship', 'sessions', 'goals', 'documents'] as const;
+export const timelineLanes = ['relationship', 'career', 'sessions', 'goals', 'documents'] as const;
 export type TimelineLane = (typeof timelineLanes)[number];
 
 const laneOfFamily: Readonly<Record<TimelineFamily, TimelineLane>> = {
   relationship: 'relationship',
+  career: 'career',
   reviews: 'relationship',
   sessions: 'sessions',
   contracts: 'documents',
@@ -19,8 +20,8 @@ const laneOfFamily: Readonly<Record<TimelineFamily, TimelineLane>> = {
   choices: 'goals',
 };
 
-/** How a stretch is drawn: a state of the relationship, or how a goal stands; a goal rests that was parked or dropped. */
-export type BarLook = RelationshipStatus | 'goal' | 'goal-reached' | 'goal-rested';
+/** How a stretch is drawn: a state of the relationship, a stage of the career, or how a goal stands; a goal rests that was parked or dropped. */
+export type BarLook = RelationshipStatus | 'stage' | 'goal' | 'goal-reached' | 'goal-rested';
 
 /** Something on the picture: a moment (`bar` is null) or a stretch of time. Times are in UTC milliseconds. */
 export interface StoryItem {
@@ -71,7 +72,9 @@ const movesAGoal: readonly TimelineKind[] = ['goal-achieved', 'goal-parked', 'go
 const isOver = ({ status }: TimelineEvent) => status === 'closed' || status === 'declined';
 /** Shown by where their stretch begins, not by a sign of their own. */
 const onlyBegins = (event: TimelineEvent) =>
-  event.kind === 'goal-opened' || (event.kind === 'relationship-moved' && !isOver(event));
+  event.kind === 'goal-opened' ||
+  event.kind === 'stage-began' ||
+  (event.kind === 'relationship-moved' && !isOver(event));
 
 /**
  * The picture of a story: what belongs to a hidden family is left out. What lies after `today` is drawn as planned.
@@ -84,8 +87,19 @@ export function storyOf(
 ): Story {
   const told = [...events].reverse().sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const shown = told.filter(({ kind }) => !hidden.includes(familyOf(kind)));
-  const bars = [...stateBars(shown, today), ...goalBars(shown, today)];
-  const points = shown.filter((event) => !onlyBegins(event)).map((event) => point(event, today));
+  const now = dayStart(today);
+  // a career that began long before does not make the picture of the relationship longer
+  const days = told.filter(({ kind }) => familyOf(kind) !== 'career').map(({ on }) => dayStart(on));
+  const from = Math.min(now, ...days);
+  const to = Math.max(now, ...days) + dayMs;
+  const inside = (item: StoryItem) => item.to > from && item.from < to;
+  const bars = [...stateBars(shown, today), ...stageBars(shown, today), ...goalBars(shown, today)].filter(
+    inside,
+  );
+  const points = shown
+    .filter((event) => !onlyBegins(event))
+    .map((event) => point(event, today))
+    .filter(inside);
   const lanes = timelineLanes.map((lane) => {
     const of = (item: StoryItem) => laneOfFamily[familyOf(item.events[0].kind)] === lane;
     const { rows, over } = inRows(bars.filter(of));
@@ -99,10 +113,6 @@ export function storyOf(
       ],
     };
   });
-  const days = told.map(({ on }) => dayStart(on));
-  const now = dayStart(today);
-  const from = Math.min(now, ...days);
-  const to = Math.max(now, ...days) + dayMs;
   const missing = Math.max(0, 30 * dayMs - (to - from));
   return {
     lanes: lanes.filter(({ rows }) => rows.length > 0),
@@ -146,6 +156,19 @@ function stateBars(told: readonly TimelineEvent[], today: string): StoryItem[] {
     const next = moves[at + 1];
     if (move.status === null || isOver(move)) return [];
     return [stretch(move.status, move, next, next && dayStart(next.on), today)];
+  });
+}
+
+/** A stage lasts until it ended, or until the next one began. */
+function stageBars(told: readonly TimelineEvent[], today: string): StoryItem[] {
+  const stages = told
+    .filter(({ kind }) => kind === 'stage-began')
+    .filter((stage, at, all) => all[at + 1]?.on !== stage.on);
+  return stages.map((stage, at) => {
+    const ends = [stages[at + 1]?.on, stage.until ?? undefined].flatMap((day, index) =>
+      day === undefined ? [] : [dayStart(day) + index * dayMs],
+    );
+    return stretch('stage', stage, undefined, ends.length > 0 ? Math.min(...ends) : undefined, today);
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { transition } from './career-stage.ts';
 import { id } from './fields.ts';
 import { relationshipStatus } from './mentee.ts';
 import { localDate } from './time.ts';
@@ -8,6 +9,8 @@ import { localDate } from './time.ts';
  * the mentee: nothing private, and no concern, ever stands on a timeline.
  */
 export const timelineKind = z.enum([
+  'stage-began',
+  'transition',
   'relationship-began',
   'contract-signed-by-one',
   'contract-agreed',
@@ -43,7 +46,8 @@ export type TimelineKind = z.infer<typeof timelineKind>;
 
 /**
  * One point of a relationship's story. `title` is the mentee's or mentor's own words, or null where the kind says all.
- * `status` is where the relationship stands from that day on, for what changes it.
+ * `status` is where the relationship stands from that day on, for what changes it; `until` the last day of a career stage
+ * that has ended, `transition` which one it was.
  */
 export const timelineEvent = z.object({
   kind: timelineKind,
@@ -52,12 +56,15 @@ export const timelineEvent = z.object({
   number: z.int().nullable(),
   title: z.string().nullable(),
   status: relationshipStatus.nullable(),
+  until: localDate.nullable(),
+  transition: transition.nullable(),
 });
 export type TimelineEvent = z.infer<typeof timelineEvent>;
 
 /** What the timeline can be narrowed to, in the order in which it is offered. */
 export const timelineFamily = z.enum([
   'relationship',
+  'career',
   'reviews',
   'sessions',
   'contracts',
@@ -70,6 +77,8 @@ export const timelineFamily = z.enum([
 export type TimelineFamily = z.infer<typeof timelineFamily>;
 
 const families: Readonly<Record<TimelineKind, TimelineFamily>> = {
+  'stage-began': 'career',
+  transition: 'career',
   'relationship-began': 'relationship',
   'contract-signed-by-one': 'contracts',
   'contract-agreed': 'contracts',

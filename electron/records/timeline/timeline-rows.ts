@@ -5,7 +5,12 @@ import { readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
 
 /** `day` is null where only the moment of writing is known. */
-const eventRow = timelineEvent.omit({ on: true }).extend({ day: localDate.nullable(), moment: instant });
+const eventRow = timelineEvent.omit({ on: true }).extend({
+  day: localDate.nullable(),
+  moment: instant,
+  until: timelineEvent.shape.until.default(null),
+  transition: timelineEvent.shape.transition.default(null),
+});
 
 /** A relationship begins where its first step left from, or where it still stands. */
 const ofRelationship = sql`
@@ -23,8 +28,8 @@ const ofRelationship = sql`
 
 /** A boundary that was changed since is told with the words of each day on which it was agreed. */
 const ofTerms = sql`
-  WITH contract_in_force AS (SELECT * FROM contract_versions
-    WHERE mentee_id = :menteeId AND status = 'agreed' ORDER BY number DESC LIMIT 1)
+  WITH contract_in_force AS (SELECT c.* FROM contract_versions c JOIN mentees m ON m.id = c.mentee_id
+    WHERE m.id = :menteeId AND m.status <> 'closed' AND c.status = 'agreed' ORDER BY c.number DESC LIMIT 1)
   SELECT CASE change_kind WHEN 'amendment' THEN 'contract-amended' WHEN 'renewal' THEN 'contract-renewed'
     ELSE 'contract-agreed' END AS kind, id AS subjectId, agreed_on AS day, updated_at AS moment, number, NULL AS title, NULL AS status
   FROM contract_versions WHERE mentee_id = :menteeId AND status = 'agreed'
@@ -89,6 +94,15 @@ const ofSessions = sql`
   SELECT 'record-signed', s.id, NULL, r.signed_at, s.number, NULL, NULL
   FROM signed_records r JOIN sessions s ON s.id = r.session_id WHERE s.mentee_id = :menteeId`;
 
+/** What has no day cannot be placed. A stage that began with a transition is told as both. */
+const ofCareer = sql`
+  SELECT 'stage-began' AS kind, id AS subjectId, began_on AS day, created_at AS moment, NULL AS number, stage AS title,
+    NULL AS status, ended_on AS until, NULL AS transition
+  FROM career_stages WHERE mentee_id = :menteeId AND stage IS NOT NULL AND began_on IS NOT NULL
+  UNION ALL
+  SELECT 'transition', id, began_on, created_at, NULL, NULL, NULL, NULL, transition
+  FROM career_stages WHERE mentee_id = :menteeId AND transition IS NOT NULL AND began_on IS NOT NULL`;
+
 /** When the next review is due stands in the newest one. */
 const ofReviews = sql`
   SELECT 'review' AS kind, id AS subjectId, reviewed_on AS day, created_at AS moment, NULL AS number, NULL AS title, NULL AS status
@@ -104,7 +118,7 @@ const ofReviews = sql`
 
 /** Everything that a timeline tells of a relationship, in no order. None of it is private. */
 export function readTimelineRows(db: ReadableDb, menteeId: string) {
-  return [ofRelationship, ofTerms, ofGoals, ofSessions, ofReviews].flatMap((select) =>
+  return [ofRelationship, ofTerms, ofGoals, ofSessions, ofReviews, ofCareer].flatMap((select) =>
     readRows(eventRow, db.prepare(select).all({ menteeId })),
   );
 }

@@ -1,12 +1,12 @@
 import { localDayOf } from '../../../shared/domain/time.ts';
-import { type TimelineEvent, timelineKind } from '../../../shared/domain/timeline.ts';
+import { familyOf, type TimelineEvent, timelineKind } from '../../../shared/domain/timeline.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { readTimelineRows } from './timeline-rows.ts';
 
 /**
  * A relationship's story, newest first. A relationship that is older than its entry here begins with the earliest day
- * that is known of it. `subjectId` is the row to open: for choices and progress the goal, for signed records the session.
+ * that is known of it; the mentee's career may reach back further. `subjectId` is the row to open: for choices and progress the goal, for signed records the session.
  * @throws AlcoveError `record.notFound`
  */
 export function listTimeline(db: ReadableDb, menteeId: string): TimelineEvent[] {
@@ -15,7 +15,10 @@ export function listTimeline(db: ReadableDb, menteeId: string): TimelineEvent[] 
     ...event,
     on: day ?? localDayOf(new Date(event.moment)),
   }));
-  const first = events.map(({ on }) => on).sort()[0];
+  const first = events
+    .filter(({ kind }) => familyOf(kind) !== 'career')
+    .map(({ on }) => on)
+    .sort()[0];
   return events
     .map((event) =>
       event.kind === 'relationship-began' && first !== undefined ? { ...event, on: first } : event,

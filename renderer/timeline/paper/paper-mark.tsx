@@ -15,8 +15,8 @@ export function PaperMark({ mark, view, width }: { mark: Mark; view: View; width
   const words = useWords();
   const [item] = mark.items;
   const count = mark.items.length;
-  const left = xOf(view, mark.from);
   const stretch = mark.bar && count === 1;
+  const left = stretch ? Math.max(-6, xOf(view, mark.from)) : xOf(view, mark.from);
   const length = stretch ? Math.max(6, xOf(view, mark.to) - left) : 0;
   const free = stretch ? length : Math.min(xOf(view, mark.next), width) - left - 2 * signHalf;
   const worded = count === 1 && free > (stretch ? leastOnBar : leastBeside);

@@ -3,6 +3,7 @@ import type { TimelineFamily, TimelineKind } from '../../domain/timeline.ts';
 import type { TimelineLane } from '../../domain/timeline-story.ts';
 
 const kindWords = {
+  'timeline.kind.stage-began': 'Career stage',
   'timeline.kind.relationship-began': 'The relationship began',
   'timeline.kind.contract-agreed': 'Contract agreed, version {number, number}',
   'timeline.kind.contract-signed-by-one': 'Contract signed by one, version {number, number}',
@@ -32,7 +33,10 @@ const kindWords = {
   'timeline.kind.review-planned': 'Next review',
   'timeline.kind.closing-statement': 'Closing statement sealed',
   'timeline.kind.resume-planned': 'Going on after the pause',
-} as const satisfies Record<`timeline.kind.${Exclude<TimelineKind, 'relationship-moved'>}`, string>;
+} as const satisfies Record<
+  `timeline.kind.${Exclude<TimelineKind, 'relationship-moved' | 'transition'>}`,
+  string
+>;
 
 /** What a step of the relationship led to. */
 const movedWords = {
@@ -48,6 +52,7 @@ const movedWords = {
 
 const familyWords = {
   'timeline.family.relationship': 'The relationship',
+  'timeline.family.career': 'Career',
   'timeline.family.reviews': 'Reviews',
   'timeline.family.sessions': 'Sessions',
   'timeline.family.contracts': 'Contracts',
@@ -60,6 +65,7 @@ const familyWords = {
 
 const laneWords = {
   'timeline.lane.relationship': 'Relationship',
+  'timeline.lane.career': 'Career',
   'timeline.lane.sessions': 'Sessions',
   'timeline.lane.goals': 'Goals and choices',
   'timeline.lane.documents': 'Agreed and signed',
@@ -94,6 +100,8 @@ export const timelineWords = {
   'timeline.paper.facts': '{from} to {to}, printed on {today}',
   'timeline.paper.counts':
     'A number stands for so many events close together. Nothing private is on this page.',
+  'timeline.transition': 'Transition: {transition}',
+  'timeline.item.stage': 'Career stage “{title}”',
   'timeline.item.moment': '{date}: {what}',
   'timeline.item.titled': '{what}: {title}',
   'timeline.item.ahead': '{what} (planned)',

@@ -111,6 +111,7 @@ describe('the sample vault', () => {
       ...['goal-opened', 'option-chosen', 'session'],
       ...['choice-reopened', 'option-chosen', 'progress-noted', 'session'],
       ...['goal-opened', 'progress-noted', 'goal-achieved', 'session'],
+      ...['contract-review-due', 'contract-ends'],
     ]);
   });
 

@@ -113,6 +113,29 @@ it('tells of a checklist once nothing on it is open', () => {
   expect(story().at(-1)).toMatchObject({ kind: 'checklist-done', on: '2026-03-04', title: list.title });
 });
 
+it('tells stages and transitions that have a day, and no note; they do not move the beginning', () => {
+  const stage = {
+    stage: 'ST4',
+    transition: null,
+    began: '2020-08-01',
+    ended: '2022-07-31',
+    note: 'Told in tears',
+  };
+  on['stages.add'](vault, { menteeId, details: stage });
+  on['stages.add'](vault, {
+    menteeId,
+    details: { ...stage, stage: null, transition: 'leave', began: '2022-08-01', ended: null },
+  });
+  expect(
+    story().map(({ kind, on: day, title, until, transition }) => [kind, day, title, until, transition]),
+  ).toEqual([
+    ['stage-began', '2020-08-01', 'ST4', '2022-07-31', null],
+    ['transition', '2022-08-01', null, null, 'leave'],
+    ['relationship-began', '2026-03-02', null, null, null],
+  ]);
+  expect(JSON.stringify(story())).not.toContain('tears');
+});
+
 it('tells reviews, when the next one is due, and what the contract in force looks ahead to', () => {
   const review = (reviewedOn: string, nextReviewOn: string) =>
     on['reviews.add'](vault, {

@@ -13,6 +13,8 @@ const event = (kind: TimelineKind, on: string, more: Partial<TimelineEvent> = {}
   number: null,
   title: null,
   status: null,
+  until: null,
+  transition: null,
   ...more,
 });
 const moved = (on: string, status: RelationshipStatus, number: number) =>
@@ -135,6 +137,39 @@ describe('goals', () => {
   it('achieved on the day they were opened still have a day', () => {
     const [bar] = bars([goal('a', 'goal-opened', today), goal('a', 'goal-achieved', today)], 'goals');
     expect(bar && bar.to - bar.from).toBe(dayMs);
+  });
+});
+
+describe('a career', () => {
+  const stage = (on: string, title: string, until: string | null = null) =>
+    event('stage-began', on, { title, until });
+
+  it('is told stage by stage, each until it ended or the next one began', () => {
+    const events = [
+      stage('2024-08-01', 'ST4'),
+      began('2025-01-05', 'active'),
+      stage('2025-08-01', 'ST5', '2026-01-31'),
+      event('transition', '2026-03-01', { transition: 'return-to-work' }),
+      stage('2026-03-01', 'ST6'),
+    ];
+    expect(bars(events, 'career').map(said)).toEqual([
+      ['stage', '2024-08-01', '2025-07-31'],
+      ['stage', '2025-08-01', '2026-01-31'],
+      ['stage', '2026-03-01', 'open'],
+    ]);
+    expect(lane(events, 'career').filter((row) => row.bars)).toHaveLength(1);
+  });
+
+  it('before the relationship does not make its picture longer, and what was over by then is left to the list', () => {
+    const events = [
+      event('transition', '2004-08-01', { transition: 'first-post' }),
+      stage('2004-08-01', 'House officer', '2005-07-31'),
+      stage('2015-02-01', 'Consultant'),
+      began('2026-01-05', 'active'),
+    ];
+    expect(day(story(events).from)).toBe('2026-01-05');
+    expect(bars(events, 'career').map(said)).toEqual([['stage', '2015-02-01', 'open']]);
+    expect(lane(events, 'career')).toHaveLength(1);
   });
 });
 

@@ -59,6 +59,8 @@ describe('the timeline', () => {
     number: null,
     title: null,
     status: null,
+    until: null,
+    transition: null,
   });
   const events = [
     event('relationship-began', '2025-12-01'),

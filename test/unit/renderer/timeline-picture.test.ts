@@ -29,6 +29,8 @@ const event = (kind: TimelineKind, on: string, number: number): TimelineEvent =>
   subjectId: `${kind} ${number}`,
   title: null,
   status: null,
+  until: null,
+  transition: null,
 });
 
 /** Thirty years with a thousand events: sessions, choices, contracts and goals. */

@@ -19,7 +19,10 @@ export function AgendaAtHand({ sessionId, agenda }: { sessionId: string; agenda:
         {agenda.map(({ id, text, talkedAbout }) => (
           <li key={id}>
             <Checkbox
-              checked={talkedAbout}
+              // shown at once, before it is written
+              checked={
+                change.isPending && change.variables.id === id ? change.variables.talkedAbout : talkedAbout
+              }
               label={text}
               onChange={(event) => change.mutate({ id, text, talkedAbout: event.currentTarget.checked })}
             />

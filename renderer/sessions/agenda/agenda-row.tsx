@@ -65,7 +65,8 @@ export function AgendaRow({ item, at, last }: { item: AgendaItem; at: number; la
     <li className={styles.item}>
       <Checkbox
         className={styles.itemText ?? ''}
-        checked={talkedAbout}
+        // shown at once, before it is written
+        checked={change.isPending ? change.variables.talkedAbout : talkedAbout}
         label={text}
         onChange={(event) => change.mutate({ id, text, talkedAbout: event.currentTarget.checked })}
       />

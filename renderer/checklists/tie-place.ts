@@ -8,7 +8,7 @@ const tabs: Readonly<Record<ChecklistTie, WorkspaceTab>> = {
   'purpose-written': 'overview',
   'goals-drafted': 'goals',
   'contract-settled': 'contract',
-  'review-planned': 'boundaries',
+  'review-planned': 'reviews',
   'next-date': 'sessions',
   'privacy-notice': 'about',
   'time-source': 'overview',

@@ -38,7 +38,6 @@ export type BoundaryInput = z.input<typeof boundaryDetails>;
 
 /** What a boundary said until it was changed. */
 export const earlierBoundary = boundaryDetails.extend({ changedAt: instant });
-export type EarlierBoundary = z.infer<typeof earlierBoundary>;
 
 export const boundary = boundaryDetails.extend({
   id,

@@ -19,7 +19,6 @@ export type ChecklistTie = z.infer<typeof checklistTie>;
 
 /** What is there of a tie: nothing, or the day since when where that is known. */
 export const tieFact = z.object({ there: z.boolean(), on: localDate.nullable() });
-export type TieFact = z.infer<typeof tieFact>;
 export const tieFacts = z.record(checklistTie, tieFact);
 export type TieFacts = z.infer<typeof tieFacts>;
 

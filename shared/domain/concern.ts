@@ -74,7 +74,6 @@ export const concernDraft = z.object({
 });
 export type ConcernDraft = z.infer<typeof concernDraft>;
 export const concernDrafts = z.partialRecord(concernStep, concernDraft);
-export type ConcernDrafts = z.infer<typeof concernDrafts>;
 
 /** One thing to record. `corrects` names the entry that it puts right, by its number. */
 export const concernEntryDetails = concernDraft.extend({

@@ -9,7 +9,7 @@ import { More } from './more.tsx';
 /** Where each is seen to. */
 const tabs: Readonly<Record<ReminderKind, WorkspaceTab>> = {
   'pause-ends': 'overview',
-  review: 'overview',
+  review: 'reviews',
   'contract-review': 'contract',
   'contract-end': 'contract',
   'boundary-review': 'boundaries',

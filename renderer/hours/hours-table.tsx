@@ -16,7 +16,7 @@ function menteesIn(held: readonly HoursOfMonth[]): { readonly id: string; readon
 }
 
 /** The hours of a year: a line for each mentee, a column for each month. */
-export function HoursTable({ hours: { year, held } }: { readonly hours: HoursOfYear }) {
+export function HoursTable({ hours: { year, held, agreed } }: { readonly hours: HoursOfYear }) {
   const { say } = useWords();
   const months = monthsOf(year);
   const label = say('hours.table', { year: String(year) });
@@ -49,6 +49,7 @@ export function HoursTable({ hours: { year, held } }: { readonly hours: HoursOfY
                 >
                   {alias}
                 </Anchor>
+                <Agreed hours={agreed.find(({ menteeId }) => menteeId === id)?.hours} />
               </th>
               <Cells months={months} held={held.filter(({ menteeId }) => menteeId === id)} />
             </tr>
@@ -67,6 +68,11 @@ export function HoursTable({ hours: { year, held } }: { readonly hours: HoursOfY
       </table>
     </section>
   );
+}
+
+function Agreed({ hours }: { readonly hours: number | undefined }) {
+  const { say } = useWords();
+  return hours === undefined ? null : <span className={styles.agreed}>{say('hours.agreed', { hours })}</span>;
 }
 
 interface CellsProps {

@@ -21,6 +21,8 @@ export const hoursOfYear = z.object({
   firstYear: z.int(),
   lastYear: z.int(),
   held: z.array(hoursOfMonth),
+  /** The hours a month that were agreed, with whom anything was. */
+  agreed: z.array(z.object({ menteeId: id, hours: z.number().positive() })),
 });
 export type HoursOfYear = z.infer<typeof hoursOfYear>;
 

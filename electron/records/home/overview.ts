@@ -54,6 +54,11 @@ const selectLastEdited = sql`
   JOIN sessions s ON s.id = d.session_id JOIN mentees m ON m.id = s.mentee_id
   ORDER BY d.saved_at DESC LIMIT 1`;
 
+/** Hours that were agreed with whoever meets now; an enquiry, a pause or an ended relationship asks for none. */
+const sumAgreed = sql`
+  SELECT CAST(round(sum(hours_a_month) * 60) AS INTEGER) FROM mentees
+  WHERE status IN ('exploratory', 'active', 'under-review', 'ending')`;
+
 const { relationships, nextSessions, openActions, lastEdited } = homeOverview.shape;
 const overRow = relationships.element.pick({ id: true, alias: true });
 const sessionRow = nextSessions.shape.shown.element;
@@ -84,7 +89,7 @@ export function readHomeOverview(db: ReadableDb, today: string, now: Date): Home
     reminders: listReminders(db, today).map((due) => ({ ...due, alias: aliases.get(due.menteeId) ?? '' })),
     lastEdited: edited === undefined ? null : readRow(lastEdited, edited),
     minutesThisMonth: minutesHeld(db, { from: `${month}-01`, to: `${month}-31` }),
-    agreedMinutes: null,
+    agreedMinutes: readRow(z.int().nullable(), db.prepare(sumAgreed).pluck().get()),
   };
 }
 

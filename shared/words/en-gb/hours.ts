@@ -5,6 +5,7 @@ export const hoursWords = {
   'hours.year': 'Year',
   'hours.table': 'Hours in {year}, by mentee and month',
   'hours.mentee': 'Mentee',
+  'hours.agreed': '{hours, number, ::.##} h a month agreed',
   'hours.month': 'Month',
   'hours.sessions': 'Sessions',
   'hours.hours': 'Hours',

@@ -25,9 +25,10 @@ export async function plantPrivately(page: Page, alias: string, word: string): P
         return answer.value as Record<string, unknown> & Record<string, unknown>[];
       };
       const mentee = (await call('mentees.list', undefined)).find((one) => one.alias === alias) ?? {};
-      const { id, status: _s, createdAt: _c, updatedAt: _u, ...details } = mentee;
-      const marked = { name: word, workplace: word, introducer: word, conflictReason: word };
-      await call('mentees.change', { id, details: { ...details, ...marked } });
+      const { id } = mentee;
+      const of = ['name', 'contact', 'workplace', 'introducer', 'reported', 'training', 'constraints'];
+      await call('mentees.change', { id, changes: Object.fromEntries(of.map((field) => [field, word])) });
+      await call('mentees.saveSensitive', { menteeId: id, words: word });
       const concern = await call('concerns.open', { menteeId: id, sessionId: null });
       const draft = { choice: null, who: word, words: word, on: null };
       await call('concerns.draft', { id: concern.id, step: 'noticed', draft });

@@ -137,3 +137,22 @@ describe('what comes round', () => {
     ]);
   });
 });
+
+test('the hours held are told beside what was agreed, with those who meet now', () => {
+  expect(home().agreedMinutes).toBeNull();
+  on['mentees.change'](vault, { id: rowan, changes: { hoursAMonth: 1.5 } });
+  const stands = vault.db.prepare('UPDATE mentees SET status = ? WHERE id = ?');
+  stands.run('paused', rowan);
+  expect(home().agreedMinutes).toBeNull();
+  stands.run('active', rowan);
+  expect(home().agreedMinutes).toBe(90);
+  const { agreed, held } = on['hours.read'](vault, { year: 2026 });
+  expect(agreed).toEqual([{ menteeId: rowan, hours: 1.5 }]);
+  expect(held).toContainEqual({
+    menteeId: pip,
+    alias: 'Pip Samplesby',
+    month: '2026-02',
+    sessions: 1,
+    minutes: 60,
+  });
+});

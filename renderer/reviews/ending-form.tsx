@@ -25,7 +25,7 @@ export function EndingForm({ mentee, ending }: { mentee: Mentee; ending: Ending 
   const [saved, setSaved] = useState(false);
   const form = useForm<EndingValues, typeof endingDetails>({
     schema: endingDetails,
-    start: endingValues(ending),
+    start: endingValues(mentee, ending),
     order: endingFieldOrder,
     sentence: (_, issue) =>
       say('ending.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 }),

@@ -1,4 +1,5 @@
 import type { Ending } from '../../shared/domain/ending.ts';
+import type { Mentee } from '../../shared/domain/mentee.ts';
 
 /** An ending as it stands in a form, where an empty passage is ''. */
 export type EndingValues = {
@@ -36,8 +37,8 @@ export const endingFieldOrder = [
   'keepUntil',
 ] as const;
 
-/** What the form starts from: what is written down already, or nothing. */
-export function endingValues(ending?: Ending): EndingValues {
+/** What the form starts from: what is written down already, or nothing but the day that stands with the mentee. */
+export function endingValues(mentee: Pick<Mentee, 'keepUntil'>, ending?: Ending): EndingValues {
   return {
     achievements: ending?.achievements ?? '',
     menteeLearning: ending?.menteeLearning ?? '',
@@ -47,6 +48,6 @@ export function endingValues(ending?: Ending): EndingValues {
     futureContact: ending?.futureContact ?? '',
     schemeToldOn: ending?.schemeToldOn ?? null,
     dataDecision: ending?.dataDecision ?? '',
-    keepUntil: ending?.keepUntil ?? null,
+    keepUntil: ending?.keepUntil ?? mentee.keepUntil,
   };
 }

@@ -1,12 +1,27 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { addDays } from '../../shared/domain/time.ts';
 import { expect, test } from './alcove.ts';
 import { tabAndEnter, tabAndType, tabTo } from './pages/keyboard.ts';
 import { askFor, expectStatus, standing, take } from './pages/life-cycle.ts';
-import { addMenteeCalled, day, fillDay, openMentee, openTab } from './pages/mentees.ts';
+import { day, fillDay, openMentee, openTab } from './pages/mentees.ts';
 import { showScheme } from './pages/screens.ts';
 import { openSample } from './pages/vault.ts';
 import { say, typedDay } from './pages/words.ts';
+
+/** Somebody who has asked about mentoring, and is not got to know yet. */
+async function addEnquiry(page: Page, alias: string): Promise<void> {
+  await page
+    .getByRole('link', { name: say('app.addMentee') })
+    .first()
+    .click();
+  await page.getByLabel(say('mentees.form.alias'), { exact: true }).fill(alias);
+  await page.getByLabel(say('conflicts.choice.none')).check();
+  await page.getByLabel(say('mentees.add.begun')).uncheck();
+  await page.getByRole('button', { name: say('mentees.add.submit') }).click();
+  await page.getByRole('heading', { level: 1, name: alias }).waitFor();
+  await expectStatus(page, 'enquiry');
+}
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -15,8 +30,13 @@ test('a relationship goes from its beginning to its end and is opened again, by 
 }) => {
   test.setTimeout(120_000);
   await openSample(page);
-  await addMenteeCalled(page, 'Dr Nova Testwell');
+  await addEnquiry(page, 'Dr Nova Testwell');
   await openTab(page, 'overview');
+
+  await test.step('an enquiry is taken up', async () => {
+    await take(page, await askFor(page, 'explore'), 'explore');
+    await expectStatus(page, 'exploratory');
+  });
 
   await test.step('what is missing is named, and going without documents settles it', async () => {
     await expect(standing(page)).toContainText(say('lifeCycle.missing.agreement'));
@@ -70,6 +90,21 @@ test('a relationship goes from its beginning to its end and is opened again, by 
     await openTab(page, 'overview');
     await expect(standing(page)).toContainText(say('lifeCycle.missing.agreement'));
   });
+});
+
+test('an enquiry is declined with others suggested, and can be taken up after all', async ({
+  alcove: { page },
+}) => {
+  await openSample(page);
+  await addEnquiry(page, 'Dr Nova Testwell');
+  await openTab(page, 'overview');
+  const dialog = await askFor(page, 'decline');
+  await dialog.getByLabel(say('lifeCycle.othersSuggested')).fill('The college’s mentor scheme');
+  await take(page, dialog, 'decline');
+  await expectStatus(page, 'declined');
+  await expect(standing(page)).toContainText('The college’s mentor scheme');
+  await take(page, await askFor(page, 'explore'), 'explore');
+  await expectStatus(page, 'exploratory');
 });
 
 test('closing names what is still open, says what becomes of it, and is never in the way', async ({

@@ -1,6 +1,7 @@
 import { type Ending, type EndingDetails, ending } from '../../../shared/domain/ending.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { listMoves } from '../life-cycle/moves.ts';
+import { keepNotesUntil } from '../mentees/keep-until.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { linesOf, putSearchText } from '../search/search-texts.ts';
@@ -41,7 +42,10 @@ export function listEndings(db: ReadableDb, menteeId: string): Ending[] {
   }));
 }
 
-/** Writes down what this ending leaves behind. @throws AlcoveError `record.notFound` */
+/**
+ * Writes down what this ending leaves behind. A day until which notes are kept is that of the mentee from then on.
+ * @throws AlcoveError `record.notFound`
+ */
 export function saveEnding(
   context: WriteContext,
   { menteeId, details }: { menteeId: string; details: EndingDetails },
@@ -49,6 +53,7 @@ export function saveEnding(
   return change(context, (now) => {
     const { id } = presentEnding(now, menteeId);
     now.db.prepare(update).run({ ...details, id, at: now.at });
+    if (details.keepUntil !== null) keepNotesUntil(now, menteeId, details.keepUntil);
     now.note('ending.written', 'ending', id);
     findableEnding(now, id);
     return presentEnding(now, menteeId);

@@ -136,6 +136,14 @@ describe('an ending', () => {
     ]);
   });
 
+  it('sets until when the notes about the mentee are kept, and leaves that be where nothing is said', () => {
+    const kept = () => on['mentees.get'](vault, { id: menteeId }).keepUntil;
+    on['endings.save'](vault, { menteeId, details: anEnding });
+    expect(kept()).toBe('2028-03-02');
+    on['endings.save'](vault, { menteeId, details: { ...anEnding, keepUntil: null } });
+    expect(kept()).toBe('2028-03-02');
+  });
+
   it('is found by its words, for the mentor alone', () => {
     on['endings.save'](vault, { menteeId, details: anEnding });
     expect(find('my own story')).toMatchObject([{ kind: 'ending', audience: 'private' }]);

@@ -143,7 +143,11 @@ export class PictureController {
   /** The latest moment that is not ahead. */
   #newest(): string | undefined {
     const past = this.#placed().filter(({ bar, from }) => !bar && from <= this.#story.today);
-    return (past.toSorted((a, b) => a.from - b.from).at(-1) ?? this.#marks[0])?.key;
+    const [first, ...others] = past;
+    return others.reduce(
+      (last, mark) => (mark.from > (last?.from ?? 0) ? mark : last),
+      first ?? this.#marks[0],
+    )?.key;
   }
 
   #placed(): readonly Mark[] {

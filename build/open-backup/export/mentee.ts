@@ -76,7 +76,9 @@ function aboutHtml(db: ReadableDb, mentee: Mentee): string {
       })),
     ),
     ...listChecklists(db, id).checklists.map(({ title, items }) => section(`Checklist: ${title}`, items)),
-    ...listConcerns(db, id).map(({ entries, createdAt }) => section(`Concern, private: ${createdAt}`, entries)),
+    ...listConcerns(db, id).map(({ entries, createdAt }) =>
+      section(`Concern, private: ${createdAt}`, entries),
+    ),
     ...goals,
     section('Actions', listActions(db, id)),
   ].join('\n');

@@ -50,22 +50,24 @@ export function stageProblem({
   return undefined;
 }
 
-/** Newest first: by the day it began, then as it was written down. What has no day was before all that has one. */
-export function inOrder<S extends Pick<CareerStage, 'began' | 'createdAt' | 'id'>>(
-  stages: readonly S[],
-): S[] {
-  const place = ({ began, createdAt, id: own }: S) => `${began ?? '0000-00-00'} ${createdAt} ${own}`;
+type Placed = Pick<CareerStage, 'began' | 'ended' | 'createdAt' | 'id'>;
+
+/** Newest first, by the day it began; where that is unknown by its end, or else by the day it was written down. */
+export function inOrder<S extends Placed>(stages: readonly S[]): S[] {
+  const place = ({ began, ended, createdAt, id: own }: Placed) =>
+    `${began ?? ended ?? createdAt.slice(0, 10)} ${createdAt} ${own}`;
   return [...stages].sort((a, b) => (place(a) < place(b) ? 1 : -1));
 }
 
 /**
- * The stage that holds today: the newest that has begun; where every stage lies ahead, none does. An entry that is only a
- * transition changes no stage.
+ * The stage that holds today: the newest that has begun and is not over; where each is over, the newest of them. An entry
+ * that is only a transition changes no stage.
  */
 export function currentStage(
-  stages: readonly Pick<CareerStage, 'stage' | 'began' | 'createdAt' | 'id'>[],
+  stages: readonly (Placed & Pick<CareerStage, 'stage'>)[],
   today: string,
 ): string | null {
-  const begun = stages.filter(({ stage, began }) => stage !== null && (began ?? '') <= today);
-  return inOrder(begun)[0]?.stage ?? null;
+  const begun = inOrder(stages.filter(({ stage, began }) => stage !== null && (began ?? '') <= today));
+  const open = begun.find(({ ended }) => ended === null || ended >= today);
+  return (open ?? begun[0])?.stage ?? null;
 }

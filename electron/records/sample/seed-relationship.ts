@@ -18,7 +18,9 @@ import { addProgress } from '../goals/progress.ts';
 import { getGoal } from '../goals/read-goals.ts';
 import { markSpokenOf } from '../goals/spoken-of.ts';
 import { addGoal } from '../goals/write-goals.ts';
-import { addMentee } from '../mentees/write-mentees.ts';
+import { addCareerStage } from '../mentees/career-stages.ts';
+import { saveSensitive } from '../mentees/sensitive-details.ts';
+import { addMentee, changeMentee } from '../mentees/write-mentees.ts';
 import { addToAgenda, changeAgendaItem } from '../sessions/agenda.ts';
 import { savePrivateLog } from '../sessions/private-log.ts';
 import { savePrivateNote } from '../sessions/private-note.ts';
@@ -32,6 +34,7 @@ import { seedContract } from './seed-contract.ts';
 export function seedRelationship(context: WriteContext, relationship: SampleRelationship): void {
   const { addedOn, contract, boundaries, sessions } = relationship;
   const { id: menteeId } = addMentee(on(context, addedOn), relationship.mentee);
+  getToKnow(on(context, contract.agreedOn), menteeId, relationship);
   seedContract((day) => on(context, day), menteeId, relationship);
   for (const boundary of boundaries)
     addBoundary(on(context, contract.agreedOn), { menteeId, details: boundaryDetails.parse(boundary) });
@@ -59,6 +62,14 @@ export function seedRelationship(context: WriteContext, relationship: SampleRela
   }
 }
 
+/** Writes down what is known about the mentee, and the stage that holds with the newest day. */
+function getToKnow(context: WriteContext, menteeId: string, relationship: SampleRelationship): void {
+  const { about, career, sensitive } = relationship;
+  changeMentee(context, { id: menteeId, changes: about });
+  for (const details of career) addCareerStage(context, { menteeId, details });
+  if (sensitive !== null) saveSensitive(context, { menteeId, words: sensitive });
+}
+
 /** Talks through at the first session what nothing else produces. */
 function goThroughChecklist(context: WriteContext, menteeId: string, doneOn: string): void {
   const { items } = beginChecklist(context, { menteeId, templateId: null });
@@ -71,6 +82,7 @@ function goThroughChecklist(context: WriteContext, menteeId: string, doneOn: str
 /** What the examples write down in its own place. */
 const writtenElsewhere: readonly ChecklistTie[] = [
   'conflicts-answered',
+  'privacy-notice',
   'limits-agreed',
   'boundaries-agreed',
   'goals-drafted',

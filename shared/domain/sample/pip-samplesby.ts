@@ -35,6 +35,26 @@ export function pipSamplesby(today: string, mentor: string): SampleRelationship 
       begun: true,
       firstMeeting: null,
     },
+    about: {
+      contact: 'By e-mail; answers at the weekend',
+      needs: 'Planning the week, and speaking up on placement',
+      training: 'Peer mentoring of first-year trainees',
+      timeSource: 'study',
+      constraints: 'University on Wednesdays; thesis deadlines in spring',
+      privacyNoticeOn: agreedOn,
+      keepUntil: addDays(today, 2 * 365),
+    },
+    career: [
+      {
+        stage: 'Assistant psychologist',
+        transition: 'first-post',
+        began: '2022-09-05',
+        ended: '2024-08-30',
+        note: 'I supervised the placement in the first year',
+      },
+    ],
+    sensitive:
+      'Pip is dyslexic and asked me to remember it: questions beforehand, and notes in short lines, help.',
     addedOn: workingDay(today, -140),
     contract: {
       template: 'full',

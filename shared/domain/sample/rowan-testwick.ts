@@ -30,6 +30,18 @@ export function rowanTestwick(today: string, mentor: string): SampleRelationship
       begun: true,
       firstMeeting: null,
     },
+    about: {
+      contact: 'Private e-mail only, never the work address',
+      needs: 'Room to think about the exam away from the department',
+      timeSource: 'study',
+      constraints: 'Nights in blocks of four; an hour’s drive each way',
+      privacyNoticeOn: agreedOn,
+      keepUntil: addDays(today, 365),
+    },
+    career: [
+      { stage: null, transition: 'exam', began: addDays(today, -98), ended: null, note: 'The written part' },
+    ],
+    sensitive: null,
     addedOn: workingDay(today, -84),
     contract: {
       template: 'short',

@@ -1,11 +1,12 @@
 import type { ActionDetails } from '../action.ts';
 import type { AgendaItem } from '../agenda.ts';
 import type { BoundaryInput } from '../boundary.ts';
+import type { CareerStageDetails } from '../career-stage.ts';
 import type { ContractTemplate } from '../contract.ts';
 import type { ContractTerms } from '../contract-terms.ts';
 import type { ContributionDetails } from '../contribution.ts';
 import type { GoalDetails, GoalOptionDetails, GoalProgressDetails } from '../goal.ts';
-import type { NewMentee } from '../mentee.ts';
+import type { MenteeChanges, NewMentee } from '../mentee.ts';
 import type { MentorProfile } from '../mentor-profile.ts';
 import type { PrivateLog } from '../private-log.ts';
 import type { RichBlock } from '../rich-blocks.ts';
@@ -69,6 +70,11 @@ export interface SampleSession {
 /** One worked example: a whole relationship as it stands today. */
 export interface SampleRelationship {
   readonly mentee: NewMentee;
+  /** What was written down about the mentee later, on the day of the agreement. */
+  readonly about: MenteeChanges;
+  /** Stages and transitions beside the stage that was known on adding. */
+  readonly career: readonly CareerStageDetails[];
+  readonly sensitive: string | null;
   readonly addedOn: string;
   readonly contract: {
     readonly template: ContractTemplate;

@@ -48,6 +48,7 @@ export function screensOfVault(alias: string): readonly Screen[] {
       },
     },
     { name: 'overview', open: tab('overview') },
+    { name: 'about', open: tab('about') },
     { name: 'contract', open: tab('contract') },
     { name: 'boundaries', open: tab('boundaries') },
     {

@@ -164,12 +164,12 @@ describe('a career', () => {
 
   it('begins with the stage that was known on adding, and the newest shows', () => {
     const { id: menteeId } = on['mentees.add'](vault, testwick);
-    const st5 = { ...nothing, stage: 'ST5', transition: 'promotion', began: '2026-02-04' } as const;
+    const st5 = { ...nothing, stage: 'ST5', transition: 'promotion', began: today } as const;
     on['stages.add'](vault, { menteeId, details: st5 });
     on['stages.add'](vault, { menteeId, details: { ...nothing, stage: 'ST3', began: '2024-08-07' } });
     on['stages.add'](vault, { menteeId, details: { ...nothing, stage: 'Consultant', began: '2029-01-01' } });
     expect(on['stages.list'](vault, { menteeId }).map(({ stage }) => stage)).toEqual([
-      ...['Consultant', 'ST5', 'ST3', 'ST4'],
+      ...['Consultant', 'ST5', 'ST4', 'ST3'],
     ]);
     expect(on['mentees.get'](vault, { id: menteeId }).stage).toBe('ST5');
   });

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { currentStage, inOrder, stageProblem } from '../../../shared/domain/career-stage.ts';
 
 let made = 0;
-const entry = (stage: string | null, began: string | null) => {
+const entry = (stage: string | null, began: string | null, ended: string | null = null) => {
   made += 1;
-  return { id: String(made), stage, began, createdAt: `2026-01-01T00:00:0${made}.000Z` };
+  return { id: String(made), stage, began, ended, createdAt: `2026-01-01T00:00:0${made}.000Z` };
 };
 
 it('the newest stage that has begun is the one that holds', () => {
@@ -14,10 +14,21 @@ it('the newest stage that has begun is the one that holds', () => {
   expect(currentStage(stages, '2020-01-01')).toBeNull();
 });
 
-it('a stage without a day was before every one that has a day, and a transition alone changes no stage', () => {
-  const stages = [entry('Trainee', null), entry(null, '2026-01-15'), entry('ST1', '2021-08-04')];
-  expect(currentStage(stages, '2026-03-02')).toBe('ST1');
-  expect(inOrder(stages).map(({ stage }) => stage)).toEqual([null, 'ST1', 'Trainee']);
+it('a stage that is over gives way to one that is not, and still shows where there is no other', () => {
+  const over = entry('Registrar', '2020-08-05', '2025-08-05');
+  expect(currentStage([over, entry('Consultant', null)], '2026-03-02')).toBe('Consultant');
+  expect(currentStage([over], '2026-03-02')).toBe('Registrar');
+});
+
+it('a stage without a day stands where it ended or where it was written down; a transition changes no stage', () => {
+  const stages = [
+    entry('Trainee', null),
+    entry(null, '2026-01-15'),
+    entry('ST1', '2021-08-04'),
+    entry('Student', null, '2019-07-01'),
+  ];
+  expect(currentStage(stages, '2026-03-02')).toBe('Trainee');
+  expect(inOrder(stages).map(({ stage }) => stage)).toEqual([null, 'Trainee', 'ST1', 'Student']);
 });
 
 it('an entry says something, and does not end before it begins', () => {

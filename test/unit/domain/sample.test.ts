@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { actionDetails } from '../../../shared/domain/action.ts';
 import { boundaryDetails } from '../../../shared/domain/boundary.ts';
+import { careerStageDetails, stageProblem } from '../../../shared/domain/career-stage.ts';
 import { checkConflicts } from '../../../shared/domain/conflict-check.ts';
 import { fewestOptionsToChoose, goalDetails, goalOptionDetails } from '../../../shared/domain/goal.ts';
-import { newMentee } from '../../../shared/domain/mentee.ts';
+import { menteeChanges, newMentee } from '../../../shared/domain/mentee.ts';
 import { mentorProfile } from '../../../shared/domain/mentor-profile.ts';
 import { privateLog } from '../../../shared/domain/private-log.ts';
 import { toRichDocument } from '../../../shared/domain/rich-blocks.ts';
@@ -20,8 +21,10 @@ describe.each(days)('the worked examples as they stand on %s', (today) => {
 
   it('fit the schemas of the records as they are', () => {
     expect(mentorProfile.parse(mentor)).toEqual(mentor);
-    for (const { mentee, contract, boundaries, goals, sessions } of relationships) {
+    for (const { mentee, about, career, contract, boundaries, goals, sessions } of relationships) {
       expect(newMentee.parse(mentee)).toEqual(mentee);
+      expect(menteeChanges.parse(about)).toEqual(about);
+      for (const entry of career) expect(stageProblem(careerStageDetails.parse(entry))).toBeUndefined();
       for (const boundary of boundaries) expect(boundaryDetails.parse(boundary)).toMatchObject(boundary);
       for (const { details, options } of goals) {
         expect(goalDetails.parse(details)).toEqual(details);
@@ -69,8 +72,10 @@ it('a mark stands in every private note and in what is written about a mentee, a
     sessions: sessions.map(({ privateNote: _, privateLog: __, ...rest }) => rest),
   }));
   expect(JSON.stringify(shareable)).not.toContain('PRIVATE-MARK');
-  for (const { mentee, sessions } of marked.relationships) {
+  for (const { mentee, about, sessions } of marked.relationships) {
     expect(mentee.workplace).toContain('PRIVATE-MARK');
+    for (const text of [about.contact, about.needs, about.constraints])
+      expect(text).toContain('PRIVATE-MARK');
     for (const { privateNote, privateLog } of sessions) {
       expect(JSON.stringify(privateNote)).toContain('PRIVATE-MARK');
       expect(privateLog.preparation).toContain('PRIVATE-MARK');
@@ -78,4 +83,5 @@ it('a mark stands in every private note and in what is written about a mentee, a
     }
   }
   expect(marked.relationships[2]?.mentee.conflict?.reason).toContain('PRIVATE-MARK');
+  expect(marked.relationships[2]?.sensitive).toContain('PRIVATE-MARK');
 });

@@ -51,6 +51,7 @@ describe('what is gathered for a session record', () => {
     on['mentees.change'](vault, { id: menteeId, changes });
     const stage = { stage: canary, transition: null, began: null, ended: null, note: `${canary} note` };
     on['stages.add'](vault, { menteeId, details: stage });
+    on['mentees.saveSensitive'](vault, { menteeId, words: canary });
     const { id } = on['sessions.add'](vault, { menteeId, facts: anHour });
     on['sessions.savePrivateNote'](vault, { sessionId: id, document: documentOf(canary), revision: 0 });
     on['sessions.saveRecord'](vault, { sessionId: id, document: documentOf('What we said'), revision: 0 });
@@ -64,6 +65,18 @@ describe('what is gathered for a session record', () => {
     expect(everything).toHaveLength(10);
     expect(JSON.stringify(everything)).not.toContain(canary);
     expect(JSON.stringify(gather(id))).toContain('What we said');
+  });
+
+  it('shows the name in place of the alias only where the mentor said so', () => {
+    const added = { ...testwick, alias: 'R', name: 'Rowan Testwick' };
+    const { id: menteeId } = on['mentees.add'](vault, added);
+    const { id } = on['sessions.add'](vault, { menteeId, facts: anHour });
+    expect(JSON.stringify(gather(id))).not.toContain('Rowan Testwick');
+    on['mentees.change'](vault, { id: menteeId, changes: { nameOnRecord: true } });
+    expect(gather(id).mentee.shownAs).toBe('Rowan Testwick');
+    expect(gather(id).session.attendees).toContain('Rowan Testwick');
+    on['mentees.change'](vault, { id: menteeId, changes: { name: null } });
+    expect(gather(id).mentee.shownAs).toBe('R');
   });
 
   it('names the last link of the chain of its moment, which stands in the chain for ever after', () => {

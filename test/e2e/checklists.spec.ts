@@ -79,7 +79,11 @@ test('a checklist is gone through by keyboard alone, and can be deleted and put 
   await page.keyboard.press('Space');
   await expect(introductions).toBeChecked();
   await tabAndEnter(page, page.getByRole('button', { name: say('checklists.more', { title }) }), 'Shift+Tab');
-  await page.keyboard.press('ArrowDown');
+  const remove = page.getByRole('menuitem', { name: say('checklists.delete') });
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(remove).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await confirmDeleting(page, 'checklist');
   await expect(list(page)).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
@@ -23,15 +23,21 @@ export function SessionsTab({ menteeId, sessionId }: { menteeId: string; session
   const { say } = useWords();
   // in a small window the page comes first and what is at hand is one press away
   const [context, setContext] = useState(() => window.innerWidth >= widthForContext);
+  // what was opened without being named stays when it becomes cancelled, or another becomes the newest
+  const shownBySelf = useRef<string>(undefined);
   const sessions = useRead('sessions.list', { menteeId });
   if (sessions.error !== null) return <Failure error={sessions.error} />;
   if (sessions.data === undefined) return null;
 
   const adding = sessionId === 'new';
   const [newest] = sessions.data;
+  const bySelf = sessions.data.find(({ id }) => id === shownBySelf.current);
   const shown = adding
     ? undefined
-    : (sessions.data.find(({ id }) => id === sessionId) ?? sessionToShow(sessions.data, dayOf(new Date())));
+    : (sessions.data.find(({ id }) => id === sessionId) ??
+      bySelf ??
+      sessionToShow(sessions.data, dayOf(new Date())));
+  shownBySelf.current = sessionId === undefined ? shown?.id : undefined;
 
   if (newest === undefined && !adding) {
     return (

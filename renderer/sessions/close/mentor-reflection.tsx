@@ -2,6 +2,7 @@ import { Chip, Group, Input, Text, Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { mentoringMode, mentorSkill, type PrivateLog } from '../../../shared/domain/private-log.ts';
 import { useWords } from '../../app/words.tsx';
+import styles from '../phases.module.css';
 import { PrivatePart } from '../private-part.tsx';
 import type { AutosavedFields } from '../use-autosaved-fields.ts';
 
@@ -63,7 +64,7 @@ function Tags({
       <Chip.Group multiple value={[...chosen]} onChange={onChange}>
         <Group gap="xs" mt={4}>
           {options.map((option) => (
-            <Chip key={option.value} value={option.value} size="sm">
+            <Chip key={option.value} value={option.value} size="sm" classNames={{ label: styles.tag ?? '' }}>
               {option.label}
             </Chip>
           ))}

@@ -5,13 +5,13 @@ const tabs: Readonly<Record<ChecklistTie, WorkspaceTab>> = {
   'conflicts-answered': 'about',
   'limits-agreed': 'boundaries',
   'boundaries-agreed': 'boundaries',
-  'purpose-written': 'overview',
+  'purpose-written': 'about',
   'goals-drafted': 'goals',
   'contract-settled': 'contract',
   'review-planned': 'reviews',
   'next-date': 'sessions',
   'privacy-notice': 'about',
-  'time-source': 'overview',
+  'time-source': 'about',
 };
 
 /** Where what a tie names is produced. */

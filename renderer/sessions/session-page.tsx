@@ -6,6 +6,7 @@ import type { ListedSession, SessionPage as Page } from '../../shared/domain/ses
 import { isEmptyDocument } from '../../shared/rich-text/is-empty.ts';
 import { useWords } from '../app/words.tsx';
 import { ChecklistCard } from '../checklists/checklist-card.tsx';
+import { LogConcern } from '../concerns/log-concern.tsx';
 import { Contributions } from '../contributions/contributions.tsx';
 import { GoalsSpokenOf } from '../goals/goals-spoken-of.tsx';
 import { SaveState } from '../ui/save-state.tsx';
@@ -132,6 +133,9 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
         <SessionTexts page={page} noPrivateNotes={noPrivate} />
         <GoalsSpokenOf menteeId={session.menteeId} sessionId={session.id} />
         <Contributions menteeId={session.menteeId} sessionId={session.id} />
+        <div>
+          <LogConcern menteeId={session.menteeId} sessionId={session.id} />
+        </div>
       </Phase>
       <Phase
         title={say('sessions.phase.close')}

@@ -15,6 +15,7 @@ const conflicts = sql`
   SELECT min(asked_at) AS since FROM conflict_checks WHERE mentee_id = :menteeId HAVING count(*) > 0`;
 const notice = sql`
   SELECT privacy_notice_on AS since FROM mentees WHERE id = :menteeId AND privacy_notice_on IS NOT NULL`;
+const timeSource = sql`SELECT NULL AS since FROM mentees WHERE id = :menteeId AND time_source IS NOT NULL`;
 const limits = sql`
   SELECT min(agreed_on) AS since FROM boundaries
   WHERE mentee_id = :menteeId AND category = 'limits-of-confidentiality' AND agreed_on IS NOT NULL
@@ -37,9 +38,10 @@ const nextDate = sql`
   SELECT NULL AS since FROM sessions
   WHERE mentee_id = :menteeId AND (next_date IS NOT NULL OR state = 'planned') LIMIT 1`;
 
-const asks: Readonly<Partial<Record<ChecklistTie, string>>> = {
+const asks: Readonly<Record<ChecklistTie, string>> = {
   'conflicts-answered': conflicts,
   'privacy-notice': notice,
+  'time-source': timeSource,
   'limits-agreed': limits,
   'boundaries-agreed': boundaries,
   'purpose-written': purpose,
@@ -54,8 +56,7 @@ const found = z.object({ since: z.union([localDate, instant]).nullable() });
 /** What a mentee's workspace holds of everything that an item of a checklist may produce. */
 export function readTieFacts(db: ReadableDb, menteeId: string): TieFacts {
   const factOf = (tie: ChecklistTie) => {
-    const ask = asks[tie];
-    const row = ask === undefined ? undefined : db.prepare(ask).get({ menteeId });
+    const row = db.prepare(asks[tie]).get({ menteeId });
     if (row === undefined) return { there: false, on: null };
     const { since } = readRow(found, row);
     return { there: true, on: since === null || since.length === 10 ? since : localDayOf(new Date(since)) };

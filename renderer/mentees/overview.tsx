@@ -2,13 +2,14 @@ import { Anchor, Button, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Mentee } from '../../shared/domain/mentee.ts';
+import type { Mentee, RelationshipStatus } from '../../shared/domain/mentee.ts';
 import { ActionList } from '../actions/action-list.tsx';
 import { openActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { ChecklistCard } from '../checklists/checklist-card.tsx';
+import { OtherChecklists } from '../checklists/other-checklists.tsx';
 import { CurrentGoals } from '../goals/current-goals.tsx';
 import { Standing } from '../life-cycle/standing.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -27,6 +28,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
     </section>
   );
 }
+
+/** Where it makes sense to speak of beginning well: not while a relationship rests, nor once it ends. */
+const asksForBeginning: readonly RelationshipStatus[] = ['enquiry', 'exploratory', 'active', 'under-review'];
 
 /** Where the two of you left off. */
 export function Overview({ mentee }: { mentee: Mentee }) {
@@ -52,6 +56,8 @@ export function Overview({ mentee }: { mentee: Mentee }) {
     sessions: (sessions.data?.length ?? 0) > 0,
   };
 
+  const beginning = asksForBeginning.includes(mentee.status);
+
   return (
     <div className={styles.overview}>
       {mentee.status !== 'active' && (
@@ -59,8 +65,8 @@ export function Overview({ mentee }: { mentee: Mentee }) {
           <Standing mentee={mentee} />
         </PrivateOnly>
       )}
-      {Object.values(done).includes(false) && <FirstSteps menteeId={menteeId} done={done} />}
-      <ChecklistCard menteeId={menteeId} />
+      {beginning && Object.values(done).includes(false) && <FirstSteps menteeId={menteeId} done={done} />}
+      <ChecklistCard menteeId={menteeId} offer={beginning} />
       <div className={styles.columns}>
         <div>
           <Part title={say('mentees.overview.lastSession')}>
@@ -138,6 +144,9 @@ export function Overview({ mentee }: { mentee: Mentee }) {
             </div>
           </Part>
         </div>
+      </div>
+      <div className={styles.foot}>
+        <OtherChecklists menteeId={menteeId} />
       </div>
     </div>
   );

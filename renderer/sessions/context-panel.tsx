@@ -6,6 +6,7 @@ import { openActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { groupBoundaries, rulingOrder } from '../boundaries/groups.ts';
+import { OtherChecklists } from '../checklists/other-checklists.tsx';
 import { CurrentGoals } from '../goals/current-goals.tsx';
 import { dayOf } from '../mentees/form/british-date.ts';
 import styles from './sessions.module.css';
@@ -99,6 +100,7 @@ export function ContextPanel({
             today={dayOf(new Date())}
           />
         </section>
+        <OtherChecklists menteeId={menteeId} />
       </div>
     </aside>
   );

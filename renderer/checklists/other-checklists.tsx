@@ -1,0 +1,48 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { PrivateOnly } from '../app/turned.tsx';
+import { useWords } from '../app/words.tsx';
+import { dayOf } from '../mentees/form/british-date.ts';
+import { Failure } from '../ui/failure.tsx';
+import { ChecklistView } from './checklist-view.tsx';
+import styles from './checklists.module.css';
+import { useChecklists } from './use-checklists.ts';
+
+/** The checklists that are settled, a line each, and the way to begin another: quiet, and below what is under way. */
+export function OtherChecklists({ menteeId }: { menteeId: string }) {
+  const { say } = useWords();
+  const { read, beginError } = useChecklists(menteeId);
+  if (read === undefined || read.isBeginning) return null;
+  const none = read.open.length + read.settled.length === 0;
+  return (
+    <>
+      {read.settled.map((checklist) => (
+        <ChecklistView key={checklist.id} checklist={checklist} facts={read.facts} day={dayOf(new Date())} />
+      ))}
+      <PrivateOnly>
+        <div className={styles.begin}>
+          <Menu position="bottom-start" shadow="md">
+            <Menu.Target>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                rightSection={<IconChevronDown size={16} aria-hidden />}
+              >
+                {say(none ? 'checklists.beginOne' : 'checklists.beginOther')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => read.beginFrom(null)}>{say('checklists.firstMeeting')}</Menu.Item>
+              {read.templates.map(({ id, title }) => (
+                <Menu.Item key={id} onClick={() => read.beginFrom(id)}>
+                  {title}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+      </PrivateOnly>
+      <Failure error={beginError} />
+    </>
+  );
+}

@@ -48,6 +48,15 @@ export function useWords() {
       if (minutes < 24 * 60) return intl.formatRelativeTime(-Math.floor(minutes / 60), 'hour');
       return intl.formatRelativeTime(-Math.round(minutes / (24 * 60)), 'day', { numeric: 'auto' });
     },
+    /** `2 h 50 min`, `3 h`, `40 min` */
+    sayHours: (minutes: number): string => {
+      const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+      const parts = [
+        hours > 0 && say('app.hours', { hours }),
+        rest > 0 && say('app.minutes', { minutes: rest }),
+      ];
+      return parts.filter((part) => part !== false).join(' ') || say('app.minutes', { minutes: 0 });
+    },
     /** `7 days, 5 weeks and 12 months` */
     sayList: (items: readonly string[]): string => intl.formatList(items),
     /** `12,345` */

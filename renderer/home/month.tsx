@@ -9,7 +9,7 @@ type MonthProps = Pick<HomeOverview, 'minutesThisMonth' | 'agreedMinutes'>;
 
 /** The hours held this month, beside what was agreed where anything was; and the way to all of them. */
 export function Month({ minutesThisMonth, agreedMinutes }: MonthProps) {
-  const { say } = useWords();
+  const { say, sayHours } = useWords();
   return (
     <PageSection
       title={say('home.month')}
@@ -22,10 +22,10 @@ export function Month({ minutesThisMonth, agreedMinutes }: MonthProps) {
       <p className={styles.factValue}>
         {minutesThisMonth === 0
           ? say('home.monthNone')
-          : say('home.monthHours', { hours: minutesThisMonth / 60 })}
+          : say('home.monthHours', { time: sayHours(minutesThisMonth) })}
       </p>
       {agreedMinutes !== null && (
-        <p className={styles.none}>{say('home.monthAgreed', { agreed: agreedMinutes / 60 })}</p>
+        <p className={styles.none}>{say('home.monthAgreed', { agreed: sayHours(agreedMinutes) })}</p>
       )}
     </PageSection>
   );

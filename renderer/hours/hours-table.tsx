@@ -81,13 +81,15 @@ interface CellsProps {
   readonly count?: 'hours' | 'sessions';
 }
 
+/** `2:50`, as narrow as a column of a month. */
+const sayClock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
 /** A month each, and the year; a month without a session stays empty. */
 function Cells({ months, held, count = 'hours' }: CellsProps) {
-  const { say } = useWords();
   const shown = (of: readonly HoursOfMonth[]) => {
     const { sessions, minutes } = totalOf(of);
     if (sessions === 0) return '';
-    return count === 'sessions' ? String(sessions) : say('hours.inHours', { hours: minutes / 60 });
+    return count === 'sessions' ? String(sessions) : sayClock(minutes);
   };
   return (
     <>

@@ -60,6 +60,8 @@ export const appWords = {
   'app.brokenText':
     'Something went wrong while drawing it. What was saved is safe. Go back to Home, or lock the vault and unlock it again.',
   'app.justNow': 'just now',
+  'app.hours': '{hours, number} h',
+  'app.minutes': '{minutes} min',
   'app.tryAgain': 'Try again',
   'app.cancel': 'Cancel',
   'app.close': 'Close',

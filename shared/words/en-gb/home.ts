@@ -45,8 +45,8 @@ export const homeWords = {
   'home.over':
     '{count, plural, one {One relationship that is over is} other {# relationships that are over are}} listed at the side, with all that was written.',
   'home.month': 'Hours this month',
-  'home.monthHours': '{hours, number, ::.##} h with mentees',
-  'home.monthAgreed': '{agreed, number, ::.##} h a month are agreed in all',
+  'home.monthHours': '{time} with mentees',
+  'home.monthAgreed': '{agreed} a month are agreed in all',
   'home.monthNone': 'No sessions held yet this month',
   'home.hours': 'All hours',
   'home.backups': 'Your backups',

@@ -11,7 +11,6 @@ export const hoursWords = {
   'hours.hours': 'Hours',
   'hours.all': 'All hours',
   'hours.total': 'Year',
-  'hours.inHours': '{hours, number, ::.##}',
   'hours.emptyTitle': 'No sessions were held in {year}',
   'hours.emptyText':
     'Once a session has taken place, its minutes are counted here. Cancelled and missed meetings are kept with the mentee, but are no hours.',

@@ -31,7 +31,7 @@ export function AboutSection({
             variant="subtle"
             size="compact-sm"
             leftSection={<IconPencil size={15} aria-hidden />}
-            aria-label={say('about.changePart', { part: title })}
+            aria-label={say('about.changePart', { act: change.label, part: title })}
             onClick={change.open}
           >
             {change.label}

@@ -23,7 +23,7 @@ export function ConfidenceField({
       value={value === null ? '' : String(value)}
       onChange={(chosen) => onChange(chosen === '' ? null : Number(chosen))}
     >
-      <Group gap="md" mt={6} className={styles.steps ?? ''}>
+      <Group gap="xs" mt={6} className={styles.steps ?? ''}>
         <Radio value="" size="xs" label={say('actions.confidence.none')} />
         {steps.map((step) => (
           <Radio key={step} value={String(step)} size="xs" label={say('actions.confidence.step', { step })} />

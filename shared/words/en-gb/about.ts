@@ -35,7 +35,7 @@ export const aboutWords = {
   'about.lead':
     'What you know about the mentee over the years. All of it is yours alone and stays in this vault; write down no more than the mentoring needs.',
   'about.change': 'Change',
-  'about.changePart': 'Change: {part}',
+  'about.changePart': '{act}: {part}',
   'about.save': 'Save',
   'about.cancel': 'Cancel',
   'about.empty': 'Not written down: {fields}.',

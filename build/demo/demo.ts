@@ -91,7 +91,11 @@ async function demo(): Promise<void> {
     }
     await steps.run('show every screen in light and dark', async () => {
       await goHome(page);
-      await tour(page, pictures, screensOfVault(shown.mentee.alias));
+      await tour(
+        page,
+        pictures,
+        screensOfVault(password).flatMap(({ screens }) => screens),
+      );
     });
     const fingerprint = await steps.run('preview and sign a session record', async () => {
       await openMentee(page, shown.mentee.alias);

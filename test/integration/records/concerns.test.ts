@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listConcernFollowUps } from '../../../electron/records/concerns/concerns.ts';
+import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
 import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
 import type { ConcernEntryDetails } from '../../../shared/domain/concern.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -14,6 +15,7 @@ beforeEach(async () => {
   vault = await testVault();
   menteeId = on['mentees.add'](vault, testwick).id;
   sessionId = on['sessions.add'](vault, { menteeId, facts: anHour }).id;
+  on['mentor.changeProfile'](vault, { name: 'Dr Max Placeholder', profession: null, registration: null });
   id = on['concerns.open'](vault, { menteeId, sessionId }).id;
 });
 afterEach(() => vault.remove());
@@ -85,6 +87,11 @@ describe('the concern log', () => {
       { kind: 'concern', subjectId: id, audience: 'private', title: '' },
     ]);
     expect(JSON.stringify(listAudit(vault.db))).not.toContain('armadillo');
+    const leaving = gatherShareableRecord(vault.db, sessionId, {
+      recordId: vault.newId(),
+      madeAt: vault.clock(),
+    });
+    expect(JSON.stringify(leaving)).not.toContain('armadillo');
     expect(listAudit(vault.db).map(({ event }) => event)).toContain('concern.noticed');
   });
 });

@@ -1,10 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
-import type { EndingDetails } from '../../../shared/domain/ending.ts';
 import type { ReviewDetails } from '../../../shared/domain/review.ts';
 import { emptyDocument } from '../../../shared/rich-text/document.ts';
-import { documentOf, refusal, type TestVault, testVault, testwick, unknownId } from './test-vault.ts';
+import {
+  anEnding,
+  aReview,
+  documentOf,
+  refusal,
+  type TestVault,
+  testVault,
+  testwick,
+  unknownId,
+} from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;
@@ -19,27 +27,6 @@ beforeEach(async () => {
 afterEach(() => vault.remove());
 
 const today = '2026-03-02';
-const aReview: ReviewDetails = {
-  on: today,
-  goalProgress: 'The timetable holds',
-  works: 'Meeting before the clinic',
-  worksNot: null,
-  boundaries: 'They hold',
-  usefulness: 'A place to think aloud',
-  outcome: 'continue',
-  nextReviewOn: '2026-09-01',
-};
-const anEnding: EndingDetails = {
-  achievements: 'The resit was deferred without regret',
-  menteeLearning: 'To ask early',
-  mentorLearning: 'To wait with my own story',
-  openActions: null,
-  nextSupport: 'The college tutor',
-  futureContact: null,
-  schemeToldOn: null,
-  dataDecision: 'Records stay until the portfolio is closed',
-  keepUntil: '2028-03-02',
-};
 const review = (details: Partial<ReviewDetails> = {}) =>
   on['reviews.add'](vault, { menteeId, details: { ...aReview, ...details }, conflicts: null });
 const reviews = () => on['reviews.list'](vault, { menteeId });

@@ -3,7 +3,7 @@ import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.
 import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
 import { boundaryDetails } from '../../../shared/domain/boundary.ts';
 import { searchKind } from '../../../shared/domain/search.ts';
-import { anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { anEnding, anHour, aReview, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;
@@ -132,6 +132,9 @@ describe('search', () => {
   });
 
   it('finds every kind of record', () => {
+    on['reviews.add'](vault, { menteeId, details: aReview, conflicts: null });
+    on['endings.save'](vault, { menteeId, details: anEnding });
+    on['endings.draftStatement'](vault, { menteeId, document: documentOf('We part as quolls') });
     const found = [
       ['mentee', 'Samplesby'],
       ['contract', 'challenges kindly'],
@@ -143,6 +146,9 @@ describe('search', () => {
       ['contribution', 'round of one sentence'],
       ['session-record', 'figures in hand'],
       ['private-note', 'urge to hand over'],
+      ['review', 'timetable holds'],
+      ['ending', 'my own story'],
+      ['closing-statement', 'part as quolls'],
     ] as const;
     expect(found.map(([kind]) => kind)).toEqual(searchKind.options);
     for (const [kind, text] of found) {

@@ -5,8 +5,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { VaultContext } from '../../../electron/ipc/vault-context.ts';
 import { leastCost } from '../../../electron/vault/keys/derive.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
+import type { EndingDetails } from '../../../shared/domain/ending.ts';
 import type { GoalDetails, GoalOptionDetails } from '../../../shared/domain/goal.ts';
 import type { NewMentee } from '../../../shared/domain/mentee.ts';
+import type { ReviewDetails } from '../../../shared/domain/review.ts';
 import type { SessionFacts } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { documentSchemaVersion, type RichDocument } from '../../../shared/rich-text/document.ts';
@@ -107,3 +109,28 @@ export const anOption = (description: string): GoalOptionDetails => ({
   resources: null,
   suitability: 3,
 });
+
+/** A look back on 2 March 2026 after which the mentoring goes on. */
+export const aReview: ReviewDetails = {
+  on: '2026-03-02',
+  goalProgress: 'The timetable holds',
+  works: 'Meeting before the clinic',
+  worksNot: null,
+  boundaries: 'They hold',
+  usefulness: 'A place to think aloud',
+  outcome: 'continue',
+  nextReviewOn: '2026-09-01',
+};
+
+/** What both take away, with what the mentor keeps to himself. */
+export const anEnding: EndingDetails = {
+  achievements: 'The resit was deferred without regret',
+  menteeLearning: 'To ask early',
+  mentorLearning: 'To wait with my own story',
+  openActions: null,
+  nextSupport: 'The college tutor',
+  futureContact: null,
+  schemeToldOn: null,
+  dataDecision: 'Records stay until the portfolio is closed',
+  keepUntil: '2028-03-02',
+};

@@ -56,7 +56,7 @@ test('words are found as soon as they are saved, and no longer once they are gon
   await page.keyboard.insertText(' quokkas');
   await textsSaved(page);
   await searchFor(page, 'quokka');
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await recordEditor(page).press('ControlOrMeta+z');

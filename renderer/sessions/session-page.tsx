@@ -131,6 +131,9 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
         </div>
         <ChecklistCard menteeId={session.menteeId} sessionId={session.id} />
         <SessionTexts page={page} noPrivateNotes={noPrivate} />
+        <div>
+          <LogConcern menteeId={session.menteeId} sessionId={session.id} />
+        </div>
         <GoalsSpokenOf menteeId={session.menteeId} sessionId={session.id} />
         <Contributions menteeId={session.menteeId} sessionId={session.id} />
         <div>

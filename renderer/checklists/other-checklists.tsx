@@ -8,17 +8,23 @@ import { ChecklistView } from './checklist-view.tsx';
 import styles from './checklists.module.css';
 import { useChecklists } from './use-checklists.ts';
 
-/** The checklists that are settled, a line each, and the way to begin another: quiet, and below what is under way. */
-export function OtherChecklists({ menteeId }: { menteeId: string }) {
+/** The way to begin another checklist and, where there is room, those that are settled, a line each. */
+export function OtherChecklists({ menteeId, settled = true }: { menteeId: string; settled?: boolean }) {
   const { say } = useWords();
   const { read, beginError } = useChecklists(menteeId);
   if (read === undefined || read.isBeginning) return null;
   const none = read.open.length + read.settled.length === 0;
   return (
     <>
-      {read.settled.map((checklist) => (
-        <ChecklistView key={checklist.id} checklist={checklist} facts={read.facts} day={dayOf(new Date())} />
-      ))}
+      {settled &&
+        read.settled.map((checklist) => (
+          <ChecklistView
+            key={checklist.id}
+            checklist={checklist}
+            facts={read.facts}
+            day={dayOf(new Date())}
+          />
+        ))}
       <PrivateOnly>
         <div className={styles.begin}>
           <Menu position="bottom-start" shadow="md">

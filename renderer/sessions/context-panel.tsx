@@ -100,7 +100,7 @@ export function ContextPanel({
             today={dayOf(new Date())}
           />
         </section>
-        <OtherChecklists menteeId={menteeId} />
+        <OtherChecklists menteeId={menteeId} settled={false} />
       </div>
     </aside>
   );

@@ -162,7 +162,7 @@ test('the whole job leaves no readable word in any file that the app or Chromium
     await page.keyboard.press('Escape');
     await searchFor(page, typed.search);
     await searchFor(page, typed.privateNote);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
   });
   expect(leaks()).toEqual([]);

@@ -86,6 +86,15 @@ export function standingOf(
   return tie !== null && facts[tie].there ? 'produced' : 'open';
 }
 
+/** The day on which an item was settled, by a tick or by what it is tied to; null while it is open or where no day is known. */
+export function settledOn(
+  { state, doneOn, tie }: Pick<ChecklistItem, 'state' | 'doneOn' | 'tie'>,
+  facts: TieFacts,
+): string | null {
+  if (state !== 'open') return doneOn;
+  return tie === null ? null : facts[tie].on;
+}
+
 /** How many items are settled, in whichever way. */
 export function settledCount(items: readonly ChecklistItem[], facts: TieFacts): number {
   return items.filter((item) => standingOf(item, facts) !== 'open').length;

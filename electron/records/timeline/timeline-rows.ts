@@ -55,11 +55,7 @@ const ofTerms = sql`
   SELECT 'boundary-agreed', b.id, c.agreed_on, min(c.changed_at), NULL, c.item, NULL
   FROM boundary_changes c JOIN boundaries b ON b.id = c.boundary_id
   WHERE b.mentee_id = :menteeId AND c.agreed_on IS NOT NULL AND c.agreed_on IS NOT b.agreed_on
-  GROUP BY b.id, c.agreed_on
-  UNION ALL
-  SELECT 'checklist-done', c.id, max(i.done_on), max(i.updated_at), NULL, c.title, NULL
-  FROM checklists c JOIN checklist_items i ON i.checklist_id = c.id
-  WHERE c.mentee_id = :menteeId GROUP BY c.id HAVING sum(i.state = 'open') = 0 AND max(i.done_on) IS NOT NULL`;
+  GROUP BY b.id, c.agreed_on`;
 
 /** A goal that stands where no move led it was put there when it was last written. */
 const ofGoals = sql`

@@ -1,6 +1,8 @@
+import { isSettled, settledOn } from '../../../shared/domain/checklist.ts';
 import { localDayOf } from '../../../shared/domain/time.ts';
 import { familyOf, type TimelineEvent, timelineKind } from '../../../shared/domain/timeline.ts';
 import type { ReadableDb } from '../../vault/db.ts';
+import { listChecklists } from '../checklists/checklists.ts';
 import { getMentee } from '../mentees/read-mentees.ts';
 import { readTimelineRows } from './timeline-rows.ts';
 
@@ -11,10 +13,13 @@ import { readTimelineRows } from './timeline-rows.ts';
  */
 export function listTimeline(db: ReadableDb, menteeId: string): TimelineEvent[] {
   getMentee(db, menteeId);
-  const events = readTimelineRows(db, menteeId).map(({ day, ...event }) => ({
-    ...event,
-    on: day ?? localDayOf(new Date(event.moment)),
-  }));
+  const events = [
+    ...readTimelineRows(db, menteeId).map(({ day, ...event }) => ({
+      ...event,
+      on: day ?? localDayOf(new Date(event.moment)),
+    })),
+    ...checklistsDone(db, menteeId),
+  ];
   const first = events
     .filter(({ kind }) => familyOf(kind) !== 'career')
     .map(({ on }) => on)
@@ -25,6 +30,22 @@ export function listTimeline(db: ReadableDb, menteeId: string): TimelineEvent[] 
     )
     .sort((a, b) => compare(b.on, a.on) || order(b) - order(a) || compare(b.moment, a.moment))
     .map(({ moment: _, ...event }) => event);
+}
+
+/** A checklist is done with the last of its items, whether that was ticked or is there because of what was written elsewhere. */
+function checklistsDone(db: ReadableDb, menteeId: string) {
+  const { checklists, facts } = listChecklists(db, menteeId);
+  return checklists
+    .filter((checklist) => isSettled(checklist, facts))
+    .flatMap(({ id, title, items, createdAt }) => {
+      const on = items
+        .flatMap((item) => settledOn(item, facts) ?? [])
+        .toSorted()
+        .at(-1);
+      if (on === undefined) return [];
+      const none = { number: null, status: null, until: null, transition: null };
+      return [{ kind: 'checklist-done' as const, subjectId: id, title, on, moment: createdAt, ...none }];
+    });
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -111,7 +111,7 @@ describe('the sample vault', () => {
     expect(story.at(-1)).toBe('relationship-began');
     expect(story.toReversed()).toEqual([
       'relationship-began',
-      ...['contract-agreed', 'relationship-moved'],
+      ...['contract-agreed', 'relationship-moved', 'checklist-done'],
       ...['goal-opened', 'option-chosen', 'session'],
       ...['choice-reopened', 'option-chosen', 'progress-noted', 'session'],
       ...['goal-opened', 'progress-noted', 'goal-achieved', 'session'],

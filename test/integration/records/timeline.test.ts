@@ -113,6 +113,29 @@ it('tells of a checklist once nothing on it is open', () => {
   expect(story().at(-1)).toMatchObject({ kind: 'checklist-done', on: '2026-03-04', title: list.title });
 });
 
+it('tells of a checklist whose last item was settled by what was written elsewhere', () => {
+  const list = on['checklists.begin'](vault, { menteeId, templateId: null });
+  for (const { id, words, tie } of list.items)
+    if (tie !== 'limits-agreed')
+      on['checklists.changeItem'](vault, {
+        id,
+        details: { words, state: 'done', doneOn: '2026-03-04', note: null },
+      });
+  expect(told().map(([kind]) => kind)).not.toContain('checklist-done');
+  on['boundaries.add'](vault, {
+    menteeId,
+    details: {
+      category: 'limits-of-confidentiality',
+      item: 'Serious harm',
+      ruling: 'discuss-first',
+      agreedOn: '2026-03-09',
+      reviewOn: null,
+      steps: [],
+    },
+  });
+  expect(told()).toContainEqual(['checklist-done', '2026-03-09']);
+});
+
 it('tells stages and transitions that have a day, and no note; they do not move the beginning', () => {
   const stage = {
     stage: 'ST4',

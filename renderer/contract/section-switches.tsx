@@ -29,7 +29,7 @@ export function SectionSwitches({
   if (standing.length + off.length === 0 || held) return null;
 
   const toggle = async (place: number, on: boolean) => {
-    if (text.current === null) return;
+    if (busy || text.current === null) return;
     setBusy(true);
     setProblem(undefined);
     try {
@@ -54,25 +54,18 @@ export function SectionSwitches({
         {say('contract.sectionsText')}
       </Text>
       <ul>
-        {standing.map(({ heading, from }, place) => (
-          <li key={from}>
+        {named([
+          ...standing.map(({ heading }, place) => ({ heading, place, on: true })),
+          ...off.map(({ heading, place }) => ({ heading, place, on: false })),
+        ]).map(({ key, heading, place, on }) => (
+          <li key={key}>
             <Switch
               size="sm"
               label={heading || say('contract.sectionUnnamed')}
-              checked
-              disabled={busy}
-              onChange={() => toggle(place, false)}
-            />
-          </li>
-        ))}
-        {off.map(({ heading, place }) => (
-          <li key={`off ${place}`}>
-            <Switch
-              size="sm"
-              label={heading || say('contract.sectionUnnamed')}
-              checked={false}
-              disabled={busy}
-              onChange={() => toggle(place, true)}
+              checked={on}
+              // a switch that were disabled meanwhile would lose the focus
+              aria-disabled={busy || undefined}
+              onChange={() => toggle(place, !on)}
             />
           </li>
         ))}
@@ -80,4 +73,16 @@ export function SectionSwitches({
       <Failure error={problem} />
     </section>
   );
+}
+
+/** Each section under a key of its own words, so that its switch stays the same wherever it comes to stand. */
+function named<S extends { readonly heading: string }>(
+  sections: readonly S[],
+): (S & { readonly key: string })[] {
+  const seen = new Map<string, number>();
+  return sections.map((section) => {
+    const before = seen.get(section.heading) ?? 0;
+    seen.set(section.heading, before + 1);
+    return { ...section, key: `${section.heading} ${before}` };
+  });
 }

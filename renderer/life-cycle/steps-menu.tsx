@@ -11,11 +11,17 @@ export function StepsMenu({ mentee }: { mentee: Mentee }) {
   const { say } = useWords();
   const read = useLifeCycle(mentee.id);
   const [asked, setAsked] = useState<Asked>();
+  const [opened, setOpened] = useState(false);
   const lifeCycle = read.data;
   if (lifeCycle === undefined) return null;
+  /** What is possible may have changed elsewhere; a step that came or went under the cursor would mislead. */
+  const show = async (open: boolean) => {
+    if (open) await read.refetch();
+    setOpened(open);
+  };
   return (
     <>
-      <Menu position="bottom-start" shadow="md" onOpen={() => void read.refetch()}>
+      <Menu position="bottom-start" shadow="md" opened={opened} onChange={(open) => void show(open)}>
         <Menu.Target>
           <Button
             variant="subtle"

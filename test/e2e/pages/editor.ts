@@ -6,6 +6,11 @@ export async function typeBlocks(page: Page, editor: Locator, blocks: readonly R
   await editor.click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Delete');
+  await typeOn(page, blocks);
+}
+
+/** The same from where the cursor stands. */
+export async function typeOn(page: Page, blocks: readonly RichBlock[]): Promise<void> {
   for (const [at, block] of blocks.entries()) {
     if (at > 0) await page.keyboard.press('Enter');
     await typeBlock(page, block);

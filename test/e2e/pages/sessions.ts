@@ -42,11 +42,14 @@ export async function writeTexts(
   await textsSaved(page);
 }
 
-export async function textsSaved(page: Page): Promise<void> {
-  for (const title of [say('sessions.record'), say('sessions.privateNote')]) {
-    await expect(
-      page.getByRole('region', { name: title, exact: true }).getByText(/^Saved \d\d:\d\d$/),
-    ).toBeVisible();
+/** Both texts say that they are saved, or those that are named. */
+export async function textsSaved(
+  page: Page,
+  texts: readonly ('record' | 'privateNote')[] = ['record', 'privateNote'],
+): Promise<void> {
+  for (const text of texts) {
+    const region = page.getByRole('region', { name: say(`sessions.${text}`), exact: true });
+    await expect(region.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   }
 }
 

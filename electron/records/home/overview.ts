@@ -43,13 +43,20 @@ const selectOpenActions = sql`
 
 const countOpenActions = sql`SELECT count(*) FROM actions WHERE status = 'open'`;
 
+/** Of a relationship that is over nothing is left to go on with. */
+const isOfOneUnderWay = sql`
+  EXISTS (SELECT 1 FROM sessions s JOIN mentees m ON m.id = s.mentee_id
+    WHERE s.id = session_id AND m.status NOT IN ('declined', 'closed'))`;
+
 /** What lies ahead of the clock was written before it was set back, and says nothing about what was written last. */
 const selectLastEdited = sql`
   SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, d.saved_at AS at
   FROM (
-    SELECT * FROM (SELECT session_id, saved_at FROM session_records WHERE saved_at <= :now ORDER BY saved_at DESC LIMIT 1)
+    SELECT * FROM (
+      SELECT session_id, saved_at FROM session_records WHERE saved_at <= :now AND ${isOfOneUnderWay} ORDER BY saved_at DESC LIMIT 1)
     UNION ALL
-    SELECT * FROM (SELECT session_id, saved_at FROM private_notes WHERE saved_at <= :now ORDER BY saved_at DESC LIMIT 1)
+    SELECT * FROM (
+      SELECT session_id, saved_at FROM private_notes WHERE saved_at <= :now AND ${isOfOneUnderWay} ORDER BY saved_at DESC LIMIT 1)
   ) d
   JOIN sessions s ON s.id = d.session_id JOIN mentees m ON m.id = s.mentee_id
   ORDER BY d.saved_at DESC LIMIT 1`;

@@ -112,13 +112,15 @@ test('what was written last leads back, also after the clock was set back', () =
   expect(JSON.stringify(home())).not.toContain('put right');
 });
 
-test('a relationship that is over is counted and leaves the lists', () => {
+test('a relationship that is over is counted and leaves the lists, and nothing leads back to it', () => {
   const before = home();
+  expect(before.lastEdited?.menteeId).toBe(pip);
   vault.db.prepare("UPDATE mentees SET status = 'closed' WHERE id = ?").run(pip);
   const after = home();
   expect(after.over).toBe(before.over + 1);
   expect(after.relationships.map(({ id }) => id)).toEqual([rowan]);
   expect(after.nextSessions.shown.map(({ menteeId }) => menteeId)).not.toContain(pip);
+  expect(after.lastEdited?.menteeId).not.toBe(pip);
 });
 
 describe('what comes round', () => {

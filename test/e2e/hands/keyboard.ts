@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { goToEnd } from '../pages/editor.ts';
 import { say, typedDay } from '../pages/words.ts';
 import type { Hands } from './hands.ts';
 
@@ -96,7 +97,7 @@ export function keyboard(page: Page): Hands {
     },
     goToEnd: async (editor) => {
       await reach(editor);
-      await key('ControlOrMeta+End');
+      await goToEnd(editor);
     },
     goHome: () => key('ControlOrMeta+Shift+H'),
     newSession: () => key('ControlOrMeta+Shift+N'),

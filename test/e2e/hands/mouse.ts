@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { strokes } from '../pages/contract.ts';
+import { goToEnd } from '../pages/editor.ts';
 import { fillDay } from '../pages/mentees.ts';
 import { turn } from '../pages/turned.ts';
 import { goHome } from '../pages/vault.ts';
@@ -35,7 +36,7 @@ export function mouse(page: Page): Hands {
     },
     goToEnd: async (editor) => {
       await editor.click();
-      await page.keyboard.press('ControlOrMeta+End');
+      await goToEnd(editor);
     },
     goHome: () => goHome(page),
     newSession: press,

@@ -50,6 +50,17 @@ async function typeItems(page: Page, items: readonly string[]): Promise<void> {
   }
 }
 
+/** Goes behind the last word of the focused editor, which hears of it a moment later than the page does. */
+export async function goToEnd(editor: Locator): Promise<void> {
+  await editor.page().keyboard.press('ControlOrMeta+End');
+  const left = () =>
+    editor.evaluate((element): number => {
+      const { doc, selection } = Reflect.get(element, 'editor').state;
+      return doc.textBetween(selection.to, doc.content.size).length;
+    });
+  await expect.poll(left).toBe(0);
+}
+
 /** Empties the editor and leaves the cursor in it. */
 export async function clearEditor(editor: Locator): Promise<void> {
   await editor.press('ControlOrMeta+a');

@@ -54,7 +54,7 @@ const rowan: Story = {
   example: rowanTestwick(today, 'Dr Ada Mockford'),
   contract: {
     words: 'Nothing goes to the educational supervisor, in either direction.',
-    leftOut: 'Concerns and ending',
+    leftOut: 'Notes',
     reporting: 'Nothing to the supervisor. What Rowan wants known there, Rowan says himself.',
   },
   turn: 'none',

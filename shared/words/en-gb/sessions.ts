@@ -38,7 +38,7 @@ export const sessionsWords = {
   'sessions.privateNoteNote': 'Never part of a session record.',
   'sessions.privateNotePlaceholder':
     'Your own observations, hunches and questions for supervision. Record learning rather than case facts.',
-  'sessions.move': 'Move selection to the record',
+  'sessions.move': 'Move to the record',
   'sessions.move.title': 'Move these words to the shareable record?',
   'sessions.move.text':
     'They will leave your private note and stand at the end of the session record, where the mentee may read them. You can undo this.',

@@ -12,7 +12,7 @@ export default defineConfig({
       test: {
         name,
         include: [`test/${name}/**/*.test.ts`, `test/${name}/**/*.test.tsx`],
-        testTimeout: name === 'unit' ? 5_000 : 60_000,
+        testTimeout: name === 'unit' ? 20_000 : 60_000,
         hookTimeout: 60_000,
       },
     })),

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { addDays } from '../../../shared/domain/time.ts';
 import { expectStatus } from '../pages/life-cycle.ts';
 import { wholePage } from '../pages/private-words.ts';
+import { recordEditor } from '../pages/sessions.ts';
 import { isTurned } from '../pages/turned.ts';
 import { agreeBoundaries, agreeContract, renewContract } from './agree.ts';
 import { addAsEnquiry, beginChecklist, settleChecklist, takeStep } from './begin.ts';
@@ -62,11 +63,12 @@ async function nothingPrivateWhileTurned(teller: Teller): Promise<void> {
     return secrets.filter((words) => whole.includes(words));
   };
   await openSession(teller, 1);
-  expect(await seen()).toContain('poor sleep');
+  await expect.poll(seen).toContain('poor sleep');
   await hands.turn();
   await isTurned(page);
   for (const number of [1, 2, 3, 4]) {
     await openSession(teller, number);
+    await recordEditor(page).waitFor();
     expect(await seen(), `session ${number}`).toEqual([]);
   }
   for (const tab of await page.getByRole('tablist').getByRole('tab').all()) {

@@ -11,6 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => vault.remove());
 
+let mentees = 0;
+/** A mentee whose alias nobody has yet. */
+const anotherMentee = () => {
+  mentees += 1;
+  return { ...testwick, alias: `Mentee ${mentees}` };
+};
+
 /** The three documents a vault holds, each with the way it is saved and read. */
 const documents = [
   {
@@ -30,7 +37,7 @@ const documents = [
   {
     kind: 'contract' as const,
     begin: () => {
-      const { id: menteeId } = on['mentees.add'](vault, testwick);
+      const { id: menteeId } = on['mentees.add'](vault, anotherMentee());
       return on['contracts.draft'](vault, { menteeId, template: 'short', document: documentOf('begun') }).id;
     },
     save: (id: string, document: RichDocument, revision: number) =>
@@ -46,7 +53,7 @@ const documents = [
 ];
 
 function newSession(): string {
-  const { id: menteeId } = on['mentees.add'](vault, testwick);
+  const { id: menteeId } = on['mentees.add'](vault, anotherMentee());
   return on['sessions.add'](vault, { menteeId, facts: anHour }).id;
 }
 

@@ -24,7 +24,7 @@ function statementsIn(file: string): Map<string, string> {
 }
 
 /** Statements that only stand inside others. */
-const parts = new Set(['describe']);
+const parts = new Set(['describe', 'isOfOneUnderWay']);
 
 describe('SQL of the records', () => {
   let vault: TestVault;
@@ -46,6 +46,7 @@ describe('SQL of the records', () => {
   it('Home reads no table that grows over the years from one end to the other', () => {
     const grows = /^SCAN (s|p|a|d|sessions|actions|session_records|private_notes|document_versions)( |$)/;
     const whole = [...statementsIn('home/overview.ts'), ...statementsIn('sessions/minutes-held.ts')]
+      .filter(([name]) => !parts.has(name))
       .map(([name, text]) => [name, text.replaceAll(/:\w+/g, "'2026-03-02'")] as const)
       .flatMap(([name, text]) =>
         vault.db

@@ -14,10 +14,12 @@ const part = (
   page: Page,
   name: 'who' | 'career' | 'origin' | 'time' | 'conflicts' | 'keeping' | 'sensitive',
 ) => page.getByRole('region', { name: say(`about.part.${name}`) });
-const change = (page: Page, name: Parameters<typeof part>[1]) =>
-  part(page, name)
-    .getByRole('button', { name: say('about.changePart', { part: say(`about.part.${name}`) }) })
-    .click();
+/** Changes a part or answers it again: the button's name ends with that of the part. */
+const changeButton = (page: Page, name: Parameters<typeof part>[1]) =>
+  part(page, name).getByRole('button', {
+    name: say('about.changePart', { act: '', part: say(`about.part.${name}`) }),
+  });
+const change = (page: Page, name: Parameters<typeof part>[1]) => changeButton(page, name).click();
 const save = (page: Page, name: Parameters<typeof part>[1]) =>
   part(page, name)
     .getByRole('button', { name: say('about.save') })
@@ -144,10 +146,7 @@ test('sensitive details are not on the page until they are asked for, and are de
 test('a part is changed by keyboard alone', async ({ alcove: { page } }) => {
   await openSample(page);
   await openAbout(page);
-  await tabAndEnter(
-    page,
-    part(page, 'who').getByRole('button', { name: say('about.changePart', { part: say('about.part.who') }) }),
-  );
+  await tabAndEnter(page, changeButton(page, 'who'));
   await expect(page.getByLabel(say('about.field.alias'), { exact: true })).toBeFocused();
   await tabTo(page, page.getByLabel(say('about.field.name'), { exact: true }));
   await page.keyboard.type('Philippa Samplesby');

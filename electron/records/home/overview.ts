@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type HomeOverview, homeLimit, homeOverview } from '../../../shared/domain/home.ts';
+import type { RelationshipStatus } from '../../../shared/domain/mentee.ts';
 import type { ReadableDb } from '../../vault/db.ts';
+import { listAgreedHours } from '../hours/agreed-hours.ts';
 import { readRow, readRows } from '../rows.ts';
 import { minutesHeld } from '../sessions/minutes-held.ts';
 import { sql } from '../sql.ts';
@@ -61,11 +63,6 @@ const selectLastEdited = sql`
   JOIN sessions s ON s.id = d.session_id JOIN mentees m ON m.id = s.mentee_id
   ORDER BY d.saved_at DESC LIMIT 1`;
 
-/** Hours that were agreed with whoever meets now; an enquiry, a pause or an ended relationship asks for none. */
-const sumAgreed = sql`
-  SELECT CAST(round(sum(hours_a_month) * 60) AS INTEGER) FROM mentees
-  WHERE status IN ('exploratory', 'active', 'under-review', 'ending')`;
-
 const { relationships, nextSessions, openActions, lastEdited } = homeOverview.shape;
 const overRow = relationships.element.pick({ id: true, alias: true });
 const sessionRow = nextSessions.shape.shown.element;
@@ -96,10 +93,18 @@ export function readHomeOverview(db: ReadableDb, today: string, now: Date): Home
     reminders: listReminders(db, today).map((due) => ({ ...due, alias: aliases.get(due.menteeId) ?? '' })),
     lastEdited: edited === undefined ? null : readRow(lastEdited, edited),
     minutesThisMonth: minutesHeld(db, { from: `${month}-01`, to: `${month}-31` }),
-    agreedMinutes: readRow(z.int().nullable(), db.prepare(sumAgreed).pluck().get()),
+    agreedMinutes: agreedMinutes(db),
   };
 }
 
 function limited<T>(all: readonly T[]): { shown: T[]; more: number } {
   return { shown: all.slice(0, homeLimit), more: Math.max(0, all.length - homeLimit) };
+}
+
+const meeting: readonly RelationshipStatus[] = ['exploratory', 'active', 'under-review', 'ending'];
+
+/** Minutes a month agreed with whoever meets now; an enquiry, a pause or an ended relationship asks for none. */
+function agreedMinutes(db: ReadableDb): number | null {
+  const agreed = listAgreedHours(db).filter(({ status }) => meeting.includes(status));
+  return agreed.length === 0 ? null : Math.round(agreed.reduce((sum, { hours }) => sum + hours, 0) * 60);
 }

@@ -1,8 +1,9 @@
-import { type HoursOfYear, hoursOfMonth, hoursOfYear } from '../../../shared/domain/hours.ts';
+import { type HoursOfYear, hoursOfMonth } from '../../../shared/domain/hours.ts';
 import { localDate } from '../../../shared/domain/time.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { readRow, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
+import { listAgreedHours } from './agreed-hours.ts';
 
 const selectHeld = sql`
   SELECT s.mentee_id AS menteeId, m.alias, substr(s.date, 1, 7) AS month, count(*) AS sessions,
@@ -10,9 +11,6 @@ const selectHeld = sql`
   FROM sessions s JOIN mentees m ON m.id = s.mentee_id
   WHERE s.state = 'held' AND s.date BETWEEN :from AND :to
   GROUP BY s.mentee_id, month ORDER BY month, m.alias COLLATE NOCASE, s.mentee_id`;
-
-const selectAgreed = sql`
-  SELECT id AS menteeId, hours_a_month AS hours FROM mentees WHERE hours_a_month IS NOT NULL`;
 
 const selectFirst = sql`SELECT date FROM sessions WHERE state = 'held' ORDER BY date LIMIT 1`;
 const selectLast = sql`SELECT date FROM sessions WHERE state = 'held' ORDER BY date DESC LIMIT 1`;
@@ -29,6 +27,6 @@ export function readHours(db: ReadableDb, year: number): HoursOfYear {
     firstYear: yearOf(selectFirst),
     lastYear: yearOf(selectLast),
     held: readRows(hoursOfMonth, held),
-    agreed: readRows(hoursOfYear.shape.agreed.element, db.prepare(selectAgreed).all()),
+    agreed: listAgreedHours(db).map(({ menteeId, hours }) => ({ menteeId, hours })),
   };
 }

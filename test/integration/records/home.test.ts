@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
+import { noTerms } from '../../../shared/domain/contract-terms.ts';
 import { homeLimit } from '../../../shared/domain/home.ts';
 import type { SessionFacts } from '../../../shared/domain/session.ts';
 import { addDays } from '../../../shared/domain/time.ts';
@@ -150,6 +151,12 @@ test('the hours held are told beside what was agreed, with those who meet now', 
   expect(home().agreedMinutes).toBe(90);
   const { agreed, held } = on['hours.read'](vault, { year: 2026 });
   expect(agreed).toEqual([{ menteeId: rowan, hours: 1.5 }]);
+  const document = documentOf('Two hours a month');
+  const { id } = on['contracts.draft'](vault, { menteeId: rowan, template: 'short', document });
+  on['contracts.changeTerms'](vault, { id, terms: { ...noTerms, hoursAMonth: 2 } });
+  expect(home().agreedMinutes, 'of a draft nothing counts').toBe(90);
+  on['contracts.agree'](vault, { id, agreedOn: '2026-03-01', how: 'said' });
+  expect(home().agreedMinutes, 'the contract in force says more than the note').toBe(120);
   expect(held).toContainEqual({
     menteeId: pip,
     alias: 'Pip Samplesby',

@@ -32,7 +32,8 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
   const [failed, setFailed] = useState<AlcoveError>();
   const [restoring, setRestoring] = useState(false);
   // stays when the mentor has decided, to say so
-  const [wasReplaced] = useState(vault.replacedAt !== null);
+  const [wasReplaced, setWasReplaced] = useState(false);
+  if (vault.replacedAt !== null && !wasReplaced) setWasReplaced(true);
   const password = useRef<HTMLInputElement>(null);
   const wait = useUnlockWait(vault.ref);
   const chooseAnother = useChange('vault.select', []);

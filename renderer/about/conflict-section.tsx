@@ -111,7 +111,7 @@ function AnswerForm({ mentee, onClose }: { mentee: Mentee; onClose: () => void }
               {say('about.save')}
             </Button>
             <Button variant="default" onClick={onClose}>
-              {say('about.cancel')}
+              {say('app.cancel')}
             </Button>
           </Group>
         </Stack>

@@ -66,7 +66,7 @@ export function FactsForm({
               {say('about.save')}
             </Button>
             <Button variant="default" onClick={onClose}>
-              {say('about.cancel')}
+              {say('app.cancel')}
             </Button>
           </Group>
         </Stack>

@@ -97,7 +97,7 @@ export function StageForm({
               {say('about.save')}
             </Button>
             <Button variant="default" onClick={onCancel}>
-              {say('about.cancel')}
+              {say('app.cancel')}
             </Button>
           </Group>
         </Stack>

@@ -113,7 +113,7 @@ export function ActionForm({
             {submitLabel}
           </Button>
           <Button variant="default" size="sm" onClick={onCancel}>
-            {say('actions.cancel')}
+            {say('app.cancel')}
           </Button>
         </Group>
       </Stack>

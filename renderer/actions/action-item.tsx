@@ -171,7 +171,7 @@ function OutcomeForm({
         {say(`actions.${ending === 'done' ? 'markDone' : 'markDropped'}`)}
       </Button>
       <Button variant="default" size="sm" onClick={onCancel}>
-        {say('actions.cancel')}
+        {say('app.cancel')}
       </Button>
     </form>
   );

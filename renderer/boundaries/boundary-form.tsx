@@ -165,7 +165,7 @@ export function BoundaryForm({
         </div>
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
-            {say('boundaries.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
             {boundary === undefined ? say('boundaries.addSubmit') : say('boundaries.save')}

@@ -65,7 +65,7 @@ export function ItemForm({
               {say('checklists.item.save')}
             </Button>
             <Button variant="default" size="sm" onClick={onCancel}>
-              {say('checklists.item.cancel')}
+              {say('app.cancel')}
             </Button>
           </Group>
         </Stack>

@@ -177,7 +177,7 @@ export function TemplateForm({
             {say('checklistTemplates.keep')}
           </Button>
           <Button variant="default" onClick={onCancel}>
-            {say('checklists.item.cancel')}
+            {say('app.cancel')}
           </Button>
         </Group>
         <Failure error={error} />

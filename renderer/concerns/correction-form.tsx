@@ -41,7 +41,7 @@ export function CorrectionForm({
           {say('concerns.recordCorrection')}
         </Button>
         <Button variant="default" onClick={onDone}>
-          {say('concerns.cancel')}
+          {say('app.cancel')}
         </Button>
       </Group>
       <Failure error={record.error} />

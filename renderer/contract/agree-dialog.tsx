@@ -67,7 +67,7 @@ export function AgreeDialog({
           <Failure error={agree.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {say('contract.cancel')}
+              {say('app.cancel')}
             </Button>
             <Button type="submit" loading={agree.isPending}>
               {say('contract.seal')}

@@ -105,7 +105,7 @@ export function ContributionForm({
             {submitLabel}
           </Button>
           <Button variant="default" size="sm" onClick={onCancel}>
-            {say('contributions.cancel')}
+            {say('app.cancel')}
           </Button>
         </Group>
       </Stack>

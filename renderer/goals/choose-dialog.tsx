@@ -90,7 +90,7 @@ function ChooseForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
         <Failure error={choose.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {say('goals.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={choose.isPending}>
             {say('goals.choice.save')}

@@ -94,7 +94,7 @@ export function GoalForm({
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
-            {say('goals.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
             {goal === undefined ? say('goals.addSubmit') : say('goals.save')}

@@ -100,7 +100,7 @@ function MoveForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
         <Failure error={move.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {say('goals.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={move.isPending}>
             {say('goals.move.save')}

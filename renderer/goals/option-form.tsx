@@ -82,7 +82,7 @@ export function OptionForm({
         </Radio.Group>
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
-            {say('goals.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
             {option === undefined ? say('goals.option.addSubmit') : say('goals.option.save')}

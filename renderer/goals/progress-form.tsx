@@ -61,7 +61,7 @@ export function ProgressForm({
             {submitLabel}
           </Button>
           <Button variant="default" size="sm" onClick={onCancel}>
-            {say('goals.cancel')}
+            {say('app.cancel')}
           </Button>
         </Group>
       </Stack>

@@ -73,7 +73,7 @@ function ReopenForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
         <Failure error={reopen.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {say('goals.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={reopen.isPending}>
             {say('goals.choice.reopenSave')}

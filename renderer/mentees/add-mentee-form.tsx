@@ -182,7 +182,7 @@ export function AddMenteeForm({
 
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
-            {say('mentees.add.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
             {say('mentees.add.submit')}

@@ -48,7 +48,7 @@ export function NewSession({ menteeId, last }: { menteeId: string; last: ListedS
           {say('sessions.start')}
         </Button>
         <Button variant="default" onClick={() => navigate(-1)}>
-          {say('sessions.cancel')}
+          {say('app.cancel')}
         </Button>
       </Group>
     </form>

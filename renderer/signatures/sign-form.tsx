@@ -108,7 +108,7 @@ export function SignForm({ party, name, sentence, today, busy, onSign, onCancel 
         </div>
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
-            {say('signatures.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
             {say('signatures.give')}

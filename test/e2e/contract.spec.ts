@@ -33,7 +33,7 @@ test('both sign on the laptop, one drawing and one typing, and only with both th
     const form = await openSigning(page, 'mentor');
     await button(form, say('signatures.give')).click();
     await expect(form.getByRole('alert')).toHaveText(say('signatures.inkMissing'));
-    await button(form, say('signatures.cancel')).click();
+    await button(form, say('app.cancel')).click();
   });
   await drawSignature(page, 'mentor');
   await expect(page.getByText(say('contract.held'))).toBeVisible();
@@ -262,7 +262,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await lookAtDialog('record agreement', say('contract.recordAgreement'));
     await openSigning(page, 'mentor');
     await look('signing');
-    await button(page, say('signatures.cancel')).click();
+    await button(page, say('app.cancel')).click();
     await typeSignature(page, 'mentor', mentor);
     await look('held');
     await button(page, say('app.menu')).click();

@@ -38,7 +38,7 @@ test('a choice is refused without a reason, made, reopened with one, and all of 
   await button(dialog, say('goals.choice.save')).click();
   await expect(dialog.getByText(say('rule.reason-missing'))).toBeVisible();
   await expect(dialog.getByLabel(option, { exact: true })).toBeChecked();
-  await button(dialog, say('goals.cancel')).click();
+  await button(dialog, say('app.cancel')).click();
 
   const today = new Date().toISOString().slice(0, 10);
   await chooseOption(page, { option, chosenOn: today, reason: 'A safe room first' });

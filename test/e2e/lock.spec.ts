@@ -140,7 +140,7 @@ test('after unlocking the mentor is where they were: page, selection, scroll and
   await expect(page.getByText(say('app.notice.drafts'))).toBeVisible();
   await page.getByRole('button', { name: say('actions.add'), exact: true }).click();
   await expect(page.getByLabel(say('actions.title'))).toHaveValue('Ring the deanery ab');
-  await page.getByRole('button', { name: say('actions.cancel'), exact: true }).click();
+  await page.getByRole('button', { name: say('app.cancel'), exact: true }).click();
 
   await record.click();
   await page.keyboard.press('ControlOrMeta+Home');

@@ -62,7 +62,7 @@ function NameForm({
         <Failure error={error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {say('contract.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
             {act}

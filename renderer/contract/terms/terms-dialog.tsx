@@ -104,7 +104,7 @@ function TermsForm({ version, onClose }: Omit<TermsDialogProps, 'opened'>) {
         <Failure error={change.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {say('contract.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={change.isPending}>
             {say('contract.terms.keep')}

@@ -112,7 +112,7 @@ function NewVersionForm({ version, onClose }: Omit<NewVersionDialogProps, 'opene
         <Failure error={begin.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {say('contract.cancel')}
+            {say('app.cancel')}
           </Button>
           <Button type="submit" loading={begin.isPending}>
             {say('contract.beginVersion')}

@@ -37,7 +37,6 @@ export const aboutWords = {
   'about.change': 'Change',
   'about.changePart': '{act}: {part}',
   'about.save': 'Save',
-  'about.cancel': 'Cancel',
   'about.empty': 'Not written down: {fields}.',
   'about.hoursWrong': 'Give the hours as a number above 0 and up to 100, for example 1.5.',
   'about.yes': 'Yes',

@@ -18,7 +18,6 @@ export const actionsWords = {
   'actions.add': 'Add an action',
   'actions.addSubmit': 'Add action',
   'actions.save': 'Save action',
-  'actions.cancel': 'Cancel',
   'actions.title': 'What will be done',
   'actions.titleHint': 'Small enough to be done by a day you can name.',
   'actions.titleMissing': 'Write down what will be done.',

@@ -70,7 +70,6 @@ export const boundariesWords = {
   'boundaries.save': 'Save boundary',
   'boundaries.change': 'Change the boundary',
   'boundaries.more': 'Change or delete “{item}”',
-  'boundaries.cancel': 'Cancel',
   'boundaries.category': 'What it is about',
   'boundaries.item': 'The boundary, in words that you both use',
   'boundaries.itemLimit': 'When confidentiality ends',

@@ -102,7 +102,6 @@ export const checklistsWords = {
   'checklists.item.noteLabel': 'Note (optional)',
   'checklists.item.noteHint': 'Both may read it. What is private belongs in the private note.',
   'checklists.item.save': 'Save',
-  'checklists.item.cancel': 'Cancel',
   'checklists.item.missing': 'Write down what is to be talked through.',
   'checklists.item.tooLong': 'This is too long. Please shorten it.',
   'checklists.add': 'Add an item of your own',

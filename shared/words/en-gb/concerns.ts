@@ -116,7 +116,6 @@ export const concernsWords = {
   'concerns.recordCorrection': 'Record the correction',
   'concerns.recordHint': 'What is recorded stays as it is; a slip is put right by a further entry.',
   'concerns.later': 'Put aside for now',
-  'concerns.cancel': 'Cancel',
   'concerns.tooLong': 'This is too long for one entry. Please split it.',
   'concerns.draftKept': 'Begun, not recorded',
   'concerns.entry': 'Entry {number}',

@@ -49,7 +49,6 @@ export const contractWords = {
   'contract.unsaved':
     'The last words could not be saved yet, so nothing was sealed. The page behind this says why.',
   'contract.seal': 'Seal this version',
-  'contract.cancel': 'Cancel',
   'contract.versionTitle': 'Contract · version {number, number}',
   'contract.sealLine.said': 'Agreed on {date}, without signatures · version {number, number}',
   'contract.sealLine.signed': 'Signed by both, agreed on {date} · version {number, number}',

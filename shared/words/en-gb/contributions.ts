@@ -34,7 +34,6 @@ export const contributionsWords = {
   'contributions.forGoal': 'for “{goal}”',
   'contributions.addSubmit': 'Keep',
   'contributions.save': 'Save',
-  'contributions.cancel': 'Cancel',
   'contributions.more': 'Change or delete “{text}”',
   'contributions.change': 'Change',
 } as const;

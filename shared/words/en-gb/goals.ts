@@ -20,7 +20,6 @@ export const goalsWords = {
   'goals.new': 'A new goal',
   'goals.change': 'Change the goal',
   'goals.save': 'Save goal',
-  'goals.cancel': 'Cancel',
   'goals.by': 'by {date}',
   'goals.titleMissing': 'Give the goal a title, in the mentee’s words.',
   'goals.tooLong': 'This is too long. Please keep it to {max, number} characters.',

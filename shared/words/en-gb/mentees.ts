@@ -50,7 +50,6 @@ export const menteesWords = {
   'mentees.add.meetingAtWrong': 'This is no time of day. Write it as 14:30.',
   'mentees.add.meetingDayMissing': 'Choose the day of the first meeting, or leave the time empty too.',
   'mentees.add.submit': 'Add mentee',
-  'mentees.add.cancel': 'Cancel',
 
   'mentees.form.who': 'Who they are',
   'mentees.form.alias': 'Alias',

@@ -18,7 +18,6 @@ export const sessionsWords = {
   'sessions.new': 'New session',
   'sessions.newLead': 'When do you meet, or when did you? Everything can be changed later.',
   'sessions.start': 'Open its page',
-  'sessions.cancel': 'Cancel',
   'sessions.date': 'Date',
   'sessions.startTime': 'Start (optional)',
   'sessions.timeWrong': 'Type a time such as 14:30.',

@@ -24,7 +24,6 @@ export const signaturesWords = {
   'signatures.name': 'Name',
   'signatures.signedOn': 'Signed on',
   'signatures.give': 'Sign',
-  'signatures.cancel': 'Cancel',
   'signatures.nameMissing': 'Give the name of the person who signs.',
   'signatures.dayMissing': 'Give the day of signing, such as 21 Nov 2026.',
   'signatures.inkMissing': 'Draw the signature in the field above, or choose “Type the name”.',

@@ -60,7 +60,7 @@ export async function addAction(page: Page, { title, owner, due }: ActionDetails
   if (due !== null) await fillDay(day(page, 'actions.due'), due);
   await page.getByRole('button', { name: say('actions.addSubmit'), exact: true }).click();
   await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
-  await page.getByRole('button', { name: say('actions.cancel'), exact: true }).click();
+  await page.getByRole('button', { name: say('app.cancel'), exact: true }).click();
 }
 
 /** Marks an open action as done or dropped, with what came of it. */

@@ -99,7 +99,7 @@ async function close(
     if (details.due !== null) await hands.giveDay(day(page, 'actions.due'), details.due);
     await hands.press(button(page, say('actions.addSubmit')));
     await expect(lastPart(teller).getByText(details.title, { exact: true }).first()).toBeVisible();
-    await hands.press(button(page, say('actions.cancel')));
+    await hands.press(button(page, say('app.cancel')));
   }
   for (const { details } of closedIn(teller, number)) {
     const more = button(lastPart(teller), say('actions.more', { title: details.title }));

@@ -84,7 +84,7 @@ export const contractScreens: ScreenPart = {
         const form = await openSigning(page, 'mentor');
         await strokes(page, form.getByRole('img', { name: say('signatures.pad', { party: 'mentor' }) }));
       },
-      leave: (page) => button(page, say('signatures.cancel')).click(),
+      leave: (page) => button(page, say('app.cancel')).click(),
     },
     {
       name: 'signing-typed',
@@ -92,7 +92,7 @@ export const contractScreens: ScreenPart = {
         const form = await openSigning(page, 'mentee');
         await form.getByRole('radio', { name: say('signatures.how.type') }).check();
       },
-      leave: (page) => button(page, say('signatures.cancel')).click(),
+      leave: (page) => button(page, say('app.cancel')).click(),
     },
     { name: 'signed-by-one', open: (page) => drawSignature(page, 'mentor') },
     { name: 'signed-by-both', open: (page) => typeSignature(page, 'mentee', 'Lark Sampleford') },

@@ -60,7 +60,7 @@ export const sessionScreens: ScreenPart = {
         await button(main(page), say('actions.add')).click();
         await page.getByLabel(say('actions.title')).scrollIntoViewIfNeeded();
       },
-      leave: (page) => button(main(page), say('actions.cancel')).click(),
+      leave: (page) => button(main(page), say('app.cancel')).click(),
     },
     {
       name: 'session-reflection',

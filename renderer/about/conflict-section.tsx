@@ -2,11 +2,11 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { ConflictAnswer } from '../../shared/domain/conflict-check.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { ConflictFields } from '../conflicts/conflict-fields.tsx';
 import { answerOf, conflictFault, startConflicts } from '../conflicts/conflict-values.ts';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { useDraft } from '../mentees/form/use-draft.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -58,7 +58,7 @@ export function ConflictSection({ mentee }: { mentee: Mentee }) {
             </dl>
           )}
           <Text className={styles.quiet ?? ''}>
-            {say('about.conflicts.answered', { date: sayDate(dayOf(new Date(conflict.askedAt))) })}
+            {say('about.conflicts.answered', { date: sayDate(localDayOf(new Date(conflict.askedAt))) })}
           </Text>
           {before.length > 0 && (
             <details>
@@ -67,7 +67,7 @@ export function ConflictSection({ mentee }: { mentee: Mentee }) {
                 {before.map((check) => (
                   <li key={check.id}>
                     {say('about.conflicts.line', {
-                      date: sayDate(dayOf(new Date(check.askedAt))),
+                      date: sayDate(localDayOf(new Date(check.askedAt))),
                       occasion: say(`about.occasion.${check.occasion}`),
                       roles: rolesOf(check),
                     })}
@@ -92,7 +92,7 @@ function AnswerForm({ mentee, onClose }: { mentee: Mentee; onClose: () => void }
     event.preventDefault();
     setChecked(true);
     const said = answerOf(conflict);
-    if (said === null || conflictFault(conflict, dayOf(new Date())) !== undefined) return;
+    if (said === null || conflictFault(conflict, localDayOf(new Date())) !== undefined) return;
     answer.mutate({ menteeId: mentee.id, answer: said }, { onSuccess: onClose });
   };
   return (

@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { detailsProblem, isAliasUsed, type Mentee } from '../../shared/domain/mentee.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -32,7 +32,7 @@ export function FactsForm({
       return say('mentees.form.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 });
     },
     alsoCheck: (changes) => {
-      const problem = detailsProblem(changes, dayOf(new Date()));
+      const problem = detailsProblem(changes, localDayOf(new Date()));
       const used = changes.alias !== undefined && isAliasUsed(changes.alias, mentees.data ?? [], mentee.id);
       return {
         ...(used && { alias: say('rule.alias-used') }),

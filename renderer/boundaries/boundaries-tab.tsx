@@ -2,13 +2,13 @@ import { Button, Modal, Text, Title } from '@mantine/core';
 import { IconCheck, IconFence, IconMessageQuestion, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Boundary, type BoundaryCategory, isReviewDue } from '../../shared/domain/boundary.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { type Deletable, DeleteDialog } from '../bin/delete-dialog.tsx';
 import { ConcernLog } from '../concerns/concern-log.tsx';
 import { ConcernPage } from '../concerns/concern-page.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './boundaries.module.css';
@@ -46,7 +46,7 @@ function Boundaries({ menteeId }: { menteeId: string }) {
 
   if (boundaries.error !== null) return <Failure error={boundaries.error} />;
   if (boundaries.data === undefined) return null;
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   const groups = groupBoundaries(boundaries.data);
   const due = boundaries.data.filter((boundary) => isReviewDue(boundary, today)).length;
   const steps = agreedSteps(groups.limits);

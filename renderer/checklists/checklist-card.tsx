@@ -1,9 +1,9 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
 import { useId } from 'react';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { Failure } from '../ui/failure.tsx';
 import { ChecklistView } from './checklist-view.tsx';
 import styles from './checklists.module.css';
@@ -28,7 +28,7 @@ export function ChecklistCard({
 
   if (error !== null) return <Failure error={error} />;
   if (read === undefined) return null;
-  const day = read.sessions.find(({ id }) => id === sessionId)?.date ?? dayOf(new Date());
+  const day = read.sessions.find(({ id }) => id === sessionId)?.date ?? localDayOf(new Date());
 
   if (read.isBeginning && offer)
     return (

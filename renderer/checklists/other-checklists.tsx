@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { Failure } from '../ui/failure.tsx';
 import { ChecklistView } from './checklist-view.tsx';
 import styles from './checklists.module.css';
@@ -22,7 +22,7 @@ export function OtherChecklists({ menteeId, settled = true }: { menteeId: string
             key={checklist.id}
             checklist={checklist}
             facts={read.facts}
-            day={dayOf(new Date())}
+            day={localDayOf(new Date())}
           />
         ))}
       <PrivateOnly>

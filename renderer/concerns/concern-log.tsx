@@ -6,7 +6,6 @@ import { localDayOf } from '../../shared/domain/time.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { type Deletable, DeleteDialog } from '../bin/delete-dialog.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { Failure } from '../ui/failure.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
@@ -72,7 +71,7 @@ function State({ concern: { entries, closedOn, followUpOn } }: { concern: Concer
     closedOn === null ? say('concerns.open') : say('concerns.closed', { date: sayDate(closedOn) }),
   ];
   if (followUpOn !== null) {
-    const due = followUpOn <= dayOf(new Date());
+    const due = followUpOn <= localDayOf(new Date());
     parts.push(say(due ? 'concerns.followUpDue' : 'concerns.followUp', { date: sayDate(followUpOn) }));
   }
   return (

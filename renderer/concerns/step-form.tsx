@@ -2,9 +2,9 @@ import { Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type Concern, type ConcernDraft, type ConcernStep, stepForms } from '../../shared/domain/concern.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { SaveState } from '../ui/save-state.tsx';
@@ -76,5 +76,5 @@ export function StepForm({
 /** An entry is dated today until another day is chosen; a second look lies ahead, and an answer may have no day. */
 function blank(step: ConcernStep): ConcernDraft {
   const today = stepForms[step].day === 'needed' && step !== 'follow-up';
-  return { choice: null, who: null, words: null, on: today ? dayOf(new Date()) : null };
+  return { choice: null, who: null, words: null, on: today ? localDayOf(new Date()) : null };
 }

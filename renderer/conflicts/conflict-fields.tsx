@@ -1,7 +1,7 @@
 import { Checkbox, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { conflictingRole } from '../../shared/domain/conflict-check.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import styles from './conflict-fields.module.css';
 import { type ConflictValues, conflictChoice, conflictFault, newLine } from './conflict-values.ts';
 import { EarlierRoles } from './earlier-roles.tsx';
@@ -28,7 +28,7 @@ export function ConflictFields({
   const set = (part: Partial<ConflictValues>) => onChange({ ...values, ...part });
   const choices = conflictChoice.options.filter((choice) => choice !== 'open' || mayStayOpen);
   const open = !mayStayOpen && values.choice === 'open';
-  const fault = checked ? conflictFault(values, dayOf(new Date())) : undefined;
+  const fault = checked ? conflictFault(values, localDayOf(new Date())) : undefined;
 
   return (
     <Stack gap="md" id={id}>

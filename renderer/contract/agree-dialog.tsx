@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { agreedHow, type ContractVersion } from '../../shared/domain/contract.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
 import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { sealedReads } from './sealed-reads.ts';
@@ -22,7 +22,7 @@ export function AgreeDialog({
   onClose: () => void;
 }) {
   const { say } = useWords();
-  const [agreedOn, setAgreedOn] = useState<string | null>(dayOf(new Date()));
+  const [agreedOn, setAgreedOn] = useState<string | null>(localDayOf(new Date()));
   const [how, setHow] = useState<(typeof ways.options)[number]>('said');
   const [problem, setProblem] = useState<'missing' | 'unsaved'>();
   const agree = useChange('contracts.agree', sealedReads);

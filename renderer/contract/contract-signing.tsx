@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { awaitedSignatures, type Signature } from '../../shared/domain/signature.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { SignaturePair } from '../signatures/signature-pair.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
 import styles from './contract.module.css';
@@ -69,7 +69,7 @@ export function ContractSigning({
           <Button
             leftSection={<IconRosetteDiscountCheck size={18} aria-hidden />}
             loading={agree.isPending}
-            onClick={() => agree.mutate({ id, how: 'signed', agreedOn: dayOf(new Date()) })}
+            onClick={() => agree.mutate({ id, how: 'signed', agreedOn: localDayOf(new Date()) })}
           >
             {say('contract.sealSigned')}
           </Button>

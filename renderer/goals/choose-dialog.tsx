@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import type { Goal } from '../../shared/domain/goal.ts';
 import { refusedChoice } from '../../shared/domain/goal-rules.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -39,7 +39,7 @@ export function ChooseDialog({
 function ChooseForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const { say } = useWords();
   const choose = useChange('goals.choose', ['goals.list', 'timeline.list', 'home.overview']);
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   const start: ChoiceValues = { optionId: '', chosenOn: today, reason: '' };
   const form = useForm({
     schema: contract['goals.choose'].input.omit({ goalId: true }),

@@ -1,8 +1,8 @@
 import { Button, Fieldset, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type Goal, type GoalDetails, goalDetails } from '../../shared/domain/goal.ts';
 import { refusedTarget } from '../../shared/domain/goal-rules.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { goalFieldOrder, goalValues, type pictureFields, smartFields } from './goal-values.ts';
@@ -30,7 +30,7 @@ export function GoalForm({
         ? say('goals.titleMissing')
         : say('goals.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 }),
     alsoCheck: ({ targetDate }) => {
-      const rule = refusedTarget(targetDate, goal?.targetDate ?? null, dayOf(new Date()));
+      const rule = refusedTarget(targetDate, goal?.targetDate ?? null, localDayOf(new Date()));
       return rule === undefined ? {} : { targetDate: say(`rule.${rule}`) };
     },
   });

@@ -3,10 +3,10 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Goal, goalStatus } from '../../shared/domain/goal.ts';
 import { refusedMove } from '../../shared/domain/goal-rules.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -41,7 +41,7 @@ const schema = contract['goals.move'].input.omit({ id: true });
 function MoveForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const { say } = useWords();
   const move = useChange('goals.move', ['goals.list', 'timeline.list', 'home.overview']);
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   const start: Values = { to: '', movedOn: today, words: '' };
   const form = useForm({
     schema,

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { type GoalProgressDetails, goalProgressDetails } from '../../shared/domain/goal.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import styles from './goals.module.css';
@@ -23,7 +23,7 @@ export function ProgressForm({
   onCancel: () => void;
 }) {
   const { say } = useWords();
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   const values: Values = start ?? { text: '', notedOn: today };
   const form = useForm({
     schema: goalProgressDetails,

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import type { Goal } from '../../shared/domain/goal.ts';
 import { refusedReopening } from '../../shared/domain/goal-rules.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -31,7 +31,7 @@ export function ReopenDialog({
 function ReopenForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const { say } = useWords();
   const reopen = useChange('goals.reopenChoice', ['goals.list', 'timeline.list', 'home.overview']);
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   const start: { on: string | null; reason: string } = { on: today, reason: '' };
   const form = useForm({
     schema: contract['goals.reopenChoice'].input.omit({ goalId: true }),

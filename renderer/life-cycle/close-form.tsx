@@ -8,8 +8,8 @@ import {
   type OpenActionsAtClose,
   openActionsAtClose,
 } from '../../shared/domain/life-cycle.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { HowItEnds } from './how-it-ends.tsx';
 import styles from './life-cycle.module.css';
@@ -41,7 +41,7 @@ export function CloseForm({
   const begun =
     lifeCycle.status === 'ending' ? lifeCycle.moves.find(({ step }) => step === 'end') : undefined;
   const start: CloseValues = {
-    on: dayOf(new Date()),
+    on: localDayOf(new Date()),
     endingKind: begun?.endingKind ?? null,
     begunBy: begun?.begunBy ?? null,
     openActions: 'kept-open',

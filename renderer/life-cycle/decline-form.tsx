@@ -1,6 +1,6 @@
 import { declineDetails, type LifeCycle } from '../../shared/domain/life-cycle.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { PrivatePassage } from './passage-field.tsx';
 import { StepFrame } from './step-frame.tsx';
@@ -18,7 +18,7 @@ export function DeclineForm({
 }) {
   const { say } = useWords();
   const start: { on: string | null; othersSuggested: string; reason: string } = {
-    on: dayOf(new Date()),
+    on: localDayOf(new Date()),
     othersSuggested: '',
     reason: '',
   };

@@ -1,6 +1,6 @@
 import { type BegunBy, type EndingKind, endDetails, type LifeCycle } from '../../shared/domain/life-cycle.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { HowItEnds } from './how-it-ends.tsx';
 import styles from './life-cycle.module.css';
@@ -31,7 +31,7 @@ export function EndForm({
 }) {
   const { say } = useWords();
   const start: EndValues = {
-    on: dayOf(new Date()),
+    on: localDayOf(new Date()),
     finalSessionOn: nextSession,
     endingKind: null,
     begunBy: null,

@@ -1,6 +1,6 @@
 import { type LifeCycle, pauseDetails } from '../../shared/domain/life-cycle.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import styles from './life-cycle.module.css';
 import { PrivatePassage } from './passage-field.tsx';
@@ -19,7 +19,7 @@ export function PauseForm({
 }) {
   const { say } = useWords();
   const start: { on: string | null; resumeOn: string | null; reason: string } = {
-    on: dayOf(new Date()),
+    on: localDayOf(new Date()),
     resumeOn: null,
     reason: '',
   };

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { LifeCycle } from '../../shared/domain/life-cycle.ts';
-import { localDate } from '../../shared/domain/time.ts';
+import { localDate, localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useStepForm } from './use-step-form.ts';
@@ -22,7 +21,7 @@ export function PlainStepForm({
   onCancel: () => void;
 }) {
   const { say } = useWords();
-  const start: { on: string | null } = { on: dayOf(new Date()) };
+  const start: { on: string | null } = { on: localDayOf(new Date()) };
   const { form, ...rest } = useStepForm({
     lifeCycle,
     schema,

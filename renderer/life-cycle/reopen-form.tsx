@@ -1,6 +1,6 @@
 import { type LifeCycle, reopenDetails } from '../../shared/domain/life-cycle.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { PrivatePassage } from './passage-field.tsx';
 import { StepFrame } from './step-frame.tsx';
@@ -17,7 +17,7 @@ export function ReopenForm({
   onCancel: () => void;
 }) {
   const { say } = useWords();
-  const start: { on: string | null; reason: string } = { on: dayOf(new Date()), reason: '' };
+  const start: { on: string | null; reason: string } = { on: localDayOf(new Date()), reason: '' };
   const { form, submit, ...rest } = useStepForm({
     lifeCycle,
     schema: reopenDetails,

@@ -1,10 +1,10 @@
 import { Modal, Text } from '@mantine/core';
 import type { LifeCycle, LifeCycleStep } from '../../shared/domain/life-cycle.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { openActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { nextSessionDate } from '../mentees/next-session.ts';
 import { CloseForm } from './close-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
@@ -90,7 +90,7 @@ function Asking({
       return <ReopenForm {...props} />;
     case 'end': {
       if (sessions.data === undefined) return null;
-      return <EndForm {...props} nextSession={nextSessionDate(sessions.data, dayOf(new Date()))} />;
+      return <EndForm {...props} nextSession={nextSessionDate(sessions.data, localDayOf(new Date()))} />;
     }
     case 'close':
       return actions.data === undefined ? null : <CloseForm {...props} open={openActions(actions.data)} />;

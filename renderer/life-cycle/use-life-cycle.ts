@@ -1,7 +1,7 @@
 import type { KnownDays, LifeCycle } from '../../shared/domain/life-cycle.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import type { ProcedureName } from '../../shared/ipc/contract.ts';
 import { useChange, useRead } from '../app/client.ts';
-import { dayOf } from '../mentees/form/british-date.ts';
 
 /** What reads differently once a relationship has moved on. */
 const stale = [
@@ -24,5 +24,5 @@ export const useWaive = () => useChange('lifeCycle.waive', stale);
 
 /** The days that a step of today is measured against. */
 export function daysOf({ began, moves }: LifeCycle): KnownDays {
-  return { today: dayOf(new Date()), began, lastStep: moves[0]?.on ?? null };
+  return { today: localDayOf(new Date()), began, lastStep: moves[0]?.on ?? null };
 }

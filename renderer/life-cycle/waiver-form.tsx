@@ -1,8 +1,8 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { waiverDetails } from '../../shared/domain/life-cycle.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { StepFrame } from './step-frame.tsx';
@@ -23,7 +23,7 @@ export function WaiverForm({
   const { say } = useWords();
   const waive = useWaive();
   const start: WaiverValues = {
-    on: dayOf(new Date()),
+    on: localDayOf(new Date()),
     words: '',
     confidentialitySpoken: false,
     reporting: '',

@@ -14,11 +14,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isAliasUsed, type Mentee, type NewMentee, origin } from '../../shared/domain/mentee.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { ConflictFields } from '../conflicts/conflict-fields.tsx';
 import { answerOf, conflictFault } from '../conflicts/conflict-values.ts';
 import { type AddValues, addOrder, addSchema, emptyAddValues } from './add-values.ts';
-import { dayOf } from './form/british-date.ts';
 import { DateField } from './form/date-field.tsx';
 import styles from './form/form.module.css';
 import { parseTimeOfDay } from './form/time-of-day.ts';
@@ -52,7 +52,7 @@ export function AddMenteeForm({
         : say('mentees.form.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 }),
     alsoCheck: ({ alias }, { conflict, meetingOn, meetingAt }) => ({
       ...(isAliasUsed(alias, mentees) && { alias: say('rule.alias-used') }),
-      ...(conflictFault(conflict, dayOf(new Date())) !== undefined && { conflict: 'fault' }),
+      ...(conflictFault(conflict, localDayOf(new Date())) !== undefined && { conflict: 'fault' }),
       ...(meetingAt !== '' && meetingOn === null && { meetingOn: say('mentees.add.meetingDayMissing') }),
       ...(parseTimeOfDay(meetingAt) === undefined && { meetingAt: say('mentees.add.meetingAtWrong') }),
     }),

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Mentee, RelationshipStatus } from '../../shared/domain/mentee.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { ActionList } from '../actions/action-list.tsx';
 import { openActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
@@ -13,7 +14,6 @@ import { OtherChecklists } from '../checklists/other-checklists.tsx';
 import { CurrentGoals } from '../goals/current-goals.tsx';
 import { Standing } from '../life-cycle/standing.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { dayOf } from './form/british-date.ts';
 import { lastSession, nextSessionDate } from './next-session.ts';
 import styles from './overview.module.css';
 import { workspacePath } from './workspace-tabs.ts';
@@ -44,7 +44,7 @@ export function Overview({ mentee }: { mentee: Mentee }) {
   const read = [contracts, boundaries, goals, actions, sessions];
   if (read.some(({ data }) => data === undefined)) return null;
 
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   const last = lastSession(sessions.data ?? [], today);
   const next = nextSessionDate(sessions.data ?? [], today);
   const agreed = contracts.data?.find(({ status }) => status === 'agreed');

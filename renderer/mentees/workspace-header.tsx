@@ -1,10 +1,10 @@
 import { Title } from '@mantine/core';
 import type { Mentee } from '../../shared/domain/mentee.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useRead } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { StepsMenu } from '../life-cycle/steps-menu.tsx';
-import { dayOf } from './form/british-date.ts';
 import { nextSessionDate } from './next-session.ts';
 import styles from './workspace.module.css';
 
@@ -12,7 +12,7 @@ import styles from './workspace.module.css';
 export function WorkspaceHeader({ mentee }: { mentee: Mentee }) {
   const { say, sayDate } = useWords();
   const sessions = useRead('sessions.list', { menteeId: mentee.id });
-  const next = nextSessionDate(sessions.data ?? [], dayOf(new Date()));
+  const next = nextSessionDate(sessions.data ?? [], localDayOf(new Date()));
 
   return (
     <header className={styles.header}>

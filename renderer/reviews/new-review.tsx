@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import type { ReviewDetails } from '../../shared/domain/review.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { answerOf, conflictFault, startConflicts } from '../conflicts/conflict-values.ts';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { useDraft } from '../mentees/form/use-draft.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
@@ -34,7 +34,7 @@ export function NewReview({
   const add = useChange('reviews.add');
   const submit = (details: ReviewDetails) => {
     setChecked(true);
-    if (conflictFault(conflict, dayOf(new Date())) !== undefined) return;
+    if (conflictFault(conflict, localDayOf(new Date())) !== undefined) return;
     add.mutate(
       { menteeId: mentee.id, details, conflicts: answerOf(conflict) },
       {

@@ -7,8 +7,8 @@ import {
   reviewDetails,
   reviewOutcome,
 } from '../../shared/domain/review.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { reviewFieldOrder, reviewPassages, reviewValues } from './review-values.ts';
@@ -32,7 +32,7 @@ export function ReviewForm({
   const { say } = useWords();
   const form = useForm({
     schema: reviewDetails,
-    start: reviewValues(dayOf(new Date()), review),
+    start: reviewValues(localDayOf(new Date()), review),
     order: reviewFieldOrder,
     sentence: (_, issue) =>
       issue.code === 'too_big'

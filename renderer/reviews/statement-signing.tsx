@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { ClosingStatement } from '../../shared/domain/ending.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { awaitedSignatures, type Signature } from '../../shared/domain/signature.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { SignaturePair } from '../signatures/signature-pair.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
@@ -82,7 +82,9 @@ export function StatementSigning({
         busy={seal.isPending}
         problem={<Failure error={seal.error} />}
         onCancel={() => setSealing(false)}
-        onConfirm={() => seal.mutate({ id, on: dayOf(new Date()) }, { onSuccess: () => setSealing(false) })}
+        onConfirm={() =>
+          seal.mutate({ id, on: localDayOf(new Date()) }, { onSuccess: () => setSealing(false) })
+        }
       >
         {say('ending.statement.sealText')}
       </Confirm>

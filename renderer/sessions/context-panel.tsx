@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { ActionList } from '../actions/action-list.tsx';
 import { openActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
@@ -8,7 +9,6 @@ import { useWords } from '../app/words.tsx';
 import { groupBoundaries, rulingOrder } from '../boundaries/groups.ts';
 import { OtherChecklists } from '../checklists/other-checklists.tsx';
 import { CurrentGoals } from '../goals/current-goals.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import styles from './sessions.module.css';
 
 /** What both agreed, at hand while a session is written: boundaries and limits, current goals, open actions. */
@@ -97,7 +97,7 @@ export function ContextPanel({
           <ActionList
             actions={openActions(actions.data ?? [])}
             empty={say('mentees.overview.noActions')}
-            today={dayOf(new Date())}
+            today={localDayOf(new Date())}
           />
         </section>
         <OtherChecklists menteeId={menteeId} settled={false} />

@@ -2,9 +2,9 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ListedSession } from '../../shared/domain/session.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { useDraft } from '../mentees/form/use-draft.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { Failure } from '../ui/failure.tsx';
@@ -18,11 +18,11 @@ const fields = ['date', 'startTime', 'zone', 'minutes', 'format', 'signposting',
 export function NewSession({ menteeId, last }: { menteeId: string; last: ListedSession | undefined }) {
   const { say } = useWords();
   const navigate = useNavigate();
-  const [start] = useState(() => newSessionFacts(last, dayOf(new Date())));
+  const [start] = useState(() => newSessionFacts(last, localDayOf(new Date())));
   const [facts, setFacts] = useDraft(start, fields);
   const add = useChange('sessions.add', ['sessions.list', 'timeline.list', 'home.overview', 'actions.list']);
   const plan = useChange('sessions.plan', ['sessions.list', 'timeline.list', 'home.overview']);
-  const ahead = facts.date > dayOf(new Date());
+  const ahead = facts.date > localDayOf(new Date());
   const open = ahead ? plan : add;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,12 +1,12 @@
 import { Text, Title } from '@mantine/core';
 import type { ListedSession, Session } from '../../shared/domain/session.ts';
 import { actionsOfSession } from '../../shared/domain/session-actions.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { ActionList } from '../actions/action-list.tsx';
 import { AddAction } from '../actions/add-action.tsx';
 import { orderedActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { Failure } from '../ui/failure.tsx';
 import styles from './phases.module.css';
 
@@ -25,7 +25,7 @@ export function SessionActions({
   if (actions.error !== null) return <Failure error={actions.error} />;
   if (actions.data === undefined) return null;
   const { own, carried } = actionsOfSession(session, sessions, actions.data);
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   return (
     <section className={styles.part}>
       <Title order={3} size="h4">

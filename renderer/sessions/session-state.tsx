@@ -6,8 +6,8 @@ import {
   type Session,
   type SessionState,
 } from '../../shared/domain/session.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './phases.module.css';
@@ -29,7 +29,7 @@ export function SessionStateLine({ session, onBegin }: { session: Session; onBeg
       {state === 'planned' && (
         <>
           <Text>
-            {date === dayOf(new Date())
+            {date === localDayOf(new Date())
               ? say('sessions.plannedToday')
               : say('sessions.planned', { date: sayDate(date) })}
           </Text>

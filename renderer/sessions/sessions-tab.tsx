@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -36,7 +36,7 @@ export function SessionsTab({ menteeId, sessionId }: { menteeId: string; session
     ? undefined
     : (sessions.data.find(({ id }) => id === sessionId) ??
       bySelf ??
-      sessionToShow(sessions.data, dayOf(new Date())));
+      sessionToShow(sessions.data, localDayOf(new Date())));
   shownBySelf.current = sessionId === undefined ? shown?.id : undefined;
 
   if (newest === undefined && !adding) {

@@ -7,8 +7,8 @@ import {
   type SignatureParty,
   signatureParty,
 } from '../../shared/domain/signature.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { SignForm } from './sign-form.tsx';
 import { SignatureView } from './signature-view.tsx';
 import styles from './signatures.module.css';
@@ -80,7 +80,7 @@ export function SignaturePair({ signatures, names, sentences, busy, signing }: S
                 party={party}
                 name={names[party]}
                 sentence={sentences[party]}
-                today={dayOf(new Date())}
+                today={localDayOf(new Date())}
                 busy={busy}
                 onSign={signing.sign}
                 onCancel={() => setOpen(undefined)}

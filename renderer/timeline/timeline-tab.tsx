@@ -2,12 +2,12 @@ import { ActionIcon, Group, SegmentedControl, Text, Tooltip } from '@mantine/cor
 import { IconPrinter, IconTimeline } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Mentee } from '../../shared/domain/mentee.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
 import { familiesIn, familyOf } from '../../shared/domain/timeline.ts';
 import { storyOf } from '../../shared/domain/timeline-story.ts';
 import { useRead } from '../app/client.ts';
 import { useTurned } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
-import { dayOf } from '../mentees/form/british-date.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { FamilyFilter } from './family-filter.tsx';
@@ -25,7 +25,7 @@ export function TimelineTab({ mentee: { id: menteeId, alias } }: { mentee: Mente
   const timeline = useRead('timeline.list', { menteeId });
   const [{ form, hidden }, setLook] = useState<Pick<Kept, 'form' | 'hidden'>>(() => keptLook(menteeId));
   const printing = usePrinting();
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   const turned = useTurned();
   const events = useMemo(
     () => (turned ? timeline.data?.filter(mayBeSeen) : timeline.data),

@@ -2,14 +2,14 @@ import { Text } from '@mantine/core';
 import { IconCalendarDue } from '@tabler/icons-react';
 import type { ContractVersion } from '../../../shared/domain/contract.ts';
 import { remindersOf } from '../../../shared/domain/contract-reminders.ts';
+import { localDayOf } from '../../../shared/domain/time.ts';
 import { useWords } from '../../app/words.tsx';
-import { dayOf } from '../../mentees/form/british-date.ts';
 import styles from '../contract.module.css';
 
 /** Says that the review or the end of the contract in force is near or past. */
 export function DateNotice({ version }: { version: ContractVersion }) {
   const { say, sayDate } = useWords();
-  const today = dayOf(new Date());
+  const today = localDayOf(new Date());
   const due = version.status === 'agreed' ? remindersOf(version.terms, today) : [];
   return due.map(({ kind, on }) => (
     <Text key={kind} className={styles.notice ?? ''}>

@@ -45,8 +45,3 @@ export function parseBritishDate(typed: string): string | null {
   }
   return null;
 }
-
-/** The calendar day on this computer, as `2026-11-21`. */
-export function dayOf(moment: Date): string {
-  return dayjs(moment).format('YYYY-MM-DD');
-}

@@ -8,9 +8,9 @@ import {
   type Session,
   type SessionFacts,
 } from '../../../shared/domain/session.ts';
+import { localDayOf } from '../../../shared/domain/time.ts';
 import { useChange } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
-import { dayOf } from '../../mentees/form/british-date.ts';
 import { DateField } from '../../mentees/form/date-field.tsx';
 import { workspacePath } from '../../mentees/workspace-tabs.ts';
 import { Failure } from '../../ui/failure.tsx';
@@ -56,7 +56,7 @@ export function NextSession({
           </Anchor>
         </Text>
       )}
-      {later === undefined && possible && nextDate !== null && nextDate >= dayOf(new Date()) && (
+      {later === undefined && possible && nextDate !== null && nextDate >= localDayOf(new Date()) && (
         <Button
           variant="default"
           size="md"

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  NativeSelect,
-  Radio,
-  Stack,
-  Text,
-  Textarea,
-  UnstyledButton,
-} from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Radio, Stack, Text, Textarea, UnstyledButton } from '@mantine/core';
 import {
   type Boundary,
   type BoundaryCategory,
@@ -22,6 +12,7 @@ import {
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { FormEnd } from '../ui/form-end.tsx';
 import styles from './boundaries.module.css';
 import { rulingOrder } from './groups.ts';
 import { boundarySuggestions } from './suggestions.ts';
@@ -163,14 +154,11 @@ export function BoundaryForm({
             onChange={(day) => form.set('reviewOn', day)}
           />
         </div>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {boundary === undefined ? say('boundaries.addSubmit') : say('boundaries.save')}
-          </Button>
-        </Group>
+        <FormEnd
+          act={boundary === undefined ? say('boundaries.addSubmit') : say('boundaries.save')}
+          busy={busy}
+          onCancel={onCancel}
+        />
       </Stack>
     </form>
   );

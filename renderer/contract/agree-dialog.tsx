@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Modal, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { agreedHow, type ContractVersion } from '../../shared/domain/contract.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
@@ -7,6 +7,7 @@ import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 import { sealedReads } from './sealed-reads.ts';
 
 const ways = agreedHow.exclude(['signed']);
@@ -65,14 +66,7 @@ export function AgreeDialog({
           />
           {problem === 'unsaved' && <Text role="alert">{say('contract.unsaved')}</Text>}
           <Failure error={agree.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('app.cancel')}
-            </Button>
-            <Button type="submit" loading={agree.isPending}>
-              {say('contract.seal')}
-            </Button>
-          </Group>
+          <FormEnd act={say('contract.seal')} busy={agree.isPending} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import type { Goal } from '../../shared/domain/goal.ts';
 import { refusedChoice } from '../../shared/domain/goal-rules.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 
 type ChoiceValues = { optionId: string; chosenOn: string | null; reason: string };
 
@@ -88,14 +89,7 @@ function ChooseForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
           onChange={(event) => form.set('reason', event.currentTarget.value)}
         />
         <Failure error={choose.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={choose.isPending}>
-            {say('goals.choice.save')}
-          </Button>
-        </Group>
+        <FormEnd act={say('goals.choice.save')} busy={choose.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,10 +1,11 @@
-import { Button, Fieldset, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Fieldset, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type Goal, type GoalDetails, goalDetails } from '../../shared/domain/goal.ts';
 import { refusedTarget } from '../../shared/domain/goal-rules.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { FormEnd } from '../ui/form-end.tsx';
 import { goalFieldOrder, goalValues, type pictureFields, smartFields } from './goal-values.ts';
 import styles from './goals.module.css';
 
@@ -92,14 +93,11 @@ export function GoalForm({
             </Group>
           </Radio.Group>
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {goal === undefined ? say('goals.addSubmit') : say('goals.save')}
-          </Button>
-        </Group>
+        <FormEnd
+          act={goal === undefined ? say('goals.addSubmit') : say('goals.save')}
+          busy={busy}
+          onCancel={onCancel}
+        />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Goal, goalStatus } from '../../shared/domain/goal.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 
 /** Where the goal stands moves on: on a day, with a few words if the mentee likes. */
 export function MoveGoal({ goal }: { goal: Goal }) {
@@ -98,14 +99,7 @@ function MoveForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
           onChange={(event) => form.set('words', event.currentTarget.value)}
         />
         <Failure error={move.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={move.isPending}>
-            {say('goals.move.save')}
-          </Button>
-        </Group>
+        <FormEnd act={say('goals.move.save')} busy={move.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,7 +1,8 @@
-import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { type GoalOption, type GoalOptionDetails, goalOptionDetails } from '../../shared/domain/goal.ts';
 import { useWords } from '../app/words.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { FormEnd } from '../ui/form-end.tsx';
 import styles from './goals.module.css';
 import { suitabilities } from './suitability.ts';
 
@@ -80,14 +81,11 @@ export function OptionForm({
             <Radio value="" label={say('goals.suitability.none')} />
           </Group>
         </Radio.Group>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {option === undefined ? say('goals.option.addSubmit') : say('goals.option.save')}
-          </Button>
-        </Group>
+        <FormEnd
+          act={option === undefined ? say('goals.option.addSubmit') : say('goals.option.save')}
+          busy={busy}
+          onCancel={onCancel}
+        />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import type { Goal } from '../../shared/domain/goal.ts';
 import { refusedReopening } from '../../shared/domain/goal-rules.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 
 /** Goes back to the options; the choice stays readable. */
 export function ReopenDialog({
@@ -71,14 +72,7 @@ function ReopenForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
           onChange={(event) => form.set('reason', event.currentTarget.value)}
         />
         <Failure error={reopen.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={reopen.isPending}>
-            {say('goals.choice.reopenSave')}
-          </Button>
-        </Group>
+        <FormEnd act={say('goals.choice.reopenSave')} busy={reopen.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

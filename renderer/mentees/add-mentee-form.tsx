@@ -1,15 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Collapse,
-  Fieldset,
-  Group,
-  Radio,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Collapse, Fieldset, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -18,6 +7,7 @@ import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { ConflictFields } from '../conflicts/conflict-fields.tsx';
 import { answerOf, conflictFault } from '../conflicts/conflict-values.ts';
+import { FormEnd } from '../ui/form-end.tsx';
 import { type AddValues, addOrder, addSchema, emptyAddValues } from './add-values.ts';
 import { DateField } from './form/date-field.tsx';
 import styles from './form/form.module.css';
@@ -180,14 +170,7 @@ export function AddMenteeForm({
           </Stack>
         </Fieldset>
 
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {say('mentees.add.submit')}
-          </Button>
-        </Group>
+        <FormEnd act={say('mentees.add.submit')} busy={busy} onCancel={onCancel} />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import {
   type SignatureDetails,
@@ -8,6 +8,7 @@ import {
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { FormEnd } from '../ui/form-end.tsx';
 import { type Ink, SignaturePad } from './signature-pad.tsx';
 import styles from './signatures.module.css';
 
@@ -106,14 +107,7 @@ export function SignForm({ party, name, sentence, today, busy, onSign, onCancel 
             onChange={(day) => form.set('signedOn', day)}
           />
         </div>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {say('signatures.give')}
-          </Button>
-        </Group>
+        <FormEnd act={say('signatures.give')} busy={busy} onCancel={onCancel} />
       </Stack>
     </form>
   );

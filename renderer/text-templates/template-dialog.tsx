@@ -1,4 +1,4 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type TextTemplateKind, textTemplateDetails } from '../../shared/domain/text-template.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
@@ -6,6 +6,7 @@ import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { RichTextEditor } from '../editor/rich-text-editor.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 import styles from './text-templates.module.css';
 
 /** A template as it is written: one of the mentor's own, or with `id` null a new one. */
@@ -73,14 +74,7 @@ function TemplateForm({ edited, onClose }: { edited: EditedTemplate; onClose: ()
         onChange={setDocument}
       />
       <Failure error={add.error ?? change.error} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {say('app.cancel')}
-        </Button>
-        <Button type="submit" loading={add.isPending || change.isPending}>
-          {say('textTemplates.save')}
-        </Button>
-      </Group>
+      <FormEnd act={say('textTemplates.save')} busy={add.isPending || change.isPending} onCancel={onClose} />
     </form>
   );
 }

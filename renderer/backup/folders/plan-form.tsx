@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Radio, Stack } from '@mantine/core';
+import { NumberInput, Radio, Stack } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import {
@@ -10,6 +10,7 @@ import {
 import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { useWords } from '../../app/words.tsx';
 import { Failure, FailureText } from '../../ui/failure.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import styles from './plan-form.module.css';
 import { useKeepRuleWords } from './use-keep-rule-words.ts';
 
@@ -98,14 +99,7 @@ export function PlanForm({ place, start, act, busy, error, onSubmit, onCancel }:
           {!keep.success && !tried && <p className={styles.rule}>{say('backup.plan.outOfRange')}</p>}
         </fieldset>
         <Failure error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {act}
-          </Button>
-        </Group>
+        <FormEnd act={act} busy={busy} onCancel={onCancel} />
       </Stack>
     </form>
   );

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, TextInput } from '@mantine/core';
 import { z } from 'zod';
 import { templateName } from '../../../shared/domain/contract-template.ts';
 import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { useWords } from '../../app/words.tsx';
 import { useForm } from '../../mentees/form/use-form.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 
 interface TemplateNameDialogProps {
   readonly title: string;
@@ -60,14 +61,7 @@ function NameForm({
           onChange={(event) => form.set('name', event.currentTarget.value)}
         />
         <Failure error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {act}
-          </Button>
-        </Group>
+        <FormEnd act={act} busy={busy} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
 import type { ContractVersion } from '../../../shared/domain/contract.ts';
 import { type ContractTerms, contractTerms, termsProblem } from '../../../shared/domain/contract-terms.ts';
 import { useChange } from '../../app/client.ts';
@@ -6,6 +6,7 @@ import { useWords } from '../../app/words.tsx';
 import { DateField } from '../../mentees/form/date-field.tsx';
 import { useForm } from '../../mentees/form/use-form.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import styles from '../contract.module.css';
 
 interface TermsDialogProps {
@@ -102,14 +103,7 @@ function TermsForm({ version, onClose }: Omit<TermsDialogProps, 'opened'>) {
           onChange={(event) => form.set('reporting', event.currentTarget.value)}
         />
         <Failure error={change.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={change.isPending}>
-            {say('contract.terms.keep')}
-          </Button>
-        </Group>
+        <FormEnd act={say('contract.terms.keep')} busy={change.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
 import { type ContractVersion, contractChange } from '../../../shared/domain/contract.ts';
@@ -9,6 +9,7 @@ import { DateField } from '../../mentees/form/date-field.tsx';
 import { useForm } from '../../mentees/form/use-form.ts';
 import { workspacePath } from '../../mentees/workspace-tabs.ts';
 import { Failure } from '../../ui/failure.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 
 interface NewVersionDialogProps {
   readonly version: ContractVersion;
@@ -110,14 +111,7 @@ function NewVersionForm({ version, onClose }: Omit<NewVersionDialogProps, 'opene
           onChange={(event) => form.set('reason', event.currentTarget.value)}
         />
         <Failure error={begin.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={begin.isPending}>
-            {say('contract.beginVersion')}
-          </Button>
-        </Group>
+        <FormEnd act={say('contract.beginVersion')} busy={begin.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

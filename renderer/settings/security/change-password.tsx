@@ -1,4 +1,4 @@
-import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
+import { Modal, PasswordInput, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -7,6 +7,7 @@ import { call } from '../../app/client.ts';
 import { useOpenVault } from '../../app/open-vault-context.ts';
 import { useWords } from '../../app/words.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { NewPassword } from '../../vault/new-password.tsx';
 import { useNewPassword } from '../../vault/use-new-password.ts';
 import { ExposedOffer } from './exposed-offer.tsx';
@@ -102,14 +103,7 @@ function ChangePasswordForm({ hasCode, onClose, onChangeKey }: Omit<ChangePasswo
           againLabel={say('keys.newPassword.again')}
         />
         <Failure error={wrong === undefined ? change.error : null} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={change.isPending}>
-            {say('keys.changePassword.act')}
-          </Button>
-        </Group>
+        <FormEnd act={say('keys.changePassword.act')} busy={change.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { PasswordInput, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { byPassword } from '../../../shared/domain/secret.ts';
@@ -6,6 +6,7 @@ import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { call } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
 import { Failure } from '../../ui/failure.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import styles from './security.module.css';
 
 interface PresentPasswordProps {
@@ -49,14 +50,7 @@ export function PresentPassword({ onRight, onCancel }: PresentPasswordProps) {
           errorProps={{ role: 'alert' }}
         />
         <Failure error={wrong === undefined ? check.error : null} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={check.isPending}>
-            {say('keys.next')}
-          </Button>
-        </Group>
+        <FormEnd act={say('keys.next')} busy={check.isPending} onCancel={onCancel} />
       </Stack>
     </form>
   );

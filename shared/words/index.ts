@@ -36,6 +36,7 @@ import { textTemplatesWords } from './en-gb/text-templates.ts';
 import { timelineWords } from './en-gb/timeline.ts';
 import { turnedWords } from './en-gb/turned.ts';
 import { vaultWords } from './en-gb/vault.ts';
+import { verificationWords } from './en-gb/verification.ts';
 import { welcomeWords } from './en-gb/welcome.ts';
 
 /** The interface's message catalogue, British English. Values are ICU messages. */
@@ -78,6 +79,7 @@ export const words = {
   ...timelineWords,
   ...historyWords,
   ...binWords,
+  ...verificationWords,
 } as const;
 
 export type WordId = keyof typeof words;

@@ -1,5 +1,6 @@
+import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, withLineBreaks } from './markup.ts';
 import { say, sayDay, sayTime } from './record-words.ts';
 
 /** Room for two signatures by hand. */
@@ -15,17 +16,18 @@ export function handsHtml({ mentor, mentee }: ShareableRecord): Markup {
 export function proofHtml({ madeAt, chainHead }: ShareableRecord, fingerprint: string): Markup {
   return html`<div class="together"><h2>${say('record.proof.heading')}</h2><div class="proof">
     <p>${say('record.proof.means')}</p><p>${say('record.proof.meansNot')}</p>
-    <p class="fingerprint">${inGroups(fingerprint)}</p>
+    ${fingerprintHtml(fingerprint)}
     <p>${say('record.proof.attachment')} ${say('record.proof.madeAt', { date: sayDay(madeAt.slice(0, 10)), time: sayTime(madeAt) })}</p>
     <p>${say('record.proof.chain')}</p><p class="link">${inGroups(chainHead)}</p></div></div>`;
 }
 
-/** Hex in groups of four, so that two people can compare it aloud. */
-function inGroups(hex: string): string {
-  return (
-    hex
-      .toUpperCase()
-      .match(/.{1,4}/g)
-      ?.join(' ') ?? ''
-  );
+/** A fingerprint in hex and in words, in lines that two people can compare aloud. */
+export function fingerprintHtml(fingerprint: string): Markup {
+  const lines = (parts: readonly string[], each: number) =>
+    Array.from({ length: Math.ceil(parts.length / each) }, (_none, at) =>
+      parts.slice(at * each, (at + 1) * each).join(' '),
+    ).join('\n');
+  return html`<p class="fingerprint">${withLineBreaks(lines(inGroups(fingerprint).split(' '), 8))}</p>
+    <p>${say('record.proof.inWords')}</p>
+    <p class="fingerprint">${withLineBreaks(lines(fingerprintWords(fingerprint), 5))}</p>`;
 }

@@ -1,8 +1,8 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
+import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { SavedRecord } from '../../../shared/ipc/procedures/sessions.ts';
 import { useWords } from '../../app/words.tsx';
-import { inGroups } from './in-groups.ts';
 import styles from './record-preview.module.css';
 
 /** Where the signed file is now, and the fingerprint to give to whoever receives it. */
@@ -20,6 +20,8 @@ export function SavedResult({ saved, onClose }: { saved: SavedRecord; onClose: (
         <dd>{say('sessions.export.size', { kilobytes: Math.ceil(saved.bytes / 1000) })}</dd>
         <dt>{say('sessions.export.fingerprint')}</dt>
         <dd className={styles.hex}>{inGroups(saved.fingerprint)}</dd>
+        <dt>{say('sessions.export.fingerprintInWords')}</dt>
+        <dd>{fingerprintWords(saved.fingerprint).join(' ')}</dd>
         <dt>{say('sessions.export.savedSha256')}</dt>
         <dd className={styles.hex}>{inGroups(saved.sha256)}</dd>
       </dl>

@@ -1,8 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import { IconArrowUpRight, IconLock } from '@tabler/icons-react';
+import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { RecordPreview } from '../../../shared/ipc/procedures/sessions.ts';
 import { useWords } from '../../app/words.tsx';
-import { inGroups } from './in-groups.ts';
 import styles from './record-preview.module.css';
 
 const leaves = [
@@ -69,6 +69,8 @@ export function WhatLeaves({ preview }: { preview: RecordPreview }) {
           <dd>{preview.signer}</dd>
           <dt>{say('sessions.export.fingerprint')}</dt>
           <dd className={styles.hex}>{inGroups(preview.fingerprint)}</dd>
+          <dt>{say('sessions.export.fingerprintInWords')}</dt>
+          <dd>{fingerprintWords(preview.fingerprint).join(' ')}</dd>
           <dt>{say('sessions.export.sha256')}</dt>
           <dd className={styles.hex}>{inGroups(preview.sha256)}</dd>
         </dl>

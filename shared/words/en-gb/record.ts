@@ -73,7 +73,7 @@ export const recordWords = {
     'The mentor’s copy of Alcove signs this file with a key of its own. The signature shows that the file has not been changed since, and which key signed it.',
   'record.proof.meansNot':
     'It does not prove who holds the key or at what time it was used, and it is not the mentee’s agreement. To be sure of the key, ask the mentor for its fingerprint and compare it with this one:',
-  'record.proof.fingerprint': 'Fingerprint of the mentor’s certificate (SHA-256)',
+  'record.proof.inWords': 'The same fingerprint in words; both forms say the whole of it:',
   'record.proof.attachment':
     'The same record is attached to this file as data (record.json), so that other programs can read it.',
   'record.proof.attachmentDescription': 'This session record as data',

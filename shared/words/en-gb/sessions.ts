@@ -95,6 +95,7 @@ export const sessionsWords = {
   'sessions.export.pageCount': '{pages, plural, one {# page} other {# pages}}',
   'sessions.export.signer': 'Signed as',
   'sessions.export.fingerprint': 'Fingerprint of the signing key',
+  'sessions.export.fingerprintInWords': 'The same fingerprint in words',
   'sessions.export.sha256': 'SHA-256 of the pages shown',
   'sessions.export.signature': 'What the signature means',
   'sessions.export.signatureText':

@@ -213,7 +213,9 @@ describe.skipIf(!hasChromium)(
         return new Uint8Array();
       };
       const record = { ...sampleRecord, signposting: '中文' };
-      await expect(previewRecord(record, { print, identity: { fingerprint: 'ab' } })).rejects.toMatchObject({
+      await expect(
+        previewRecord(record, { print, identity: { fingerprint: 'ab'.repeat(32) } }),
+      ).rejects.toMatchObject({
         code: 'export.unsupportedText',
         facts: { characters: '中 文', count: 2 },
       });
@@ -223,7 +225,7 @@ describe.skipIf(!hasChromium)(
     test('a font of the machine’s own is refused', async () => {
       const print = (html: string) => printWith(browser)(html.replaceAll('@font-face', '@ignored'));
       await expect(
-        previewRecord(sampleRecord, { print, identity: { fingerprint: 'ab' } }),
+        previewRecord(sampleRecord, { print, identity: { fingerprint: 'ab'.repeat(32) } }),
       ).rejects.toMatchObject({ code: 'export.printFailed', facts: { found: 'a font that is not bundled' } });
     });
 
@@ -232,7 +234,7 @@ describe.skipIf(!hasChromium)(
       untagged.addPage();
       const print = () => untagged.save();
       await expect(
-        previewRecord(sampleRecord, { print, identity: { fingerprint: 'ab' } }),
+        previewRecord(sampleRecord, { print, identity: { fingerprint: 'ab'.repeat(32) } }),
       ).rejects.toMatchObject({ code: 'export.printFailed' });
     });
   },

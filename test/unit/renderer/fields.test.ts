@@ -3,7 +3,6 @@ import { linkAddress } from '../../../renderer/editor/link-address.ts';
 import { rovingTarget } from '../../../renderer/editor/use-roving-focus.ts';
 import { parseBritishDate, sayDay } from '../../../renderer/mentees/form/british-date.ts';
 import { parseTimeOfDay } from '../../../renderer/mentees/form/time-of-day.ts';
-import { inGroups } from '../../../renderer/sessions/export/in-groups.ts';
 import { pageLines } from '../../../renderer/sessions/export/page-text.ts';
 
 describe('a typed day', () => {
@@ -70,10 +69,6 @@ describe('arrow keys in the toolbar', () => {
 });
 
 describe('what is read aloud from a signed record', () => {
-  it('shows fingerprints in groups of four capitals', () => {
-    expect(inGroups('9f3a04c1ab')).toBe('9F3A 04C1 AB');
-    expect(inGroups('9F:3A:04:C1')).toBe('9F3A 04C1');
-  });
   it('reads a page line by line', () => {
     const items = [
       { str: 'Session ', hasEOL: false },

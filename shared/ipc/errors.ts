@@ -65,6 +65,8 @@ export const errorCodes = [
   'export.unsupportedText',
   'export.signFailed',
   'export.previewGone',
+  // signing keys
+  'signingKey.chainTooLong',
 ] as const;
 
 export const errorCode = z.enum(errorCodes);

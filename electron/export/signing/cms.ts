@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type BaseBlock, Constructed, Set as DerSet, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import {
+  type BaseBlock,
+  Constructed,
+  Set as DerSet,
+  Null,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+} from 'asn1js';
 import {
   AlgorithmIdentifier,
   Attribute,
@@ -12,7 +20,9 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
-import { type SigningIdentity, signatureAlgorithm } from './identity.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { SigningIdentity } from './identity.ts';
+import { keyKindOf, signatureAlgorithms } from './key-kind.ts';
 
 const oid = {
   data: '1.2.840.113549.1.7.1',
@@ -22,18 +32,43 @@ const oid = {
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
   sha256: '2.16.840.1.101.3.4.2.1',
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
+  sha256WithRsa: '1.2.840.113549.1.1.11',
 } as const;
+
+/** All of an identity that a signature is made with. */
+export type Signer = Pick<SigningIdentity, 'privateKeyPkcs8' | 'certificate' | 'chain'>;
+
+/** Room for everything but certificates, names and the signature, in bytes: 0.4 kB in practice. */
+const frame = 2048;
+const roomStep = 4096;
+/** More than any chain of people needs; each record would carry it. */
+const mostRoom = 16 * roomStep;
+
+/**
+ * The room to reserve for a signature, in bytes: 8 kB for a self-signed key, more with a chain. The certificate counts
+ * three times, because its issuer's name comes again twice and the signature is no longer than the certificate.
+ *
+ * @throws AlcoveError `signingKey.chainTooLong`
+ */
+export function roomForSignature({ certificate, chain }: Omit<Signer, 'privateKeyPkcs8'>): number {
+  const certificates = chain.reduce((sum, each) => sum + each.length, 3 * certificate.length);
+  const room = Math.ceil((frame + certificates) / roomStep) * roomStep;
+  if (room > mostRoom) throw new AlcoveError('signingKey.chainTooLong');
+  return Math.max(room, 2 * roomStep);
+}
 
 /**
  * A detached CMS signature over a SHA-256 digest, as PAdES B-B asks (ETSI EN 319 142-1, RFC 5652, RFC 5035): exactly
  * the attributes content-type, message-digest and signing-certificate-v2. There is no signing-time, which the baseline
- * forbids: the claimed time stands in the signature dictionary. DER throughout.
+ * forbids: the claimed time stands in the signature dictionary. The certificates above the signer's come along. DER
+ * throughout.
+ *
+ * @throws AlcoveError `export.signFailed` for a certificate of a key with which Alcove does not sign
  */
-export async function signDigest(
-  digest: Uint8Array,
-  identity: Pick<SigningIdentity, 'privateKeyPkcs8' | 'certificate'>,
-): Promise<Uint8Array> {
+export async function signDigest(digest: Uint8Array, identity: Signer): Promise<Uint8Array> {
   const certificate = Certificate.fromBER(buffer(identity.certificate));
+  const kind = keyKindOf(certificate)?.kind;
+  if (kind === undefined) throw new AlcoveError('export.signFailed');
   const attributes = inDerOrder([
     attribute(oid.contentType, new ObjectIdentifier({ value: oid.data })),
     attribute(oid.messageDigest, new OctetString({ valueHex: buffer(digest) })),
@@ -44,11 +79,11 @@ export async function signDigest(
   const key = await crypto.subtle.importKey(
     'pkcs8',
     buffer(identity.privateKeyPkcs8),
-    signatureAlgorithm,
+    signatureAlgorithms[kind],
     false,
     ['sign'],
   );
-  const signature = await crypto.subtle.sign(signatureAlgorithm, key, signed);
+  const signature = await crypto.subtle.sign(signatureAlgorithms[kind], key, signed);
   const signerInfo = new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({
@@ -57,20 +92,38 @@ export async function signDigest(
     }),
     digestAlgorithm: new AlgorithmIdentifier({ algorithmId: oid.sha256 }),
     signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes }),
-    signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: oid.ecdsaWithSha256 }),
-    // WebCrypto gives r and s side by side, CMS wants them as a DER sequence
-    signature: new OctetString({ valueHex: createCMSECDSASignature(signature) }),
+    ...signatureFields[kind](signature),
   });
   const signedData = new SignedData({
     version: 1,
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
     digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: oid.sha256 })],
-    certificates: [certificate],
+    certificates: inDerOrder([
+      certificate,
+      ...identity.chain.map((each) => Certificate.fromBER(buffer(each))),
+    ]),
     signerInfos: [signerInfo],
   });
   const content = new ContentInfo({ contentType: oid.signedData, content: signedData.toSchema(true) });
   return new Uint8Array(content.toSchema().toBER());
 }
+
+/** How CMS names each kind of signature and holds it. */
+const signatureFields = {
+  // WebCrypto gives r and s side by side, CMS wants them as a DER sequence
+  'p-256': (signature: ArrayBuffer) => ({
+    signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: oid.ecdsaWithSha256 }),
+    signature: new OctetString({ valueHex: createCMSECDSASignature(signature) }),
+  }),
+  // RFC 5754, 3.2: the parameters are NULL and not left out
+  rsa: (signature: ArrayBuffer) => ({
+    signatureAlgorithm: new AlgorithmIdentifier({
+      algorithmId: oid.sha256WithRsa,
+      algorithmParams: new Null(),
+    }),
+    signature: new OctetString({ valueHex: signature }),
+  }),
+} as const;
 
 /** Binds the signature to this certificate (RFC 5035). SHA-256 is the default, and DER leaves a default out. */
 function signingCertificate(certificate: Certificate, der: Uint8Array): Sequence {
@@ -89,8 +142,8 @@ const sequence = (only: BaseBlock): Sequence => new Sequence({ value: [only] });
 const attribute = (type: string, value: BaseBlock): Attribute => new Attribute({ type, values: [value] });
 
 /** DER sorts the members of a SET OF by their encoding (X.690, 11.6). */
-function inDerOrder(attributes: readonly Attribute[]): Attribute[] {
-  return attributes
+function inDerOrder<T extends Attribute | Certificate>(members: readonly T[]): T[] {
+  return members
     .map((each) => ({ each, encoding: Buffer.from(each.toSchema().toBER()) }))
     .sort((a, b) => Buffer.compare(a.encoding, b.encoding))
     .map(({ each }) => each);

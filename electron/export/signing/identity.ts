@@ -8,7 +8,9 @@ import {
   SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
 } from '@peculiar/x509';
+import { newRsaBits, type SigningKeyKind } from '../../../shared/domain/signing-key.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
+import { signatureAlgorithms } from './key-kind.ts';
 
 /** What signs records. The private key is kept by the vault and goes nowhere else; the certificate goes into every record. */
 export type SigningIdentity = {
@@ -16,27 +18,29 @@ export type SigningIdentity = {
   readonly privateKeyPkcs8: Uint8Array<ArrayBuffer>;
   /** X.509, DER. */
   readonly certificate: Uint8Array<ArrayBuffer>;
+  /** The certificates above it, X.509 in DER, its issuer's first; none for one that was made here. */
+  readonly chain: readonly Uint8Array<ArrayBuffer>[];
   /** SHA-256 of the certificate, lower-case hex: what two people compare. */
   readonly fingerprint: string;
 };
-
-/** ECDSA on P-256 with SHA-256: what common PDF readers verify, and in every WebCrypto. */
-export const signatureAlgorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 
 const yearsValid = 10;
 
 /**
  * Makes a key and a self-signed certificate over it, valid for ten years from the clock's present. `name` is the
- * mentor's, as records show it. The certificate proves no one's identity: it carries the key.
+ * mentor's, as records show it; the key is on the curve P-256 unless RSA is asked for. The certificate proves no one's
+ * identity: it carries the key.
  */
 export async function createSigningIdentity({
   name,
   clock,
+  kind = 'p-256',
 }: {
   name: string;
   clock: Clock;
+  kind?: SigningKeyKind;
 }): Promise<SigningIdentity> {
-  const keys = await crypto.subtle.generateKey(signatureAlgorithm, true, ['sign', 'verify']);
+  const keys = await newKeys(kind);
   const now = clock();
   // a day early, so that a reader's computer whose clock is behind accepts a record signed at once
   const notBefore = new Date(now.getTime() - 24 * 60 * 60 * 1000);
@@ -48,7 +52,7 @@ export async function createSigningIdentity({
       name: new Name([{ CN: [{ utf8String: name }] }]),
       notBefore,
       notAfter,
-      signingAlgorithm: signatureAlgorithm,
+      signingAlgorithm: signatureAlgorithms[kind],
       keys,
       extensions: [
         new BasicConstraintsExtension(false, undefined, true),
@@ -62,8 +66,17 @@ export async function createSigningIdentity({
   return {
     privateKeyPkcs8: new Uint8Array(await crypto.subtle.exportKey('pkcs8', keys.privateKey)),
     certificate: der,
+    chain: [],
     fingerprint: fingerprintOf(der),
   };
+}
+
+function newKeys(kind: SigningKeyKind) {
+  const uses = ['sign', 'verify'] as const;
+  if (kind === 'p-256') return crypto.subtle.generateKey(signatureAlgorithms[kind], true, uses);
+  const publicExponent = Uint8Array.of(1, 0, 1);
+  const rsa = { ...signatureAlgorithms[kind], modulusLength: newRsaBits, publicExponent };
+  return crypto.subtle.generateKey(rsa, true, uses);
 }
 
 /** SHA-256 of a DER certificate in lower-case hex. */

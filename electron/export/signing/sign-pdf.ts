@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { signDigest } from './cms.ts';
-import type { SigningIdentity } from './identity.ts';
+import { roomForSignature, type Signer, signDigest } from './cms.ts';
 
-/** Room for the CMS, in bytes: 0.8 kB with a P-256 key, 1.8 kB with RSA-3072. */
-const reserved = 8192;
 /** As wide as any offset can become, so that writing the real ones moves nothing. */
 const offsetPlaceholder = 9_999_999_999;
 
@@ -13,7 +10,7 @@ type Signing = {
   /** A PDF with an empty field of that name: see `prepareSignatureFields`. */
   readonly pdf: Uint8Array;
   readonly field: string;
-  readonly identity: Pick<SigningIdentity, 'privateKeyPkcs8' | 'certificate'>;
+  readonly identity: Signer;
   /** The time claimed by the signer's clock; nothing proves it. */
   readonly signedAt: Date;
   readonly name: string;
@@ -23,24 +20,22 @@ type Signing = {
 /**
  * Signs a PDF as PAdES B-B (ETSI EN 319 142-1) in one incremental update: the bytes given come first in the result,
  * unchanged.
- * @throws AlcoveError `export.signFailed`
+ * @throws AlcoveError `export.signFailed`, `signingKey.chainTooLong`
  */
 export async function signPdf(signing: Signing): Promise<Uint8Array> {
-  const signed = await withEmptySignature(signing);
-  const range = writeByteRange(signed, signing.pdf.length);
+  const room = roomForSignature(signing.identity);
+  const signed = await withEmptySignature(signing, room);
+  const range = writeByteRange(signed, signing.pdf.length, room);
   const cms = await signDigest(digestOf(signed, range), signing.identity);
-  if (cms.length > reserved) throw new AlcoveError('export.signFailed');
+  if (cms.length > room) throw new AlcoveError('export.signFailed');
   signed.set(Buffer.from(Buffer.from(cms).toString('hex'), 'latin1'), range.gapStart + 1);
   return signed;
 }
 
-async function withEmptySignature({
-  pdf: bytes,
-  field,
-  signedAt,
-  name,
-  reason,
-}: Signing): Promise<Uint8Array> {
+async function withEmptySignature(
+  { pdf: bytes, field, signedAt, name, reason }: Signing,
+  room: number,
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false });
   const { context, catalog } = pdf;
   const fields = catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('Fields'), PDFArray);
@@ -59,7 +54,7 @@ async function withEmptySignature({
     ByteRange: [0, offsetPlaceholder, offsetPlaceholder, offsetPlaceholder].map((offset) =>
       PDFNumber.of(offset),
     ),
-    Contents: PDFHexString.of('0'.repeat(reserved * 2)),
+    Contents: PDFHexString.of('0'.repeat(room * 2)),
   });
   fieldDict.set(PDFName.of('V'), context.register(signature));
   return pdf.commit({ useObjectStreams: false });
@@ -69,13 +64,13 @@ async function withEmptySignature({
 type Range = { readonly gapStart: number; readonly gapEnd: number };
 
 /** Looks for the placeholders in the new increment alone: an earlier signature has its own. */
-function writeByteRange(signed: Uint8Array, incrementStart: number): Range {
+function writeByteRange(signed: Uint8Array, incrementStart: number, room: number): Range {
   const increment = Buffer.from(signed.subarray(incrementStart)).toString('latin1');
-  const contents = increment.indexOf(`<${'0'.repeat(reserved * 2)}>`);
+  const contents = increment.indexOf(`<${'0'.repeat(room * 2)}>`);
   const placeholder = /\/ByteRange\s*\[\s*0 9999999999 9999999999 9999999999\s*\]/.exec(increment);
   if (contents === -1 || placeholder === null) throw new AlcoveError('export.signFailed');
   const gapStart = incrementStart + contents;
-  const gapEnd = gapStart + reserved * 2 + 2;
+  const gapEnd = gapStart + room * 2 + 2;
   const byteRange = `/ByteRange [0 ${gapStart} ${gapEnd} ${signed.length - gapEnd}]`;
   signed.set(
     Buffer.from(byteRange.padEnd(placeholder[0].length), 'latin1'),

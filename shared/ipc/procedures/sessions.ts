@@ -94,6 +94,7 @@ export const sessionProcedures = {
     'vault.damaged',
     'export.previewGone',
     'export.signFailed',
+    'signingKey.chainTooLong',
     'file.diskFull',
     'file.readOnly',
     'file.exists',

@@ -85,4 +85,6 @@ export const errorWords = {
     'The record holds characters that cannot be printed reliably: {characters}. Replace them and preview again.',
   'error.export.signFailed': 'The record could not be signed. Nothing was saved.',
   'error.export.previewGone': 'The preview is no longer current. Preview the record again before signing.',
+  'error.signingKey.chainTooLong':
+    'This signing key comes with more certificates than a record can carry. Ask whoever gave it to you for a file with only the certificates above your own.',
 } as const satisfies Record<`error.${ErrorCode}`, string>;

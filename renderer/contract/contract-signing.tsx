@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
@@ -10,6 +10,7 @@ import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
 import { SignaturePair } from '../signatures/signature-pair.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
+import { ReadyButton } from '../ui/ready-button.tsx';
 import styles from './contract.module.css';
 import { sealedReads } from './sealed-reads.ts';
 
@@ -65,20 +66,18 @@ export function ContractSigning({
       {unsaved && <FailureText>{say('contract.unsavedSign')}</FailureText>}
       <Failure error={sign.error ?? withdraw.error ?? agree.error ?? profile.error} />
       {signatures.length > 0 && (
-        <Group gap="md">
-          <Button
-            leftSection={<IconRosetteDiscountCheck size={18} aria-hidden />}
-            loading={agree.isPending}
-            onClick={() => agree.mutate({ id, how: 'signed', agreedOn: localDayOf(new Date()) })}
-          >
-            {say('contract.sealSigned')}
-          </Button>
-          <Text size="sm" c="var(--ink-soft)" className={styles.grows ?? ''}>
-            {awaited[0] === undefined
+        <ReadyButton
+          act={say('contract.sealSigned')}
+          icon={<IconRosetteDiscountCheck size={18} aria-hidden />}
+          ready={awaited[0] === undefined}
+          sentence={
+            awaited[0] === undefined
               ? say('contract.bothSigned')
-              : say('contract.awaiting', { party: awaited[0], name: names[awaited[0]] })}
-          </Text>
-        </Group>
+              : say('contract.awaiting', { party: awaited[0], name: names[awaited[0]] })
+          }
+          busy={agree.isPending}
+          onAct={() => agree.mutate({ id, how: 'signed', agreedOn: localDayOf(new Date()) })}
+        />
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   currentChoice,
   fewestOptionsToChoose,
@@ -7,6 +7,7 @@ import {
   type GoalChoice,
 } from '../../shared/domain/goal.ts';
 import { useWords } from '../app/words.tsx';
+import { ReadyButton } from '../ui/ready-button.tsx';
 import { ChooseDialog } from './choose-dialog.tsx';
 import styles from './goals.module.css';
 import { ReopenDialog } from './reopen-dialog.tsx';
@@ -15,7 +16,6 @@ import { ReopenDialog } from './reopen-dialog.tsx';
 export function Choices({ goal }: { goal: Goal }) {
   const { say, sayDate } = useWords();
   const [doing, setDoing] = useState<'choosing' | 'reopening'>();
-  const hintId = useId();
   const current = currentChoice(goal);
   const last = goal.choices.at(-1);
   const possible = goal.options.length >= fewestOptionsToChoose;
@@ -43,26 +43,20 @@ export function Choices({ goal }: { goal: Goal }) {
             : say('goals.choice.open', { date: sayDate(last.reopened.on) })}
         </Text>
       )}
-      <div className={styles.chooseLine}>
-        {current === undefined ? (
-          <Button
-            variant={possible ? 'filled' : 'default'}
-            {...(!possible && { 'aria-disabled': true, 'data-disabled': true, 'aria-describedby': hintId })}
-            onClick={() => possible && setDoing('choosing')}
-          >
-            {say('goals.choice.record')}
-          </Button>
-        ) : (
+      {current === undefined ? (
+        <ReadyButton
+          act={say('goals.choice.record')}
+          ready={possible}
+          sentence={possible ? undefined : say('goals.choice.needsTwo')}
+          onAct={() => setDoing('choosing')}
+        />
+      ) : (
+        <div>
           <Button variant="default" onClick={() => setDoing('reopening')}>
             {say('goals.choice.reopen')}
           </Button>
-        )}
-        {!possible && (
-          <Text size="sm" id={hintId} c="var(--ink-soft)">
-            {say('goals.choice.needsTwo')}
-          </Text>
-        )}
-      </div>
+        </div>
+      )}
       {goal.choices.some(({ reopened }) => reopened !== null) && (
         <ChoiceHistory goal={goal} optionOf={optionOf} />
       )}

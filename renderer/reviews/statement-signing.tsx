@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ClosingStatement } from '../../shared/domain/ending.ts';
@@ -11,6 +11,7 @@ import { useWords } from '../app/words.tsx';
 import { SignaturePair } from '../signatures/signature-pair.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
+import { ReadyButton } from '../ui/ready-button.tsx';
 
 const reads = ['signatures.list', 'endings.list', 'history.list', 'timeline.list'] as const;
 
@@ -61,19 +62,13 @@ export function StatementSigning({
       {unsaved && <FailureText>{say('ending.statement.unsaved')}</FailureText>}
       <Failure error={sign.error ?? withdraw.error} />
       {sealedOn === null && (
-        <Group>
-          <Button
-            leftSection={<IconRosetteDiscountCheck size={18} aria-hidden />}
-            onClick={() => void whenWritten(() => setSealing(true))}
-          >
-            {say('ending.statement.seal')}
-          </Button>
-          {half && (
-            <Text size="sm" c="var(--ink-soft)">
-              {say('rule.statement-half-signed')}
-            </Text>
-          )}
-        </Group>
+        <ReadyButton
+          act={say('ending.statement.seal')}
+          icon={<IconRosetteDiscountCheck size={18} aria-hidden />}
+          ready={!half}
+          sentence={half ? say('rule.statement-half-signed') : undefined}
+          onAct={() => void whenWritten(() => setSealing(true))}
+        />
       )}
       <Confirm
         opened={sealing}

@@ -7,6 +7,7 @@ import { Failure } from '../ui/failure.tsx';
 import styles from './contract.module.css';
 import { ContractDraft } from './contract-draft.tsx';
 import { ContractStart } from './contract-start.tsx';
+import { DiscardDraft } from './discard-draft.tsx';
 import { SealedContract } from './sealed-contract.tsx';
 import { SectionSwitches } from './section-switches.tsx';
 import { SaveAsTemplate } from './templates/save-as-template.tsx';
@@ -20,6 +21,7 @@ export function ContractTab({ mentee, versionId }: { mentee: Mentee; versionId: 
   if (contracts.data === undefined) return null;
   const versions = contracts.data;
   const shown: ContractVersion | undefined = versions.find(({ id }) => id === versionId) ?? versions[0];
+  const inForce = versions.find(({ status }) => status === 'agreed');
   if (shown === undefined) return <ContractStart mentee={mentee} />;
   return (
     <div className={styles.tab}>
@@ -32,7 +34,7 @@ export function ContractTab({ mentee, versionId }: { mentee: Mentee; versionId: 
             mentee={mentee}
             version={shown}
             newest={shown === versions[0]}
-            inForce={shown === versions.find(({ status }) => status === 'agreed')}
+            inForce={shown === inForce}
           />
         )}
       </div>
@@ -40,6 +42,7 @@ export function ContractTab({ mentee, versionId }: { mentee: Mentee; versionId: 
         <VersionList versions={versions} shown={shown} />
         {shown.status === 'draft' && <SectionSwitches version={shown} text={text} />}
         <SaveAsTemplate key={shown.id} mentee={mentee} version={shown} />
+        {shown.status === 'draft' && <DiscardDraft version={shown} inForce={inForce} />}
       </div>
     </div>
   );

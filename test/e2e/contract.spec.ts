@@ -133,6 +133,28 @@ test('terms stand beside the words, sections switch off and on, and a renewal na
   });
 });
 
+test('a draft that is not wanted is discarded after a question, and what was agreed before stays in force', async ({
+  alcove: { page },
+}) => {
+  await openSample(page);
+  await openMentee(page, 'Dr Rowan Testwick');
+  await openTab(page, 'contract');
+  await button(page, say('contract.newVersion')).click();
+  await button(page, say('contract.beginVersion')).click();
+  await draftEditor(page, 2).press('ControlOrMeta+End');
+  await page.keyboard.insertText(' Not so.');
+  await button(page, say('contract.discard')).click();
+  const dialog = page.getByRole('dialog', { name: say('contract.discardTitle', { number: 2 }) });
+  await expect(dialog).toContainText(say('contract.discardKept', { number: 1 }));
+  await button(dialog, say('contract.discardAct')).click();
+  await dialogGone(page);
+  await expect(draftEditor(page, 2)).toHaveCount(0);
+  await expect(
+    page.getByRole('heading', { name: say('contract.versionTitle', { number: 1 }) }),
+  ).toBeVisible();
+  await expect(button(page, say('contract.newVersion'))).toBeVisible();
+});
+
 test('printed, signed on paper, and kept with its scan', async ({ alcove: { page, app, folder } }) => {
   await newDraft(page);
   const pdf = join(folder, 'contract.pdf');

@@ -4,6 +4,7 @@ import {
   signContract,
   withdrawContractSignature,
 } from '../../records/contracts/agree-contract.ts';
+import { discardContractDraft } from '../../records/contracts/discard-draft.ts';
 import { listContracts } from '../../records/contracts/read-contracts.ts';
 import { listScans, removeScan } from '../../records/contracts/scans.ts';
 import {
@@ -32,6 +33,7 @@ export const contractHandlers = {
   'contracts.newVersion': newContractVersion,
   'contracts.switchSection': switchContractSection,
   'contracts.changeTerms': changeContractTerms,
+  'contracts.discard': discardContractDraft,
   'contracts.sign': signContract,
   'contracts.withdrawSignature': withdrawContractSignature,
   'contracts.agree': agreeContract,

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/bin.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { foundRow, readRows } from '../rows.ts';
+import { leaveTraces } from '../search/leave-traces.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
 import { contentColumn, putIn, takeOut } from './bin-rows.ts';
@@ -31,7 +32,6 @@ const insert = sql`
   VALUES (:id, :kind, :subjectId, :menteeId, :title, :at, :content)`;
 
 const remove = sql`DELETE FROM bin WHERE id = ?`;
-const leaveTraces = sql`INSERT OR IGNORE INTO bin_traces (id, since) VALUES (1, ?)`;
 
 const entryRow = binEntry
   .omit({ destroyedAt: true })
@@ -102,6 +102,6 @@ export function emptyOldFromBin(context: WriteContext): void {
 function destroy(now: Change, id: string): void {
   const { kind, subjectId } = foundRow(contentRow, now.db.prepare(selectContent).get(id));
   now.db.prepare(remove).run(id);
-  now.db.prepare(leaveTraces).run(now.at);
+  leaveTraces(now);
   now.note(`${kind}.destroyed`, kind, subjectId);
 }

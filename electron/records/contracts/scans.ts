@@ -9,7 +9,7 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { findAttachment } from '../../vault/attachments/attachment.ts';
 import { readAttachment } from '../../vault/attachments/read-attachment.ts';
 import { writeAttachment } from '../../vault/attachments/write-attachment.ts';
-import type { ReadableDb } from '../../vault/db.ts';
+import type { ReadableDb, WritableDb } from '../../vault/db.ts';
 import { foundRow, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
 import { change, type WriteContext } from '../write-context.ts';
@@ -65,11 +65,16 @@ export function removeScan(context: WriteContext, { id }: { id: string }): Contr
   return change(context, ({ db, note }) => {
     const contractId = contractOfScan(db, id);
     unsealed(db, contractId);
-    db.prepare(remove).run(id);
-    db.prepare(removeAttachment).run(id);
+    removeScanFile(db, id);
     note('contract.scan-removed', 'contract', contractId);
     return listScans(db, contractId);
   });
+}
+
+/** Removes a scan and its file, as part of a change that has made sure that it may go. */
+export function removeScanFile(db: WritableDb, id: string): void {
+  db.prepare(remove).run(id);
+  db.prepare(removeAttachment).run(id);
 }
 
 /** The file of a scan as it was attached. @throws AlcoveError `record.notFound`, `vault.damaged` */

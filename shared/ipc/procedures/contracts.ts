@@ -64,6 +64,8 @@ export const contractProcedures = {
   'contracts.changeTerms': vaultProcedure(z.object({ id, terms: contractTerms }), contractVersion, [
     'record.sealed',
   ]),
+  /** Destroys a draft with its history and scans. */
+  'contracts.discard': vaultProcedure(z.object({ id }), z.void(), ['record.sealed']),
   /** Puts a signature under a draft, which holds its words. */
   'contracts.sign': vaultProcedure(z.object({ id, signature: signatureDetails }), z.void(), [
     'record.sealed',

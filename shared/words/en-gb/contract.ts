@@ -131,6 +131,12 @@ export const contractWords = {
     '{count, plural, =0 {Signed on paper, no scan attached} one {Signed on paper, scan attached} other {Signed on paper, # scans attached}}',
   'contract.versions': 'Versions',
   'contract.version': 'Version {number, number}',
+  'contract.discard': 'Discard this draft',
+  'contract.discardTitle': 'Discard the draft of version {number, number}?',
+  'contract.discardAct': 'Discard',
+  'contract.discardText':
+    'Its words, their history, its terms and its scans are destroyed. This cannot be undone. Backups made before still hold them.',
+  'contract.discardKept': 'Version {number, number} stays in force as it was agreed.',
   'contract.draft': 'Draft',
   'contract.agreed': 'Agreed on {date}',
   'rule.held-by-signature':

@@ -45,6 +45,43 @@ function ruleOf(work: () => unknown): unknown {
   return 'not refused';
 }
 
+describe('a draft that is discarded', () => {
+  const find = (text: string) => on['search.query'](vault, { text, menteeId, kinds: null });
+
+  it('goes with its history and scans, and the version agreed before stays in force', async () => {
+    const { id: agreed } = draft('Between us');
+    agree(agreed, 'said');
+    const { id } = on['contracts.newVersion'](vault, {
+      id: agreed,
+      change: { kind: 'amendment', reason: null },
+    });
+    on['contracts.save'](vault, { id, document: documentOf('Wildebeest weekly'), revision: 0 });
+    await attachScan(vault, { contractId: id, name: 'draft.png', bytes: png });
+    expect(find('wildebeest')).toHaveLength(1);
+    on['contracts.discard'](vault, { id });
+    expect(find('wildebeest')).toEqual([]);
+    expect(on['contracts.list'](vault, { menteeId })).toMatchObject([{ id: agreed, status: 'agreed' }]);
+    for (const table of ['attachments', 'attachment_chunks', 'contract_scans']) {
+      expect(vault.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
+    }
+    expect(
+      vault.db.prepare('SELECT count(*) FROM document_versions WHERE owner_id = ?').pluck().get(id),
+    ).toBe(0);
+    expect((await verifyChain(vault.db)).broken).toBeNull();
+    const again = { id: agreed, change: { kind: 'renewal', reason: null } } as const;
+    expect(on['contracts.newVersion'](vault, again)).toMatchObject({ number: 2 });
+  });
+
+  it('is neither one that somebody has signed nor one that was agreed', () => {
+    const { id } = draft('Between us');
+    sign(id, 'mentor');
+    expect(ruleOf(() => on['contracts.discard'](vault, { id }))).toBe('held-by-signature');
+    on['contracts.withdrawSignature'](vault, { id, party: 'mentor' });
+    agree(id, 'said');
+    expect(ruleOf(() => on['contracts.discard'](vault, { id }))).toBe('record.sealed');
+  });
+});
+
 describe('a contract that both sign', () => {
   it('is sealed with both signatures, on the day of the later one', async () => {
     const { id } = draft('Between us');

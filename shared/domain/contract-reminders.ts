@@ -12,10 +12,19 @@ export type ContractReminder = z.infer<typeof contractReminder>;
 /** How many days ahead a date of a contract is spoken of: time for a meeting before it. */
 const daysAhead = 42;
 
-/** The dates in the terms that are near or past, the earlier first. */
-export function remindersOf({ reviewOn, endsOn }: ContractTerms, today: string): z.infer<typeof due>[] {
+/**
+ * The dates in the terms that are near or past, the earlier first. A review that was held on its day or after it settles
+ * that day; one that was held before leaves it standing.
+ * @param lastReviewOn the day of the newest review; null while none was held
+ */
+export function remindersOf(
+  { reviewOn, endsOn }: Pick<ContractTerms, 'reviewOn' | 'endsOn'>,
+  today: string,
+  lastReviewOn: string | null,
+): z.infer<typeof due>[] {
+  const held = reviewOn !== null && lastReviewOn !== null && lastReviewOn >= reviewOn;
   const dates = [
-    { kind: 'review' as const, on: reviewOn },
+    { kind: 'review' as const, on: held ? null : reviewOn },
     { kind: 'end' as const, on: endsOn },
   ];
   const horizon = new Date(`${today}T00:00:00Z`);

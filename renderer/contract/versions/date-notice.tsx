@@ -3,6 +3,7 @@ import { IconCalendarDue } from '@tabler/icons-react';
 import type { ContractVersion } from '../../../shared/domain/contract.ts';
 import { remindersOf } from '../../../shared/domain/contract-reminders.ts';
 import { localDayOf } from '../../../shared/domain/time.ts';
+import { useRead } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
 import styles from '../contract.module.css';
 
@@ -10,7 +11,9 @@ import styles from '../contract.module.css';
 export function DateNotice({ version }: { version: ContractVersion }) {
   const { say, sayDate } = useWords();
   const today = localDayOf(new Date());
-  const due = version.status === 'agreed' ? remindersOf(version.terms, today) : [];
+  const reviews = useRead('reviews.list', { menteeId: version.menteeId });
+  if (version.status !== 'agreed' || reviews.data === undefined) return null;
+  const due = remindersOf(version.terms, today, reviews.data[0]?.on ?? null);
   return due.map(({ kind, on }) => (
     <Text key={kind} className={styles.notice ?? ''}>
       <IconCalendarDue size={20} stroke={1.7} aria-hidden />

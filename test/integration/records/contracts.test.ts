@@ -6,7 +6,7 @@ import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import { noTerms } from '../../../shared/domain/contract-terms.ts';
 import type { SignatureDetails, SignatureParty } from '../../../shared/domain/signature.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { aReview, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;
@@ -197,6 +197,22 @@ it('reminds of the review and the end of what is in force, not of drafts, nor wh
     review,
     { contractId: id, menteeId, kind: 'end', on: '2026-12-01' },
   ]);
+});
+
+it('reminds no more of a review that was held on its day or after it', () => {
+  const { id } = draft('Between us');
+  on['contracts.changeTerms'](vault, { id, terms: { ...noTerms, reviewOn: '2026-03-02' } });
+  agree(id, 'said');
+  const hold = (day: string) =>
+    on['reviews.add'](vault, {
+      menteeId,
+      details: { ...aReview, on: day, nextReviewOn: null },
+      conflicts: null,
+    });
+  hold('2026-03-01');
+  expect(listContractReminders(vault.db, '2026-03-02')).toMatchObject([{ kind: 'review' }]);
+  hold('2026-03-02');
+  expect(listContractReminders(vault.db, '2026-03-02')).toEqual([]);
 });
 
 describe('a scan of the signed paper', () => {

@@ -45,7 +45,7 @@ const selectOpenActions = sql`
 
 const countOpenActions = sql`SELECT count(*) FROM actions WHERE status = 'open'`;
 
-/** Of a relationship that is over nothing is left to go on with. */
+/** While one is under way, of a relationship that is over nothing is left to go on with. */
 const isOfOneUnderWay = sql`
   EXISTS (SELECT 1 FROM sessions s JOIN mentees m ON m.id = s.mentee_id
     WHERE s.id = session_id AND m.status NOT IN ('declined', 'closed'))`;
@@ -55,10 +55,10 @@ const selectLastEdited = sql`
   SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, d.saved_at AS at
   FROM (
     SELECT * FROM (
-      SELECT session_id, saved_at FROM session_records WHERE saved_at <= :now AND ${isOfOneUnderWay} ORDER BY saved_at DESC LIMIT 1)
+      SELECT session_id, saved_at FROM session_records WHERE saved_at <= :now AND (:any OR ${isOfOneUnderWay}) ORDER BY saved_at DESC LIMIT 1)
     UNION ALL
     SELECT * FROM (
-      SELECT session_id, saved_at FROM private_notes WHERE saved_at <= :now AND ${isOfOneUnderWay} ORDER BY saved_at DESC LIMIT 1)
+      SELECT session_id, saved_at FROM private_notes WHERE saved_at <= :now AND (:any OR ${isOfOneUnderWay}) ORDER BY saved_at DESC LIMIT 1)
   ) d
   JOIN sessions s ON s.id = d.session_id JOIN mentees m ON m.id = s.mentee_id
   ORDER BY d.saved_at DESC LIMIT 1`;
@@ -76,7 +76,7 @@ export function readHomeOverview(db: ReadableDb, today: string, now: Date): Home
   const open = readRows(relationships.element, db.prepare(selectRelationships).all({ today }));
   const over = readRows(overRow, db.prepare(selectOver).all());
   const aliases = new Map([...open, ...over].map(({ id, alias }) => [id, alias]));
-  const edited = db.prepare(selectLastEdited).get({ now: now.toISOString() });
+  const edited = db.prepare(selectLastEdited).get({ now: now.toISOString(), any: open.length === 0 ? 1 : 0 });
   const actions = readRows(
     openActions.shape.shown.element,
     db.prepare(selectOpenActions).all({ limit: homeLimit }),

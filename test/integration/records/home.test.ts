@@ -124,6 +124,12 @@ test('a relationship that is over is counted and leaves the lists, and nothing l
   expect(after.lastEdited?.menteeId).not.toBe(pip);
 });
 
+test('once every relationship is over, what was written last is led back to again', () => {
+  vault.db.prepare("UPDATE mentees SET status = 'closed'").run();
+  expect(home()).toMatchObject({ relationships: [], lastEdited: { menteeId: pip } });
+  vault.db.prepare("UPDATE mentees SET status = 'active' WHERE id = ?").run(rowan);
+});
+
 describe('what comes round', () => {
   const kinds = () => home().reminders.filter(({ menteeId }) => menteeId === rowan);
 

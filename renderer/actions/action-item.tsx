@@ -25,11 +25,14 @@ export function ActionItem({
   action,
   today,
   saysOrigin,
+  region,
 }: {
   action: Action;
   today: string;
   /** Says which session it comes from. */
   saysOrigin: boolean;
+  /** Where it stands, if it stands elsewhere on the page too. */
+  region: string | undefined;
 }) {
   const { say, sayDate } = useWords();
   const [doing, setDoing] = useState<Doing>('showing');
@@ -96,7 +99,11 @@ export function ActionItem({
               variant="subtle"
               size="compact-sm"
               className={styles.more ?? ''}
-              aria-label={say('actions.more', { title: action.title })}
+              aria-label={
+                region === undefined
+                  ? say('actions.more', { title: action.title })
+                  : say('actions.moreIn', { title: action.title, region })
+              }
             >
               <IconDots size={18} aria-hidden />
             </Button>

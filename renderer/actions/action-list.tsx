@@ -10,6 +10,7 @@ export function ActionList({
   empty,
   today,
   saysOrigin = true,
+  region,
 }: {
   actions: readonly Action[];
   /** Said when there is none. */
@@ -17,6 +18,8 @@ export function ActionList({
   today: string;
   /** Says of each which session it comes from; not where that is this one. */
   saysOrigin?: boolean;
+  /** Names the list where the same actions also stand elsewhere on the page, so that their buttons are told apart. */
+  region?: string;
 }) {
   const { say } = useWords();
   if (actions.length === 0) {
@@ -25,7 +28,7 @@ export function ActionList({
   return (
     <ul className={styles.list} aria-label={say('actions.list')}>
       {actions.map((action) => (
-        <ActionItem key={action.id} action={action} today={today} saysOrigin={saysOrigin} />
+        <ActionItem key={action.id} action={action} today={today} saysOrigin={saysOrigin} region={region} />
       ))}
     </ul>
   );

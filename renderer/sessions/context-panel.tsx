@@ -98,6 +98,7 @@ export function ContextPanel({
             actions={openActions(actions.data ?? [])}
             empty={say('mentees.overview.noActions')}
             today={localDayOf(new Date())}
+            region={say('sessions.context')}
           />
         </section>
         <OtherChecklists menteeId={menteeId} settled={false} />

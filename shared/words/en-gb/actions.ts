@@ -39,6 +39,7 @@ export const actionsWords = {
   'actions.dueOn': 'due {date}',
   'actions.overdue': 'overdue',
   'actions.more': 'Change “{title}”',
+  'actions.moreIn': 'Change “{title}” ({region})',
   'actions.markDone': 'Mark as done',
   'actions.markDropped': 'Drop',
   'actions.reopen': 'Open again',

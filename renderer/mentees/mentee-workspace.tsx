@@ -65,7 +65,7 @@ export function MenteeWorkspace() {
       >
         <Tabs.List aria-label={say('mentees.tabs.label')}>
           {tabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} className={styles.tab ?? ''}>
               {say(`mentees.tab.${name}`)}
             </Tabs.Tab>
           ))}

@@ -14,8 +14,10 @@ import { whenQuiet } from './ipc/processes/when-quiet.ts';
 import { vaultCalls } from './ipc/vault-calls.ts';
 import { vaultHandlers } from './ipc/vault-handlers/index.ts';
 import { seedSample } from './records/sample/seed-sample.ts';
+import { keepSignedRecord } from './records/session-records/keep-signed-record.ts';
+import { assertRecordOpen } from './records/session-records/record-standing.ts';
+import { readSignedFile } from './records/session-records/signed-records.ts';
 import { gatherShareableRecord } from './records/sessions/shareable-record.ts';
-import { keepSignedRecord } from './records/signing/signed-records.ts';
 
 /** The process that holds the open vault. It ends when the vault is locked; nothing of it outlives that. */
 const host = new VaultHost();
@@ -30,6 +32,7 @@ const handlers: Handlers<typeof vaultCalls> = {
   'vault.seedSample': () => seedSample(host.context),
   'record.compose': async ({ sessionId }) => {
     const { db, clock } = host.context;
+    assertRecordOpen(db, sessionId);
     const record = gatherShareableRecord(db, sessionId, { recordId: randomUUID(), madeAt: clock() });
     return desk.compose(sessionId, record, await host.identity());
   },
@@ -42,12 +45,18 @@ const handlers: Handlers<typeof vaultCalls> = {
     return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), fingerprint: identity.fingerprint };
   },
   'record.keep': async ({ previewId, fileName }) => {
-    const { sessionId, preview } = desk.shown(previewId);
+    const { sessionId, record, preview } = desk.shown(previewId);
     const pdf = signed.get(previewId);
     if (pdf === undefined) return;
-    await keepSignedRecord(host.context, { sessionId, fileName, pdf, fingerprint: preview.fingerprint });
+    const { pages, fingerprint } = preview;
+    await keepSignedRecord(host.context, {
+      ...{ sessionId, fileName, pdf, pages, fingerprint },
+      source: record,
+      signatures: [],
+    });
     signed.clear();
   },
+  'record.readFile': ({ id }) => readSignedFile(host.context.db, id),
   ...contractDesk(host),
   ...backupDesk(host),
   ...keyDesk(host),

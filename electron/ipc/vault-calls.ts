@@ -45,6 +45,8 @@ export const vaultCalls = {
   },
   /** Notes in the vault that a signed record left it. */
   'record.keep': { input: z.object({ previewId: z.string(), fileName: z.string() }), output: z.void() },
+  /** A signed record, or the countersigned file beside one, byte for byte. */
+  'record.readFile': { input: z.object({ id }), output: z.object({ fileName: z.string(), pdf: bytes }) },
   /** Sets a contract version as an HTML document to print. */
   'contract.compose': {
     input: z.object({ id }),

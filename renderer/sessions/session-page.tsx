@@ -9,6 +9,7 @@ import { ChecklistCard } from '../checklists/checklist-card.tsx';
 import { LogConcern } from '../concerns/log-concern.tsx';
 import { Contributions } from '../contributions/contributions.tsx';
 import { GoalsSpokenOf } from '../goals/goals-spoken-of.tsx';
+import { SignedRecords } from '../session-records/signed-records.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { AgendaAtHand } from './agenda/agenda-at-hand.tsx';
 import { ClosePhase } from './close/close-phase.tsx';
@@ -51,7 +52,7 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
         <div className={sheet.headLine}>
           <Title order={2}>{heading}</Title>
           <div className={sheet.headActs}>
-            {held && (
+            {held && page.recordStanding !== 'sealed' && (
               <Button
                 variant="default"
                 leftSection={<IconFileExport size={18} aria-hidden />}
@@ -99,6 +100,8 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
           onBegin={() => setOpened({ plan: false, hold: true, close: true })}
         />
       </header>
+
+      <SignedRecords sessionId={session.id} />
 
       <Phase
         title={say('sessions.phase.plan')}

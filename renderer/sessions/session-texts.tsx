@@ -6,6 +6,8 @@ import type { SessionPage } from '../../shared/domain/session.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { AutosavedEditor } from '../editor/autosaved-editor.tsx';
+import { AmendmentNotice } from '../session-records/amendment-notice.tsx';
+import { SealedWords } from '../session-records/sealed-words.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { InsertTemplate } from './insert-template.tsx';
 import { type MovedSelection, moveBetween } from './move-between.ts';
@@ -22,6 +24,7 @@ type Moving =
 export function SessionTexts({ page, noPrivateNotes }: { page: SessionPage; noPrivateNotes: boolean }) {
   const { say } = useWords();
   const { id } = page.session;
+  const sealed = page.recordStanding === 'sealed';
   const record = useSessionDocument(id, 'record');
   const note = useSessionDocument(id, 'privateNote');
   const recordEditor = useRef<Editor>(null);
@@ -43,18 +46,25 @@ export function SessionTexts({ page, noPrivateNotes }: { page: SessionPage; noPr
 
   return (
     <div className={styles.texts}>
-      <AutosavedEditor
-        documentRef={{ kind: 'session-record', ownerId: id }}
-        read={page.record}
-        {...record}
-        title={say('sessions.record')}
-        note={say('sessions.recordNote')}
-        voice="shareable"
-        placeholder={say('sessions.recordPlaceholder')}
-        actions={<InsertTemplate kind="session-record" editor={() => recordEditor.current} />}
-        editorRef={recordEditor}
-        onChange={forgetMoveOnChange}
-      />
+      {sealed ? (
+        <SealedWords sessionId={id} record={page.record} />
+      ) : (
+        <>
+          {page.recordStanding === 'amending' && <AmendmentNotice sessionId={id} />}
+          <AutosavedEditor
+            documentRef={{ kind: 'session-record', ownerId: id }}
+            read={page.record}
+            {...record}
+            title={say('sessions.record')}
+            note={say('sessions.recordNote')}
+            voice="shareable"
+            placeholder={say('sessions.recordPlaceholder')}
+            actions={<InsertTemplate kind="session-record" editor={() => recordEditor.current} />}
+            editorRef={recordEditor}
+            onChange={forgetMoveOnChange}
+          />
+        </>
+      )}
       <PrivateOnly>
         <div role="status" className={styles.moved} hidden={moving === undefined || moving.step === 'asking'}>
           {moving?.step === 'moved' && (
@@ -100,16 +110,18 @@ export function SessionTexts({ page, noPrivateNotes }: { page: SessionPage; noPr
               <>
                 <InsertTemplate kind="private-note" editor={() => noteEditor.current} />
 
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  leftSection={<IconArrowUp size={16} aria-hidden />}
-                  // keeps the selection in the note
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={ask}
-                >
-                  {say('sessions.move')}
-                </Button>
+                {!sealed && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    leftSection={<IconArrowUp size={16} aria-hidden />}
+                    // keeps the selection in the note
+                    onMouseDown={(event) => event.preventDefault()}
+                    onClick={ask}
+                  >
+                    {say('sessions.move')}
+                  </Button>
+                )}
               </>
             }
           />

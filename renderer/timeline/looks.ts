@@ -74,6 +74,8 @@ const kindIcons: Readonly<Record<TimelineKind, TablerIcon>> = {
   'session-cancelled': IconCalendarX,
   'session-missed': IconUserOff,
   'record-signed': IconSignature,
+  'record-amended': IconFilePencil,
+  'record-countersigned': IconWritingSign,
   'relationship-moved': IconPlayerTrackNext,
   'relationship-reopened': IconArrowBackUp,
   'resume-planned': IconPlayerPlay,

@@ -31,6 +31,8 @@ const tabs: Readonly<Record<TimelineEvent['kind'], WorkspaceTab>> = {
   'session-cancelled': 'sessions',
   'session-missed': 'sessions',
   'record-signed': 'sessions',
+  'record-amended': 'sessions',
+  'record-countersigned': 'sessions',
   'relationship-moved': 'overview',
   'relationship-reopened': 'overview',
   'resume-planned': 'overview',

@@ -3,6 +3,7 @@ import { richDocument } from '../rich-text/document.ts';
 import { agendaItem } from './agenda.ts';
 import { id, line, optionalText } from './fields.ts';
 import { privateLog } from './private-log.ts';
+import { recordStanding } from './signed-record.ts';
 import { instant, localDate, zone } from './time.ts';
 
 export const sessionFormat = z.enum(['in-person', 'video', 'telephone']);
@@ -120,6 +121,7 @@ export const sessionPage = z.object({
   session,
   agenda: z.array(agendaItem),
   record: editedDocument,
+  recordStanding,
   privateNote: editedDocument,
   privateLog,
   /** The agreed contract says that the mentor keeps no private notes. */

@@ -8,6 +8,9 @@ const passage = z.string().min(1).max(20_000);
 /** The day in the place where it was chosen, `2026-11-21`: no instant, no zone. */
 const day = z.iso.date();
 
+/** A SHA-256 in lower-case hex. */
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
 const shareableOption = z.strictObject({
   description: passage,
   pros: passage.optional(),
@@ -97,11 +100,28 @@ export const shareableRecord = z.strictObject({
   signposting: passage.optional(),
   nextDate: day.optional(),
   contractVersion: z.strictObject({ number: z.int().positive(), agreedOn: day }).optional(),
+  /** The earlier record of this session that this one amends; that one stays as it is. */
+  amends: z.strictObject({ sha256: hash, signedOn: day, reason: passage }).optional(),
+  /** Who signed by hand before the file was signed, the mentor first; `party` in the words shown. */
+  signedByHand: z
+    .array(
+      z.strictObject({
+        party: line,
+        name: line,
+        /** What was agreed to. */
+        sentence: passage,
+        signedOn: day,
+        /** Whether the signature was drawn; else the typed name is the signature. */
+        drawn: z.boolean(),
+      }),
+    )
+    .max(2)
+    .optional(),
   madeAt: z.iso.datetime(),
   /**
    * The last link of the vault's chain when the record was made, in hex. Its place in the chain is left out: it would tell
    * how much the mentor has written.
    */
-  chainHead: z.string().regex(/^[0-9a-f]{64}$/),
+  chainHead: hash,
 });
 export type ShareableRecord = z.infer<typeof shareableRecord>;

@@ -16,6 +16,7 @@ import { lifeCycleProcedures } from './procedures/life-cycle.ts';
 import { lockProcedures } from './procedures/lock.ts';
 import { menteeProcedures } from './procedures/mentees.ts';
 import { reviewProcedures } from './procedures/reviews.ts';
+import { sessionRecordProcedures } from './procedures/session-records.ts';
 import { sessionProcedures } from './procedures/sessions.ts';
 import { textTemplateProcedures } from './procedures/text-templates.ts';
 import { vaultProcedures } from './procedures/vault.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...goalProcedures,
   ...contributionProcedures,
   ...sessionProcedures,
+  ...sessionRecordProcedures,
   ...textTemplateProcedures,
   ...historyProcedures,
   ...hoursProcedures,

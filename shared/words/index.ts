@@ -27,6 +27,7 @@ import { menuWords } from './en-gb/menu.ts';
 import { reviewsWords } from './en-gb/reviews.ts';
 import { ruleWords } from './en-gb/rules.ts';
 import { searchWords } from './en-gb/search.ts';
+import { sessionRecordsWords } from './en-gb/session-records.ts';
 import { sessionWorkWords } from './en-gb/session-work.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
@@ -73,6 +74,7 @@ export const words = {
   ...contributionsWords,
   ...actionsWords,
   ...sessionsWords,
+  ...sessionRecordsWords,
   ...sessionWorkWords,
   ...textTemplatesWords,
   ...editorWords,

@@ -1,3 +1,4 @@
+import { inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { isEmptyDocument } from '../../../shared/rich-text/is-empty.ts';
 import { refuseUnsupported } from './characters.ts';
@@ -29,6 +30,7 @@ export function recordHtml(record: ShareableRecord, fingerprint: string): string
     <p class="eyebrow">${say('record.subject')}</p>
     <h1>${say('record.title')}</h1>
     <p class="lead">${say('record.lead', { number: session.number, date: sayWeekday(session.date) })}</p>
+    ${amendsHtml(record)}
     ${factsHtml(record)}
     ${agendaHtml(record.agenda)}
     <h2>${say('record.text.heading')}</h2>
@@ -46,6 +48,14 @@ export function recordHtml(record: ShareableRecord, fingerprint: string): string
     html`<title>${say('record.titleWithDate', { date: sayDay(session.date) })}</title>`.markup
   }<style>${style}</style></head>
 <body>${body.markup}</body></html>`;
+}
+
+/** What this record amends, on its first page, before anything that it says. */
+function amendsHtml({ amends }: ShareableRecord): Markup {
+  if (amends === undefined) return html``;
+  return html`<div class="amends"><p>${say('record.amends', { date: sayDay(amends.signedOn) })}</p>
+    <p class="link">${inGroups(amends.sha256)}</p>
+    <p>${withLineBreaks(say('record.amends.reason', { reason: amends.reason }))}</p></div>`;
 }
 
 function textHtml({ record }: ShareableRecord): Markup {

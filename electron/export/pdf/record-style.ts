@@ -87,6 +87,8 @@ table.facts th,table.facts td{padding:1.25mm 4mm 1.25mm 0}
 .hands p{margin:0}
 .hands .space{border-bottom:.6pt solid ${ink};height:17mm;margin-bottom:1.4mm}
 .hands .who{font:600 9pt/1.4 ${sans}}.hands .what{font:400 8pt/1.4 ${sans};color:${quiet}}
+.amends{border-left:1.6pt solid ${accent};padding:.4mm 0 .4mm 4mm;margin:0 0 6mm;break-inside:avoid}
+.amends p{margin:0 0 .8mm}
 .together{break-inside:avoid}
 .proof{font:400 8.6pt/1.5 ${sans};color:#3a4a55}
 .proof p{margin:0 0 1.8mm}

@@ -10,6 +10,7 @@ import { hoursHandlers } from './hours.ts';
 import { keysHandlers } from './keys.ts';
 import { lockHandlers } from './lock.ts';
 import { recordHandlers } from './record.ts';
+import { sessionRecordHandlers } from './session-records.ts';
 import { settingsHandlers } from './settings.ts';
 import { vaultsHandlers } from './vaults.ts';
 
@@ -27,6 +28,7 @@ export const appHandlers: AppHandlers = {
   ...keysHandlers,
   ...lockHandlers,
   ...recordHandlers,
+  ...sessionRecordHandlers,
   ...hoursHandlers,
   ...contractPaperHandlers,
   ...backupHandlers,

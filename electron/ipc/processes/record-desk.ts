@@ -8,6 +8,7 @@ import type { SigningIdentity } from '../../export/signing/identity.ts';
 interface Composed {
   readonly id: string;
   readonly sessionId: string;
+  readonly record: ShareableRecord;
   readonly preview: Promise<RecordPreview>;
   /** Hands over the laid-out pages that the preview waits for. */
   readonly printed: (pdf: Uint8Array) => void;
@@ -17,6 +18,8 @@ interface Composed {
 export interface ShownRecord {
   readonly id: string;
   readonly sessionId: string;
+  /** What its pages say, as the file carries it. */
+  readonly record: ShareableRecord;
   readonly preview: RecordPreview;
 }
 
@@ -43,7 +46,7 @@ export class RecordDesk {
     const preview = previewRecord(record, { print, identity });
     preview.catch(html.reject); // a record that cannot be set never asks to be printed
     const id = randomUUID();
-    this.#composed = { id, sessionId, preview, printed: printed.resolve };
+    this.#composed = { id, sessionId, record, preview, printed: printed.resolve };
     return { composedId: id, html: await html.promise };
   }
 
@@ -52,7 +55,8 @@ export class RecordDesk {
     if (composed?.id !== composedId) throw new AlcoveError('export.previewGone');
     this.#composed = undefined;
     composed.printed(printed);
-    this.#shown = { id: randomUUID(), sessionId: composed.sessionId, preview: await composed.preview };
+    const { sessionId, record, preview } = composed;
+    this.#shown = { id: randomUUID(), sessionId, record, preview: await preview };
     return this.#shown;
   }
 

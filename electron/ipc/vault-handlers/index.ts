@@ -12,6 +12,7 @@ import { lifeCycleHandlers } from './life-cycle.ts';
 import { menteeHandlers } from './mentees.ts';
 import { placeHandlers } from './place.ts';
 import { reviewHandlers } from './reviews.ts';
+import { sessionRecordHandlers } from './session-records.ts';
 import { sessionHandlers } from './sessions.ts';
 import { textTemplateHandlers } from './text-templates.ts';
 
@@ -27,6 +28,7 @@ export const vaultHandlers: VaultHandlers = {
   ...goalHandlers,
   ...contributionHandlers,
   ...sessionHandlers,
+  ...sessionRecordHandlers,
   ...textTemplateHandlers,
   ...historyHandlers,
   ...binHandlers,

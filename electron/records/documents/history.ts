@@ -7,6 +7,7 @@ import { isHeld } from '../contracts/open-draft.ts';
 import { getContract } from '../contracts/read-contracts.ts';
 import { getStatement } from '../endings/closing-statements.ts';
 import { awaitSearchText } from '../search/search-texts.ts';
+import { recordStandingOf } from '../session-records/record-standing.ts';
 import { listSignatures } from '../signatures/signatures.ts';
 import { change, type WriteContext } from '../write-context.ts';
 import { beginSpell, listVersions, readVersion } from './document-versions.ts';
@@ -53,9 +54,10 @@ export function restoreVersion(
   });
 }
 
-/** An agreed contract is never changed, nor a sealed closing statement. */
+/** An agreed contract is never changed, nor a sealed closing statement; a signed record only by an amendment. */
 function isSealed(db: ReadableDb, { kind, ownerId }: DocumentRef): boolean {
   if (kind === 'closing-statement') return getStatement(db, ownerId).sealedOn !== null;
+  if (kind === 'session-record') return recordStandingOf(db, ownerId) === 'sealed';
   return kind === 'contract' && getContract(db, ownerId).status === 'agreed';
 }
 

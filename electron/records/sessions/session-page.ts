@@ -1,6 +1,7 @@
 import type { SessionPage } from '../../../shared/domain/session.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { termsInForce } from '../contracts/read-contracts.ts';
+import { recordStandingOf } from '../session-records/record-standing.ts';
 import { readPrivateLog } from './private-log.ts';
 import { readPrivateNote } from './private-note.ts';
 import { listAgenda } from './read-agenda.ts';
@@ -14,6 +15,7 @@ export function readSessionPage(db: ReadableDb, id: string): SessionPage {
     session,
     agenda: listAgenda(db, id),
     record: readSessionRecord(db, id),
+    recordStanding: recordStandingOf(db, id),
     privateNote: readPrivateNote(db, id),
     privateLog: readPrivateLog(db, id),
     noPrivateNotes: termsInForce(db, session.menteeId)?.noPrivateNotes ?? false,

@@ -7,6 +7,7 @@ import type { ReadableDb } from '../../vault/db.ts';
 import { keepVersion } from '../documents/document-versions.ts';
 import { documentColumn, foundRow } from '../rows.ts';
 import { awaitSearchText, linesOf, putSearchText, titleAndBody } from '../search/search-texts.ts';
+import { assertRecordOpen } from '../session-records/record-standing.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
 import { listAgenda } from './read-agenda.ts';
@@ -33,7 +34,8 @@ export function createSessionRecord({ db }: Change, sessionId: string): void {
 
 /**
  * Saves a session record that was read at `revision`.
- * @throws AlcoveError `record.notFound`, `record.stale`, `document.invalid`
+ * @throws AlcoveError `record.notFound`, `record.stale`, `document.invalid`, `record.invalid` for a signed record that is
+ *   not being amended
  */
 export function saveSessionRecord(
   context: WriteContext,
@@ -44,6 +46,7 @@ export function saveSessionRecord(
     if (stored === undefined) throw new AlcoveError('record.notFound');
     if (stored !== revision) throw new AlcoveError('record.stale');
     const checked = checkDocument(document);
+    assertRecordOpen(now.db, sessionId);
     keepVersion(now, { kind: 'session-record', ownerId: sessionId });
     now.db.prepare(update).run({ sessionId, document: JSON.stringify(checked), revision, at: now.at });
     awaitSearchText(now, 'session-record', sessionId);

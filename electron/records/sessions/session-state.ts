@@ -1,4 +1,6 @@
 import type { Cancellation, Session, SessionState } from '../../../shared/domain/session.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { recordStandingOf } from '../session-records/record-standing.ts';
 import { sql } from '../sql.ts';
 import { change, type WriteContext } from '../write-context.ts';
 import { momentInOrder } from './moment-in-order.ts';
@@ -12,7 +14,7 @@ const update = sql`
 /**
  * Says what became of a meeting. It is begun in the moment when it is first said to be held. Who cancelled and when is
  * kept only with a cancelled one; nothing is asked about a missed one.
- * @throws AlcoveError `record.notFound`
+ * @throws AlcoveError `record.notFound`, `record.invalid` for a meeting that a signed record says was held
  */
 export function changeSessionState(
   context: WriteContext,
@@ -20,6 +22,8 @@ export function changeSessionState(
 ): Session {
   return change(context, (now) => {
     const before = getSession(now.db, id);
+    if (state !== 'held' && recordStandingOf(now.db, id) !== 'open')
+      throw new AlcoveError('record.invalid', { rule: 'signed-was-held' });
     const { by, on } = state === 'cancelled' ? cancellation : { by: null, on: null };
     const beganAt = state === 'held' ? (before.beganAt ?? momentInOrder(now, before.menteeId)) : null;
     now.db.prepare(update).run({ id, state, beganAt, by, on, at: now.at });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Action } from '../../../shared/domain/action.ts';
 import { actionsOfSession } from '../../../shared/domain/session-actions.ts';
 import { type ShareableRecord, shareableRecord } from '../../../shared/domain/shareable-record.ts';
-import { localDate } from '../../../shared/domain/time.ts';
+import { localDate, localDayOf } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { readChainHead } from '../../vault/chain/links.ts';
@@ -10,6 +10,7 @@ import type { ReadableDb } from '../../vault/db.ts';
 import { listActions } from '../actions/actions.ts';
 import { readMentorProfile } from '../mentor/profile.ts';
 import { foundRow, readRow } from '../rows.ts';
+import { readAmendment } from '../session-records/amendments.ts';
 import { sql } from '../sql.ts';
 import { listAgenda } from './read-agenda.ts';
 import { getSession, listSessions } from './read-sessions.ts';
@@ -48,6 +49,7 @@ export function gatherShareableRecord(
   const shownAs = foundRow(z.string(), db.prepare(selectShownAs).pluck().get(session.menteeId));
   const contract = readRow(contractRow, db.prepare(selectContract).get(session.menteeId, session.date));
 
+  const amendment = readAmendment(db, sessionId);
   const gathered = shareableRecord.safeParse({
     format: 'alcove-session-record',
     version: 1,
@@ -75,6 +77,13 @@ export function gatherShareableRecord(
     ...said({ signposting: session.signposting, nextDate: session.nextDate }),
     ...(contract !== undefined && {
       contractVersion: { number: contract.number, agreedOn: contract.agreedOn },
+    }),
+    ...(amendment !== undefined && {
+      amends: {
+        sha256: amendment.sha256,
+        signedOn: localDayOf(new Date(amendment.signedAt)),
+        reason: amendment.reason,
+      },
     }),
     madeAt: madeAt.toISOString(),
     chainHead: readChainHead(db).head,

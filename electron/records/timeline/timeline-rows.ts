@@ -87,7 +87,8 @@ const ofSessions = sql`
     number, NULL AS title, NULL AS status
   FROM sessions WHERE mentee_id = :menteeId
   UNION ALL
-  SELECT 'record-signed', s.id, NULL, r.signed_at, s.number, NULL, NULL
+  SELECT CASE WHEN r.countersigns IS NOT NULL THEN 'record-countersigned' WHEN r.amends IS NOT NULL THEN 'record-amended'
+    ELSE 'record-signed' END, s.id, NULL, r.signed_at, s.number, r.amend_reason, NULL
   FROM signed_records r JOIN sessions s ON s.id = r.session_id WHERE s.mentee_id = :menteeId`;
 
 /** What has no day cannot be placed. A stage that began with a transition is told as both. */

@@ -30,7 +30,13 @@ export const entryTextOfLink = `
             WHERE s.contract_id = l.subject_id AND s.sealed = 1 ORDER BY a.sha256)))
       FROM contract_versions WHERE id = l.subject_id AND status = 'agreed')
     WHEN 'signed-record' THEN (
-      SELECT json_array('signed-record', id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id)
+      SELECT CASE WHEN pages IS NULL
+        THEN json_array('signed-record', id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id)
+        ELSE json_array('signed-record', id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id, pages,
+          source, amends, amend_reason, countersigns, countersigner_name, countersigner_fingerprint,
+          (SELECT json_group_array(json_array(party, name, sentence, signed_on, created_at, hex(drawn)))
+            FROM (SELECT * FROM signatures WHERE subject_kind = 'session-record' AND subject_id = l.subject_id
+              ORDER BY party))) END
       FROM signed_records WHERE id = l.subject_id)
     WHEN 'closing-statement' THEN (
       SELECT json_array('closing-statement', s.id, e.mentee_id, s.ending_id, s.revision, s.sealed_on, s.created_at,

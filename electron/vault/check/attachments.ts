@@ -6,8 +6,12 @@ import { toAlcoveError } from '../errors.ts';
 
 const ids = z.array(z.string());
 
+/** The chain holds the digest in a signed record's own row: a file with another one was put in its place. */
+const exchangedRecords = `
+  SELECT a.id FROM attachments a JOIN signed_records r ON r.attachment_id = a.id WHERE a.sha256 <> r.sha256`;
+
 /**
- * Reads every file that the vault keeps against its digest.
+ * Reads every file that the vault keeps against its digest, and those of signed records against the one that the chain holds.
  *
  * @returns how many there are, and the ids of those that are not what was put in
  */
@@ -16,9 +20,10 @@ export async function checkAttachments(
   pause: (fraction: number) => Promise<void>,
 ): Promise<{ attachments: number; where: string[] }> {
   const all = ids.parse(db.prepare("SELECT id FROM attachments WHERE sha256 <> ''").pluck().all());
+  const exchanged = new Set(ids.parse(db.prepare(exchangedRecords).pluck().all()));
   const where: string[] = [];
   for (const [at, id] of all.entries()) {
-    if (!(await isWhole(db, id, () => pause(at / all.length)))) where.push(id);
+    if (exchanged.has(id) || !(await isWhole(db, id, () => pause(at / all.length)))) where.push(id);
   }
   return { attachments: all.length, where };
 }

@@ -18,6 +18,7 @@ import { checklistsMigration } from './0017-checklists.ts';
 import { goalWorkMigration } from './0018-goal-work.ts';
 import { sessionWorkMigration } from './0019-session-work.ts';
 import { homeMigration } from './0020-home.ts';
+import { sealedRecordsMigration } from './0023-sealed-records.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   goalWorkMigration,
   sessionWorkMigration,
   homeMigration,
+  sealedRecordsMigration,
 ];

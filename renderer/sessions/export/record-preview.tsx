@@ -7,6 +7,7 @@ import type { RecordPreview as Preview } from '../../../shared/ipc/procedures/se
 import { call, useChange } from '../../app/client.ts';
 import { flushAll } from '../../app/pending-writes.ts';
 import { useWords } from '../../app/words.tsx';
+import { recordReads } from '../../session-records/record-reads.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { MenteeReadingPart, ReadingSentence } from './mentee-reading.tsx';
 import { PdfPages } from './pdf-pages.tsx';
@@ -58,7 +59,7 @@ function PreviewSteps({
     mutationFn: async (id) =>
       (await flushAll()) > 0 ? 'unsaved' : call('record.preview', { sessionId: id }),
   });
-  const sign = useChange('record.sign', ['timeline.list', 'home.overview']);
+  const sign = useChange('record.sign', recordReads);
   const { mutate: make } = preview;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes another preview
   useEffect(() => {

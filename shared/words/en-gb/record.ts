@@ -9,6 +9,10 @@ export const recordWords = {
   'record.headId': 'Record {id}',
   'record.page': 'Page {page} of {pages}',
 
+  'record.amends':
+    'This record amends the one signed on {date}, which stays as it is. The earlier file’s SHA-256 is:',
+  'record.amends.reason': 'Why it is amended: {reason}',
+
   'record.facts.caption': 'About this session',
   'record.facts.mentor': 'Mentor',
   'record.facts.registration': '{name} · registration {registration}',

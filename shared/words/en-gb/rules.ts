@@ -50,5 +50,9 @@ export const ruleWords = {
   'rule.meeting-length': 'A meeting lasts between 5 and 600 minutes. Please check the number of minutes.',
   'rule.next-date-order': 'The next session cannot lie before this one. Please check both dates.',
   'rule.not-held': 'A session record is made of a session that took place. Say first that it did.',
+  'rule.record-is-sealed':
+    'This record is signed, so its words are sealed. Choose “Amend this record” to write again; your words are kept in its history.',
+  'rule.signed-was-held':
+    'A signed record says that this session took place, so it stays so. You can amend the record.',
   'rule.agenda-length': 'An agenda holds at most 50 items. Leave some for another time.',
 } as const;

@@ -28,6 +28,8 @@ const kindWords = {
   'timeline.kind.session-cancelled': 'Session {number, number}, cancelled',
   'timeline.kind.session-missed': 'Session {number, number}, missed',
   'timeline.kind.record-signed': 'Record signed, session {number, number}',
+  'timeline.kind.record-amended': 'Record amended, session {number, number}',
+  'timeline.kind.record-countersigned': 'Record countersigned, session {number, number}',
   'timeline.kind.relationship-reopened': 'The relationship was reopened',
   'timeline.kind.review': 'Review',
   'timeline.kind.review-planned': 'Next review',

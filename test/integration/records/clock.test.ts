@@ -4,7 +4,7 @@ import { createSigningIdentity } from '../../../electron/export/signing/identity
 import { VaultHost } from '../../../electron/ipc/processes/vault-host.ts';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listVersions } from '../../../electron/records/documents/document-versions.ts';
-import { keepSignedRecord, listSignedRecords } from '../../../electron/records/signing/signed-records.ts';
+import { listSignedRecords } from '../../../electron/records/session-records/signed-records.ts';
 import {
   keepSigningIdentity,
   readSigningIdentity,
@@ -14,6 +14,7 @@ import type { ActionDetails } from '../../../shared/domain/action.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
 import { actionsOfSession } from '../../../shared/domain/session-actions.ts';
 import { newVault, password } from '../vault/temporary-vault.ts';
+import { sealRecord } from './seal-record.ts';
 import { anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
 
 const anAction: ActionDetails = {
@@ -80,7 +81,7 @@ describe('when the clock is set back by a month', () => {
     };
     const { id: sessionId } = on['sessions.add'](vault, { menteeId, facts: anHour });
     const sign = (fileName: string, fingerprint: string) =>
-      keepSignedRecord(vault, { sessionId, fileName, pdf: randomBytes(16), fingerprint });
+      sealRecord(vault, sessionId, randomBytes(16), { fileName, fingerprint });
     const remove = (title: string) => {
       const { id: subjectId } = on['actions.add'](vault, {
         menteeId,
@@ -94,6 +95,7 @@ describe('when the clock is set back by a month', () => {
     remove('first');
     setBack();
     const second = await keep();
+    on['records.amend'](vault, { sessionId, reason: 'A date was wrong.' });
     await sign('second.pdf', second);
     remove('second');
     expect(readSigningIdentity(vault.db)?.fingerprint).toBe(second);

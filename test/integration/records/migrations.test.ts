@@ -73,6 +73,11 @@ const rowsOf: Readonly<Record<number, string>> = {
       INSERT INTO private_logs VALUES ('s', 'Ask about sleep', NULL, '["probing"]', '["supporting"]', '');
       INSERT INTO text_templates VALUES ('x', 'private-note', 'Mine', '{}', '', '');`,
   20: 'SELECT 1;',
+  21: `INSERT INTO signed_records
+        (id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id, pages, source, amends, amend_reason)
+        SELECT 'second', session_id, '', '', sha256, fingerprint, attachment_id, 3, '{}', id, 'A date was wrong'
+        FROM signed_records LIMIT 1;
+      INSERT INTO record_amendments SELECT session_id, id, 'Another', '' FROM signed_records WHERE amends IS NOT NULL;`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

@@ -1,0 +1,19 @@
+import type { RecordStanding } from '../../../shared/domain/signed-record.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { sql } from '../sql.ts';
+
+const selectAmending = sql`SELECT 1 FROM record_amendments WHERE session_id = ?`;
+const selectSigned = sql`SELECT 1 FROM signed_records WHERE session_id = ?`;
+
+/** Whether the words of a session's record may be written. */
+export function recordStandingOf(db: ReadableDb, sessionId: string): RecordStanding {
+  if (db.prepare(selectAmending).get(sessionId) !== undefined) return 'amending';
+  return db.prepare(selectSigned).get(sessionId) === undefined ? 'open' : 'sealed';
+}
+
+/** @throws AlcoveError `record.invalid` when the record is signed and no amendment of it was begun */
+export function assertRecordOpen(db: ReadableDb, sessionId: string): void {
+  if (recordStandingOf(db, sessionId) === 'sealed')
+    throw new AlcoveError('record.invalid', { rule: 'record-is-sealed' });
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type ShareableRecord, shareableRecord } from '../../../shared/domain/shareable-record.ts';
+import { type SignedRecord, signedRecord } from '../../../shared/domain/signed-record.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { readAttachment } from '../../vault/attachments/read-attachment.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { foundRow, jsonColumn, readDocument, readRows } from '../rows.ts';
+import { sql } from '../sql.ts';
+
+/** A countersigned file is told with the record that it begins with. */
+const select = sql`
+  SELECT r.id, r.session_id AS sessionId, r.signed_at AS signedAt, r.file_name AS fileName, r.pages, f.bytes, r.sha256,
+    r.fingerprint, l.sequence AS link,
+    iif(r.amends IS NULL, NULL, json_object('id', r.amends, 'signedAt', before.signed_at, 'sha256', before.sha256,
+      'reason', r.amend_reason)) AS amends,
+    (SELECT later.signed_at FROM signed_records later WHERE later.amends = r.id) AS amendedAt,
+    (SELECT json_group_array(party) FROM (SELECT party FROM signatures
+      WHERE subject_kind = 'session-record' AND subject_id = r.id ORDER BY party DESC)) AS signedByHand,
+    iif(c.id IS NULL, NULL, json_object('id', c.id, 'addedAt', c.signed_at, 'bytes', cf.bytes, 'sha256', c.sha256,
+      'name', c.countersigner_name, 'fingerprint', c.countersigner_fingerprint)) AS countersigned
+  FROM signed_records r JOIN attachments f ON f.id = r.attachment_id
+    JOIN chain_links l ON l.kind = 'signed-record' AND l.subject_id = r.id
+    LEFT JOIN signed_records before ON before.id = r.amends
+    LEFT JOIN signed_records c ON c.countersigns = r.id LEFT JOIN attachments cf ON cf.id = c.attachment_id
+  WHERE r.countersigns IS NULL`;
+const selectOfSession = sql`${select} AND r.session_id = ? ORDER BY r.rowid DESC`;
+const selectOne = sql`${select} AND r.id = ?`;
+
+const selectFile = sql`SELECT attachment_id AS attachmentId, file_name AS fileName, sha256 FROM signed_records WHERE id = ?`;
+const selectSource = sql`SELECT source FROM signed_records WHERE id = ?`;
+
+const { amends, signedByHand, countersigned } = signedRecord.shape;
+const row = signedRecord.extend({
+  amends: jsonColumn(amends.unwrap()).nullable(),
+  signedByHand: jsonColumn(signedByHand),
+  countersigned: jsonColumn(countersigned.unwrap()).nullable(),
+});
+/** Its text may be of an earlier version of the editor. */
+const sourceColumn = jsonColumn(
+  z.looseObject({ record: z.unknown().transform(readDocument) }).pipe(shareableRecord),
+).nullable();
+const fileRow = z.object({ attachmentId: z.string(), fileName: z.string(), sha256: z.string() });
+
+/** The signed records of a session, newest first. */
+export function listSignedRecords(db: ReadableDb, sessionId: string): SignedRecord[] {
+  return readRows(row, db.prepare(selectOfSession).all(sessionId));
+}
+
+/** @throws AlcoveError `record.notFound` */
+export function getSignedRecord(db: ReadableDb, id: string): SignedRecord {
+  return foundRow(row, db.prepare(selectOne).get(id));
+}
+
+/** What a signed record says, as data; null for one that was signed before that was kept. @throws AlcoveError `record.notFound` */
+export function readSignedSource(db: ReadableDb, id: string): ShareableRecord | null {
+  return foundRow(sourceColumn, db.prepare(selectSource).pluck().get(id));
+}
+
+/**
+ * A signed record, or the countersigned file beside one, byte for byte.
+ * @throws AlcoveError `record.notFound`, `vault.damaged`
+ */
+export function readSignedFile(
+  db: ReadableDb,
+  id: string,
+): { fileName: string; pdf: Uint8Array<ArrayBuffer> } {
+  const { attachmentId, fileName, sha256 } = foundRow(fileRow, db.prepare(selectFile).get(id));
+  const pdf = new Uint8Array(Buffer.concat([...readAttachment(db, attachmentId)]));
+  // the chain holds the digest of this row; the attachment's own may have been exchanged with its bytes
+  if (createHash('sha256').update(pdf).digest('hex') !== sha256) throw new AlcoveError('vault.damaged');
+  return { fileName, pdf };
+}

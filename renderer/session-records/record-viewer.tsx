@@ -1,0 +1,115 @@
+import { Modal, SegmentedControl, Text, Title } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import { inGroups } from '../../shared/domain/fingerprint.ts';
+import type { SignedRecord } from '../../shared/domain/signed-record.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
+import { useRead } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { PdfPages } from '../sessions/export/pdf-pages.tsx';
+import page from '../sessions/export/record-preview.module.css';
+import { Failure } from '../ui/failure.tsx';
+import styles from './session-records.module.css';
+
+/** A sealed record as it was given out: the very bytes, and what is known of them. */
+export function RecordViewer({ record, onClose }: { record: SignedRecord; onClose: () => void }) {
+  const { say, sayMoment } = useWords();
+  const [file, setFile] = useState<'signed' | 'countersigned'>('signed');
+  const { countersigned } = record;
+  const id = file === 'countersigned' && countersigned !== null ? countersigned.id : record.id;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      fullScreen
+      title={`${say('records.view')} · ${sayMoment(record.signedAt)}`}
+      classNames={{ body: page.body ?? '', content: page.content ?? '', header: page.header ?? '' }}
+    >
+      <div className={page.columns}>
+        <SealedPages key={id} id={id} />
+        <div className={page.side}>
+          {countersigned !== null && (
+            <SegmentedControl
+              aria-label={say('records.view.file')}
+              value={file}
+              onChange={(next) => setFile(next === 'countersigned' ? next : 'signed')}
+              data={[
+                { value: 'signed', label: say('records.view.file.signed') },
+                { value: 'countersigned', label: say('records.view.file.countersigned') },
+              ]}
+            />
+          )}
+          <SealedFacts record={record} countersigned={file === 'countersigned'} />
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+function SealedPages({ id }: { id: string }) {
+  const { say } = useWords();
+  const file = useRead('records.read', { id });
+  const [cannotShow, setCannotShow] = useState(false);
+  const failed = useCallback(() => setCannotShow(true), []);
+  if (file.error !== null)
+    return (
+      <div className={page.message}>
+        <Failure error={file.error} />
+      </div>
+    );
+  if (cannotShow)
+    return (
+      <Text role="alert" className={page.message ?? ''}>
+        {say('sessions.export.cannotShow')}
+      </Text>
+    );
+  return file.data === undefined ? <div /> : <PdfPages bytes={file.data} onFailed={failed} />;
+}
+
+function SealedFacts({ record, countersigned }: { record: SignedRecord; countersigned: boolean }) {
+  const { say, sayDate, sayMoment } = useWords();
+  const { signedAt, amends, pages, bytes, sha256, fingerprint, link } = record;
+  const file = (countersigned && record.countersigned) || { bytes, sha256 };
+  const facts: [string, string, 'hex'?][] = [
+    [say('records.view.signedAt'), sayMoment(signedAt)],
+    ...(amends === null
+      ? []
+      : ([
+          [
+            say('records.view.amends'),
+            say('records.view.amendsOf', { date: sayDate(localDayOf(new Date(amends.signedAt))) }),
+          ],
+        ] as [string, string][])),
+    [
+      say('records.view.length'),
+      say('records.view.size', {
+        pages: say('records.pages', { pages: pages ?? 0 }),
+        kilobytes: Math.ceil(file.bytes / 1000),
+      }),
+    ],
+    [say('records.view.fingerprint'), inGroups(fingerprint), 'hex'],
+    ...(countersigned && record.countersigned !== null
+      ? ([
+          [say('records.view.countersigner'), record.countersigned.name],
+          [say('records.view.countersignerKey'), inGroups(record.countersigned.fingerprint), 'hex'],
+        ] as [string, string, 'hex'?][])
+      : []),
+    [say('records.view.sha256'), inGroups(file.sha256), 'hex'],
+    [say('records.view.link'), say('records.link', { link })],
+  ];
+  return (
+    <section className={styles.facts}>
+      <Title order={3} size="h5">
+        {say('records.view.facts')}
+      </Title>
+      <dl className={page.facts}>
+        {facts.map(([name, value, hex]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={hex === undefined ? undefined : page.hex}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Text size="sm">{say('records.view.means')}</Text>
+    </section>
+  );
+}

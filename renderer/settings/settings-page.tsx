@@ -1,6 +1,7 @@
 import { useWords } from '../app/words.tsx';
 import { CheckSection } from '../check/check-section.tsx';
 import { Page } from '../ui/page.tsx';
+import { KnownKeysSection } from '../verification/known-keys-section.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { LockingSection } from './locking.tsx';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <LockingSection />
       <CheckSection />
       <MentorSection />
+      <KnownKeysSection />
       <About />
     </Page>
   );

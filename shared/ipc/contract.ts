@@ -20,6 +20,7 @@ import { sessionRecordProcedures } from './procedures/session-records.ts';
 import { sessionProcedures } from './procedures/sessions.ts';
 import { textTemplateProcedures } from './procedures/text-templates.ts';
 import { vaultProcedures } from './procedures/vault.ts';
+import { verificationProcedures } from './procedures/verification.ts';
 
 /** Everything the page may ask for. Handlers, the preload bridge and the typed client all derive from this list. */
 export const contract = {
@@ -43,6 +44,7 @@ export const contract = {
   ...binProcedures,
   ...backupProcedures,
   ...checkProcedures,
+  ...verificationProcedures,
 };
 
 export type Contract = typeof contract;

@@ -20,6 +20,7 @@ import { historyWords } from './en-gb/history.ts';
 import { homeWords } from './en-gb/home.ts';
 import { hoursWords } from './en-gb/hours.ts';
 import { keysWords } from './en-gb/keys.ts';
+import { knownKeysWords } from './en-gb/known-keys.ts';
 import { lifeCycleWords } from './en-gb/life-cycle.ts';
 import { lockWords } from './en-gb/lock.ts';
 import { menteesWords } from './en-gb/mentees.ts';
@@ -82,6 +83,7 @@ export const words = {
   ...historyWords,
   ...binWords,
   ...verificationWords,
+  ...knownKeysWords,
 } as const;
 
 export type WordId = keyof typeof words;

@@ -15,6 +15,7 @@ import { reviewHandlers } from './reviews.ts';
 import { sessionRecordHandlers } from './session-records.ts';
 import { sessionHandlers } from './sessions.ts';
 import { textTemplateHandlers } from './text-templates.ts';
+import { verificationHandlers } from './verification.ts';
 
 /** What the open vault answers, by the name of the procedure. */
 export const vaultHandlers: VaultHandlers = {
@@ -34,4 +35,5 @@ export const vaultHandlers: VaultHandlers = {
   ...binHandlers,
   ...checkHandlers,
   ...placeHandlers,
+  ...verificationHandlers,
 };

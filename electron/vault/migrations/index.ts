@@ -19,6 +19,7 @@ import { goalWorkMigration } from './0018-goal-work.ts';
 import { sessionWorkMigration } from './0019-session-work.ts';
 import { homeMigration } from './0020-home.ts';
 import { sealedRecordsMigration } from './0023-sealed-records.ts';
+import { knownFingerprintsMigration } from './0022-known-fingerprints.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   sessionWorkMigration,
   homeMigration,
   sealedRecordsMigration,
+  knownFingerprintsMigration,
 ];

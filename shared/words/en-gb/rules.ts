@@ -18,6 +18,11 @@ export const ruleWords = {
   'rule.notice-ahead': 'The day on which the privacy notice was given lies ahead. Please check it.',
   'rule.stage-empty': 'Write down a stage, or choose a transition.',
   'rule.stage-dates': 'This ends before it begins. Please check both dates.',
+  'rule.known-key-own':
+    'This is the fingerprint of a key of this vault itself. It is known without being kept.',
+  'rule.known-key-twice':
+    'This fingerprint is kept already, as that of {name}. To change whose it is, forget that one first.',
+  'rule.known-key-ahead': 'The day on which you compared it lies ahead. Please check it.',
   'rule.one-draft': 'There is already a draft of this contract. Finish that one, or change it.',
   'rule.empty-contract': 'This contract is still empty. Write down what you agreed before it is sealed.',
   'rule.review-before-agreed':

@@ -78,6 +78,7 @@ const rowsOf: Readonly<Record<number, string>> = {
         SELECT 'second', session_id, '', '', sha256, fingerprint, attachment_id, 3, '{}', id, 'A date was wrong'
         FROM signed_records LIMIT 1;
       INSERT INTO record_amendments SELECT session_id, id, 'Another', '' FROM signed_records WHERE amends IS NOT NULL;`,
+  22: `INSERT INTO known_fingerprints VALUES ('f', '${'2'.repeat(64)}', 'Dr Ada Mockford', '2026-01-01', '');`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

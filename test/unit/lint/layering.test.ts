@@ -35,6 +35,7 @@ describe('the layering rule', () => {
     ['electron/records', 'electron'],
     ['electron/records', '../../host/window.ts'],
     ['electron/export', '../../ipc/answer-call.ts'],
+    ['electron/verification', '../../vault/db.ts'],
     ['electron/vault', '../../records/mentees/list.ts'],
     ['electron/ipc', 'electron'],
     ['electron/ipc', '../../host/window.ts'],

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyRecord } from '../../../electron/verification/verify-record.ts';
+import { attacksOnTheFile } from '../../vectors/records/attacks-on-the-file.ts';
+import { attacksOnTheSignature } from '../../vectors/records/attacks-on-the-signature.ts';
+import { type Base, makeBase } from '../../vectors/records/base-records.ts';
+import { hasChromium, launchChromium } from '../export/chromium.ts';
+import { hasTool, run } from '../export/tools.ts';
+
+const clock = () => new Date('2026-11-22T09:00:00Z');
+const attacks = [...attacksOnTheFile, ...attacksOnTheSignature];
+
+describe.skipIf(!hasChromium)('the verifier', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alcove-attacks-'));
+  let base: Base;
+  beforeAll(async () => {
+    const browser = await launchChromium();
+    base = await makeBase(browser);
+    await browser.close();
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const verify = (bytes: Uint8Array) => verifyRecord(bytes, { knownFingerprints: [], clock });
+
+  test('finds nothing against the records that the attacks start from', async () => {
+    for (const bytes of [base.one, base.two, base.other]) {
+      const { verdict, findings } = await verify(bytes);
+      expect({ verdict, findings }).toEqual({ verdict: 'intact', findings: [] });
+    }
+  });
+
+  test.each(attacks)('refuses $name', async ({ make, finds, verdict = 'altered' }) => {
+    const bytes = await make(base);
+    const begun = performance.now();
+    const result = await verify(bytes);
+    expect(result.findings.map(({ code }) => code)).toContain(finds);
+    expect(result.verdict).toBe(verdict);
+    expect(performance.now() - begun, 'milliseconds').toBeLessThan(3000);
+  });
+
+  test.skipIf(!hasTool('pdfsig')).each(attacks.filter(({ foolsPdfsig }) => foolsPdfsig))(
+    'knows more than pdfsig, which is content with $name',
+    async ({ make, foolsPdfsig }) => {
+      const path = join(folder, 'attack.pdf');
+      writeFileSync(path, await make(base));
+      const { output } = run('pdfsig', ['-nocert', path]);
+      expect(output).toContain('Signature is Valid.');
+      expect(output).not.toContain('Signature is Invalid');
+      if (foolsPdfsig === 'whole') expect(output).toContain('Total document signed');
+    },
+  );
+});

@@ -1,0 +1,12 @@
+import type { FindingCode } from '../../../shared/domain/verification.ts';
+import type { Base } from './base-records.ts';
+
+/** A file that must not be taken for an intact record, and what must be said of it. */
+export type Attack = {
+  readonly name: string;
+  readonly make: (base: Base) => Uint8Array | Promise<Uint8Array>;
+  readonly finds: FindingCode;
+  readonly verdict?: 'altered' | 'unreadable';
+  /** Poppler's pdfsig calls every signature of this file valid; `whole`: and says that the last covers all of it. */
+  readonly foolsPdfsig?: 'valid' | 'whole';
+};

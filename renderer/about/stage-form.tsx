@@ -50,10 +50,9 @@ export function StageForm({
           <div className={styles.pair}>
             <TextInput
               size="md"
-              {...form.field('stage')}
+              {...form.text('stage')}
               label={say('about.career.stage')}
               autoComplete="off"
-              onChange={(event) => form.set('stage', event.currentTarget.value)}
             />
             <NativeSelect
               size="md"
@@ -73,25 +72,10 @@ export function StageForm({
             />
           </div>
           <div className={styles.pair}>
-            <DateField
-              {...form.field('began')}
-              label={say('about.career.began')}
-              onChange={(value) => form.set('began', value)}
-            />
-            <DateField
-              {...form.field('ended')}
-              label={say('about.career.ended')}
-              onChange={(value) => form.set('ended', value)}
-            />
+            <DateField {...form.day('began')} label={say('about.career.began')} />
+            <DateField {...form.day('ended')} label={say('about.career.ended')} />
           </div>
-          <Textarea
-            size="md"
-            {...form.field('note')}
-            label={say('about.career.note')}
-            autosize
-            minRows={2}
-            onChange={(event) => form.set('note', event.currentTarget.value)}
-          />
+          <Textarea size="md" {...form.text('note')} label={say('about.career.note')} autosize minRows={2} />
           <Group>
             <Button type="submit" loading={busy}>
               {say('about.save')}

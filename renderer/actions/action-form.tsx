@@ -58,10 +58,9 @@ export function ActionForm({
     <form className={styles.form} noValidate onSubmit={form.submit(onSubmit)}>
       <Stack gap="sm">
         <TextInput
-          {...form.field('title')}
+          {...form.text('title')}
           label={say('actions.title')}
           description={say('actions.titleHint')}
-          onChange={(event) => form.set('title', event.currentTarget.value)}
           autoComplete="off"
           data-autofocus
         />
@@ -79,13 +78,7 @@ export function ActionForm({
             </Group>
           </Radio.Group>
           <div>
-            <DateField
-              id={form.field('due').id}
-              label={say('actions.due')}
-              value={due}
-              error={form.errors.due}
-              onChange={(day) => form.set('due', day)}
-            />
+            <DateField {...form.day('due')} label={say('actions.due')} />
             <Text size="sm" role="status">
               {isDueBeforeAgreed(due, agreedOn) &&
                 say('actions.dueBeforeAgreed', { date: sayDate(agreedOn) })}
@@ -100,12 +93,11 @@ export function ActionForm({
         {unsure && (
           <Textarea
             size="md"
-            {...form.field('easier')}
+            {...form.text('easier')}
             label={say('actions.easier')}
             description={say('actions.easierHint')}
             autosize
             minRows={1}
-            onChange={(event) => form.set('easier', event.currentTarget.value)}
           />
         )}
         <Group gap="xs">

@@ -75,12 +75,11 @@ export function BoundaryForm({
         />
         <Textarea
           size="md"
-          {...form.field('item')}
+          {...form.text('item')}
           label={limit ? say('boundaries.itemLimit') : say('boundaries.item')}
           autosize
           minRows={2}
           data-autofocus
-          onChange={(event) => form.set('item', event.currentTarget.value)}
         />
         {boundary === undefined && suggestions.length > 0 && (
           <div>
@@ -139,19 +138,14 @@ export function BoundaryForm({
         )}
         <div className={styles.days}>
           <DateField
-            id={form.field('agreedOn').id}
+            {...form.day('agreedOn')}
             label={say('boundaries.agreedOn')}
             description={say('boundaries.agreedOnHint')}
-            value={form.values.agreedOn}
-            onChange={(day) => form.set('agreedOn', day)}
           />
           <DateField
-            id={form.field('reviewOn').id}
+            {...form.day('reviewOn')}
             label={say('boundaries.reviewOn')}
             description={say('boundaries.reviewOnHint')}
-            value={form.values.reviewOn}
-            error={form.errors.reviewOn}
-            onChange={(day) => form.set('reviewOn', day)}
           />
         </div>
         <FormEnd

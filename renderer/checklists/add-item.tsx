@@ -29,11 +29,10 @@ export function AddItem({ checklistId }: { checklistId: string }) {
       )}
     >
       <TextInput
-        {...form.field('words')}
+        {...form.text('words')}
         className={styles.addField ?? ''}
         label={say('checklists.add')}
         autoComplete="off"
-        onChange={(event) => form.set('words', event.currentTarget.value)}
       />
       <Button type="submit" variant="default" loading={add.isPending}>
         {say('checklists.addSubmit')}

@@ -34,12 +34,7 @@ export function ItemForm({
     <form className={styles.form} noValidate onSubmit={form.submit(onSubmit)}>
       <FocusFirst>
         <Stack gap="sm">
-          <TextInput
-            {...form.field('words')}
-            label={say('checklists.item.words')}
-            autoComplete="off"
-            onChange={(event) => form.set('words', event.currentTarget.value)}
-          />
+          <TextInput {...form.text('words')} label={say('checklists.item.words')} autoComplete="off" />
           <DateField
             id={form.field('doneOn').id}
             label={say('checklists.item.day')}
@@ -52,13 +47,12 @@ export function ItemForm({
             }}
           />
           <Textarea
-            {...form.field('note')}
+            {...form.text('note')}
             label={say('checklists.item.noteLabel')}
             description={say('checklists.item.noteHint')}
             autosize
             minRows={2}
             data-autofocus
-            onChange={(event) => form.set('note', event.currentTarget.value)}
           />
           <Group gap="xs">
             <Button type="submit" size="sm" loading={busy}>

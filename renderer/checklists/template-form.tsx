@@ -68,10 +68,9 @@ export function TemplateForm({
         <FocusFirst>
           <TextInput
             size="md"
-            {...form.field('title')}
+            {...form.text('title')}
             label={say('checklistTemplates.name')}
             autoComplete="off"
-            onChange={(event) => form.set('title', event.currentTarget.value)}
           />
         </FocusFirst>
         <div>

@@ -60,11 +60,10 @@ export function EntryFields({ step, form }: { step: ConcernStep; form: EntryForm
       <Textarea
         size="md"
         className={styles.formWords ?? ''}
-        {...form.field('words')}
+        {...form.text('words')}
         label={wordsLabel}
         autosize
         minRows={3}
-        onChange={(event) => form.set('words', event.currentTarget.value)}
       />
       {choices !== undefined && (
         <Radio.Group
@@ -81,13 +80,7 @@ export function EntryFields({ step, form }: { step: ConcernStep; form: EntryForm
           </Stack>
         </Radio.Group>
       )}
-      <DateField
-        id={form.field('on').id}
-        label={dayLabel}
-        value={form.values.on}
-        error={form.errors.on}
-        onChange={(on) => form.set('on', on)}
-      />
+      <DateField {...form.day('on')} label={dayLabel} />
     </Stack>
   );
 }

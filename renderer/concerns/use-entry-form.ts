@@ -17,12 +17,12 @@ const fieldOf: Readonly<Partial<Record<ConcernRule, keyof ConcernDraft>>> = {
 };
 
 /** The values of one entry while it is written; text fields hold '' rather than null. */
-export interface EntryValues extends Record<string, unknown> {
+export type EntryValues = {
   choice: ConcernDraft['choice'];
   who: string;
   words: string;
   on: string | null;
-}
+};
 
 /** The form of one entry, checked by the rules of the concern log before anything is sent. */
 export function useEntryForm(

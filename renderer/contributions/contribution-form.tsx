@@ -66,12 +66,11 @@ export function ContributionForm({
       <Stack gap="sm">
         <Textarea
           size="md"
-          {...form.field('text')}
+          {...form.text('text')}
           label={say(`contributions.text.${voice}`)}
           autosize
           minRows={2}
           data-autofocus
-          onChange={(event) => form.set('text', event.currentTarget.value)}
         />
         {within === 'session' && (goals.data?.length ?? 0) > 0 && (
           <NativeSelect

@@ -73,20 +73,14 @@ function ChooseForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
             ))}
           </Stack>
         </Radio.Group>
-        <DateField
-          {...form.field('chosenOn')}
-          label={say('goals.choice.chosenOn')}
-          optional={false}
-          onChange={(day) => form.set('chosenOn', day)}
-        />
+        <DateField {...form.day('chosenOn')} label={say('goals.choice.chosenOn')} optional={false} />
         <Textarea
           size="md"
-          {...form.field('reason')}
+          {...form.text('reason')}
           label={say('goals.choice.reason')}
           description={say('goals.choice.reasonHint')}
           autosize
           minRows={2}
-          onChange={(event) => form.set('reason', event.currentTarget.value)}
         />
         <Failure error={choose.error} />
         <FormEnd act={say('goals.choice.save')} busy={choose.isPending} onCancel={onClose} />

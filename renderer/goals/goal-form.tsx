@@ -39,24 +39,22 @@ export function GoalForm({
     <Textarea
       size="md"
       key={field}
-      {...form.field(field)}
+      {...form.text(field)}
       label={say(`goals.field.${field}`)}
       description={say(`goals.field.${field}.hint`)}
       autosize
       minRows={field === 'currentPicture' || field === 'preferredPicture' ? 3 : 1}
-      onChange={(event) => form.set(field, event.currentTarget.value)}
     />
   );
   return (
     <form onSubmit={form.submit(onSubmit)} noValidate>
       <Stack gap="lg">
         <TextInput
-          {...form.field('title')}
+          {...form.text('title')}
           label={say('goals.field.title')}
           description={say('goals.field.title.hint')}
           data-autofocus
           autoComplete="off"
-          onChange={(event) => form.set('title', event.currentTarget.value)}
         />
         {passage('why')}
         <div className={styles.pair}>
@@ -71,12 +69,9 @@ export function GoalForm({
             {smartFields.map(passage)}
           </Stack>
           <DateField
-            id={form.field('targetDate').id}
+            {...form.day('targetDate')}
             label={say('goals.field.targetDate')}
             description={say('goals.field.targetDate.hint')}
-            value={form.values.targetDate}
-            error={form.errors.targetDate}
-            onChange={(day) => form.set('targetDate', day)}
           />
         </Fieldset>
         {goal === undefined && (

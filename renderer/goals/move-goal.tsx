@@ -84,19 +84,13 @@ function MoveForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
               ))}
           </Stack>
         </Radio.Group>
-        <DateField
-          {...form.field('movedOn')}
-          label={say('goals.move.on')}
-          optional={false}
-          onChange={(day) => form.set('movedOn', day)}
-        />
+        <DateField {...form.day('movedOn')} label={say('goals.move.on')} optional={false} />
         <Textarea
           size="md"
-          {...form.field('words')}
+          {...form.text('words')}
           label={say(chosen.success ? `goals.move.${chosen.data}.words` : 'goals.move.words')}
           autosize
           minRows={2}
-          onChange={(event) => form.set('words', event.currentTarget.value)}
         />
         <Failure error={move.error} />
         <FormEnd act={say('goals.move.save')} busy={move.isPending} onCancel={onClose} />

@@ -44,24 +44,16 @@ export function OptionForm({
         : say('goals.option.missing'),
   });
   const passage = (field: 'pros' | 'cons' | 'resources') => (
-    <Textarea
-      size="md"
-      {...form.field(field)}
-      label={say(`goals.option.${field}`)}
-      autosize
-      minRows={2}
-      onChange={(event) => form.set(field, event.currentTarget.value)}
-    />
+    <Textarea size="md" {...form.text(field)} label={say(`goals.option.${field}`)} autosize minRows={2} />
   );
   return (
     <form onSubmit={form.submit(onSubmit)} noValidate>
       <Stack gap="md">
         <TextInput
-          {...form.field('description')}
+          {...form.text('description')}
           label={say('goals.option.description')}
           data-autofocus
           autoComplete="off"
-          onChange={(event) => form.set('description', event.currentTarget.value)}
         />
         <div className={styles.pair}>
           {passage('pros')}

@@ -42,20 +42,14 @@ export function ProgressForm({
       <Stack gap="sm">
         <Textarea
           size="md"
-          {...form.field('text')}
+          {...form.text('text')}
           label={say('goals.progress.text')}
           description={say('goals.progress.textHint')}
           autosize
           minRows={2}
           data-autofocus
-          onChange={(event) => form.set('text', event.currentTarget.value)}
         />
-        <DateField
-          {...form.field('notedOn')}
-          label={say('goals.progress.on')}
-          optional={false}
-          onChange={(day) => form.set('notedOn', day)}
-        />
+        <DateField {...form.day('notedOn')} label={say('goals.progress.on')} optional={false} />
         <Group gap="xs">
           <Button type="submit" size="sm" loading={busy}>
             {submitLabel}

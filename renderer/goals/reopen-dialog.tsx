@@ -56,20 +56,14 @@ function ReopenForm({ goal, onClose }: { goal: Goal; onClose: () => void }) {
       )}
     >
       <Stack gap="md">
-        <DateField
-          {...form.field('on')}
-          label={say('goals.choice.reopenedOn')}
-          optional={false}
-          onChange={(day) => form.set('on', day)}
-        />
+        <DateField {...form.day('on')} label={say('goals.choice.reopenedOn')} optional={false} />
         <Textarea
           size="md"
-          {...form.field('reason')}
+          {...form.text('reason')}
           label={say('goals.choice.reopenReason')}
           description={say('goals.choice.reopenReasonHint')}
           autosize
           minRows={2}
-          onChange={(event) => form.set('reason', event.currentTarget.value)}
         />
         <Failure error={reopen.error} />
         <FormEnd act={say('goals.choice.reopenSave')} busy={reopen.isPending} onCancel={onClose} />

@@ -4,7 +4,6 @@ import {
   type BegunBy,
   closeDetails,
   type EndingKind,
-  type LifeCycle,
   type OpenActionsAtClose,
   openActionsAtClose,
 } from '../../shared/domain/life-cycle.ts';
@@ -15,7 +14,7 @@ import { HowItEnds } from './how-it-ends.tsx';
 import styles from './life-cycle.module.css';
 import { PrivatePassage } from './passage-field.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { useStepForm } from './use-step-form.ts';
+import { type StepFormProps, useStepForm } from './use-step-form.ts';
 
 type CloseValues = {
   on: string | null;
@@ -31,11 +30,8 @@ export function CloseForm({
   open,
   onDone,
   onCancel,
-}: {
-  lifeCycle: LifeCycle;
+}: StepFormProps & {
   open: readonly Action[];
-  onDone: () => void;
-  onCancel: () => void;
 }) {
   const { say, sayDate } = useWords();
   const begun =
@@ -47,7 +43,7 @@ export function CloseForm({
     openActions: 'kept-open',
     reason: '',
   };
-  const { form, submit, ...rest } = useStepForm({
+  const { form, frame } = useStepForm({
     lifeCycle,
     schema: closeDetails,
     start,
@@ -56,13 +52,7 @@ export function CloseForm({
     onDone,
   });
   return (
-    <StepFrame
-      lead={say('lifeCycle.lead.close')}
-      act={say('lifeCycle.step.close')}
-      {...rest}
-      onSubmit={submit}
-      onCancel={onCancel}
-    >
+    <StepFrame step="close" {...frame} onCancel={onCancel}>
       {open.length > 0 && (
         <section className={styles.open} aria-label={say('lifeCycle.openActions', { count: open.length })}>
           <Text fw={600}>{say('lifeCycle.openActions', { count: open.length })}</Text>
@@ -92,23 +82,14 @@ export function CloseForm({
           </Radio.Group>
         </section>
       )}
-      <DateField
-        {...form.field('on')}
-        label={say('lifeCycle.closedOn')}
-        optional={false}
-        onChange={(day) => form.set('on', day)}
-      />
+      <DateField {...form.day('on')} label={say('lifeCycle.closedOn')} optional={false} />
       <HowItEnds
         kind={form.field('endingKind')}
         by={form.field('begunBy')}
         onKind={(kind) => form.set('endingKind', kind)}
         onBy={(by) => form.set('begunBy', by)}
       />
-      <PrivatePassage
-        {...form.field('reason')}
-        label={say('lifeCycle.reasonOptional')}
-        onChange={(event) => form.set('reason', event.currentTarget.value)}
-      />
+      <PrivatePassage {...form.text('reason')} label={say('lifeCycle.reasonOptional')} />
     </StepFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { type BegunBy, type EndingKind, endDetails, type LifeCycle } from '../../shared/domain/life-cycle.ts';
+import { type BegunBy, type EndingKind, endDetails } from '../../shared/domain/life-cycle.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
@@ -6,7 +6,7 @@ import { HowItEnds } from './how-it-ends.tsx';
 import styles from './life-cycle.module.css';
 import { PrivatePassage } from './passage-field.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { useStepForm } from './use-step-form.ts';
+import { type StepFormProps, useStepForm } from './use-step-form.ts';
 
 type EndValues = {
   on: string | null;
@@ -22,12 +22,9 @@ export function EndForm({
   nextSession,
   onDone,
   onCancel,
-}: {
-  lifeCycle: LifeCycle;
+}: StepFormProps & {
   /** The next meeting that is planned already: the likeliest last one. */
   nextSession: string | null;
-  onDone: () => void;
-  onCancel: () => void;
 }) {
   const { say } = useWords();
   const start: EndValues = {
@@ -37,7 +34,7 @@ export function EndForm({
     begunBy: null,
     reason: '',
   };
-  const { form, submit, ...rest } = useStepForm({
+  const { form, frame } = useStepForm({
     lifeCycle,
     schema: endDetails,
     start,
@@ -46,25 +43,10 @@ export function EndForm({
     onDone,
   });
   return (
-    <StepFrame
-      lead={say('lifeCycle.lead.end')}
-      act={say('lifeCycle.step.end')}
-      {...rest}
-      onSubmit={submit}
-      onCancel={onCancel}
-    >
+    <StepFrame step="end" {...frame} onCancel={onCancel}>
       <div className={styles.pair}>
-        <DateField
-          {...form.field('on')}
-          label={say('lifeCycle.endingOn')}
-          optional={false}
-          onChange={(day) => form.set('on', day)}
-        />
-        <DateField
-          {...form.field('finalSessionOn')}
-          label={say('lifeCycle.finalSessionOn')}
-          onChange={(day) => form.set('finalSessionOn', day)}
-        />
+        <DateField {...form.day('on')} label={say('lifeCycle.endingOn')} optional={false} />
+        <DateField {...form.day('finalSessionOn')} label={say('lifeCycle.finalSessionOn')} />
       </div>
       <HowItEnds
         kind={form.field('endingKind')}
@@ -72,11 +54,7 @@ export function EndForm({
         onKind={(kind) => form.set('endingKind', kind)}
         onBy={(by) => form.set('begunBy', by)}
       />
-      <PrivatePassage
-        {...form.field('reason')}
-        label={say('lifeCycle.reasonOptional')}
-        onChange={(event) => form.set('reason', event.currentTarget.value)}
-      />
+      <PrivatePassage {...form.text('reason')} label={say('lifeCycle.reasonOptional')} />
     </StepFrame>
   );
 }

@@ -1,29 +1,21 @@
-import { type LifeCycle, pauseDetails } from '../../shared/domain/life-cycle.ts';
+import { pauseDetails } from '../../shared/domain/life-cycle.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import styles from './life-cycle.module.css';
 import { PrivatePassage } from './passage-field.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { useStepForm } from './use-step-form.ts';
+import { type StepFormProps, useStepForm } from './use-step-form.ts';
 
 /** A break with a day on which to look again, so that it does not end unnoticed. */
-export function PauseForm({
-  lifeCycle,
-  onDone,
-  onCancel,
-}: {
-  lifeCycle: LifeCycle;
-  onDone: () => void;
-  onCancel: () => void;
-}) {
+export function PauseForm({ lifeCycle, onDone, onCancel }: StepFormProps) {
   const { say } = useWords();
   const start: { on: string | null; resumeOn: string | null; reason: string } = {
     on: localDayOf(new Date()),
     resumeOn: null,
     reason: '',
   };
-  const { form, submit, ...rest } = useStepForm({
+  const { form, frame } = useStepForm({
     lifeCycle,
     schema: pauseDetails,
     start,
@@ -32,32 +24,12 @@ export function PauseForm({
     onDone,
   });
   return (
-    <StepFrame
-      lead={say('lifeCycle.lead.pause')}
-      act={say('lifeCycle.step.pause')}
-      {...rest}
-      onSubmit={submit}
-      onCancel={onCancel}
-    >
+    <StepFrame step="pause" {...frame} onCancel={onCancel}>
       <div className={styles.pair}>
-        <DateField
-          {...form.field('on')}
-          label={say('lifeCycle.pausedOn')}
-          optional={false}
-          onChange={(day) => form.set('on', day)}
-        />
-        <DateField
-          {...form.field('resumeOn')}
-          label={say('lifeCycle.resumeOn')}
-          optional={false}
-          onChange={(day) => form.set('resumeOn', day)}
-        />
+        <DateField {...form.day('on')} label={say('lifeCycle.pausedOn')} optional={false} />
+        <DateField {...form.day('resumeOn')} label={say('lifeCycle.resumeOn')} optional={false} />
       </div>
-      <PrivatePassage
-        {...form.field('reason')}
-        label={say('lifeCycle.pauseReason')}
-        onChange={(event) => form.set('reason', event.currentTarget.value)}
-      />
+      <PrivatePassage {...form.text('reason')} label={say('lifeCycle.pauseReason')} />
     </StepFrame>
   );
 }

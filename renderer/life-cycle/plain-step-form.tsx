@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { LifeCycle } from '../../shared/domain/life-cycle.ts';
 import { localDate, localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { useStepForm } from './use-step-form.ts';
+import { type StepFormProps, useStepForm } from './use-step-form.ts';
 
 const schema = z.object({ on: localDate });
 
@@ -14,15 +13,12 @@ export function PlainStepForm({
   lifeCycle,
   onDone,
   onCancel,
-}: {
+}: StepFormProps & {
   step: 'explore' | 'begin' | 'review' | 'continue' | 'resume';
-  lifeCycle: LifeCycle;
-  onDone: () => void;
-  onCancel: () => void;
 }) {
   const { say } = useWords();
   const start: { on: string | null } = { on: localDayOf(new Date()) };
-  const { form, ...rest } = useStepForm({
+  const { form, frame } = useStepForm({
     lifeCycle,
     schema,
     start,
@@ -31,19 +27,8 @@ export function PlainStepForm({
     onDone,
   });
   return (
-    <StepFrame
-      lead={say(`lifeCycle.lead.${step}`)}
-      act={say(`lifeCycle.step.${step}`)}
-      {...rest}
-      onSubmit={rest.submit}
-      onCancel={onCancel}
-    >
-      <DateField
-        {...form.field('on')}
-        label={say('lifeCycle.on')}
-        optional={false}
-        onChange={(day) => form.set('on', day)}
-      />
+    <StepFrame step={step} {...frame} onCancel={onCancel}>
+      <DateField {...form.day('on')} label={say('lifeCycle.on')} optional={false} />
     </StepFrame>
   );
 }

@@ -1,24 +1,16 @@
-import { type LifeCycle, reopenDetails } from '../../shared/domain/life-cycle.ts';
+import { reopenDetails } from '../../shared/domain/life-cycle.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { PrivatePassage } from './passage-field.tsx';
 import { StepFrame } from './step-frame.tsx';
-import { useStepForm } from './use-step-form.ts';
+import { type StepFormProps, useStepForm } from './use-step-form.ts';
 
 /** A new beginning with somebody known: it asks for new terms, and all that was written stays. */
-export function ReopenForm({
-  lifeCycle,
-  onDone,
-  onCancel,
-}: {
-  lifeCycle: LifeCycle;
-  onDone: () => void;
-  onCancel: () => void;
-}) {
+export function ReopenForm({ lifeCycle, onDone, onCancel }: StepFormProps) {
   const { say } = useWords();
   const start: { on: string | null; reason: string } = { on: localDayOf(new Date()), reason: '' };
-  const { form, submit, ...rest } = useStepForm({
+  const { form, frame } = useStepForm({
     lifeCycle,
     schema: reopenDetails,
     start,
@@ -27,24 +19,9 @@ export function ReopenForm({
     onDone,
   });
   return (
-    <StepFrame
-      lead={say('lifeCycle.lead.reopen')}
-      act={say('lifeCycle.step.reopen')}
-      {...rest}
-      onSubmit={submit}
-      onCancel={onCancel}
-    >
-      <DateField
-        {...form.field('on')}
-        label={say('lifeCycle.reopenedOn')}
-        optional={false}
-        onChange={(day) => form.set('on', day)}
-      />
-      <PrivatePassage
-        {...form.field('reason')}
-        label={say('lifeCycle.reopenReason')}
-        onChange={(event) => form.set('reason', event.currentTarget.value)}
-      />
+    <StepFrame step="reopen" {...frame} onCancel={onCancel}>
+      <DateField {...form.day('on')} label={say('lifeCycle.reopenedOn')} optional={false} />
+      <PrivatePassage {...form.text('reason')} label={say('lifeCycle.reopenReason')} />
     </StepFrame>
   );
 }

@@ -4,6 +4,13 @@ import { useWords } from '../app/words.tsx';
 import { type FormErrors, useForm } from '../mentees/form/use-form.ts';
 import { daysOf, useMove } from './use-life-cycle.ts';
 
+/** What the form of every step is given. */
+export interface StepFormProps {
+  readonly lifeCycle: LifeCycle;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
 /** The field in which each rule about days is mended. */
 const mendedIn: Partial<Record<StepRule, string>> = {
   'resume-before-pause': 'resumeOn',
@@ -21,13 +28,11 @@ export function useStepForm<V extends Record<string, unknown>, S extends z.ZodTy
   order,
   toStep,
   onDone,
-}: {
-  readonly lifeCycle: LifeCycle;
+}: Pick<StepFormProps, 'lifeCycle' | 'onDone'> & {
   readonly schema: S;
   readonly start: V;
   readonly order: readonly (keyof V & string)[];
   readonly toStep: (values: z.output<S>) => StepTaken;
-  readonly onDone: () => void;
 }) {
   const { say } = useWords();
   const move = useMove();
@@ -51,8 +56,12 @@ export function useStepForm<V extends Record<string, unknown>, S extends z.ZodTy
   });
   return {
     form,
-    error: move.error,
-    busy: move.isPending,
-    submit: form.submit((values) => move.mutate({ menteeId, taken: toStep(values) }, { onSuccess: onDone })),
+    frame: {
+      error: move.error,
+      busy: move.isPending,
+      submit: form.submit((values) =>
+        move.mutate({ menteeId, taken: toStep(values) }, { onSuccess: onDone }),
+      ),
+    },
   };
 }

@@ -39,21 +39,13 @@ export function WaiverForm({
   });
   return (
     <StepFrame
-      lead={say('lifeCycle.waiver.lead')}
-      act={say('lifeCycle.waiver.act')}
+      step="waive"
       busy={waive.isPending}
       error={waive.error}
-      onSubmit={form.submit((details) =>
-        waive.mutate({ menteeId: mentee.id, details }, { onSuccess: onDone }),
-      )}
+      submit={form.submit((details) => waive.mutate({ menteeId: mentee.id, details }, { onSuccess: onDone }))}
       onCancel={onCancel}
     >
-      <DateField
-        {...form.field('on')}
-        label={say('lifeCycle.waiver.on')}
-        optional={false}
-        onChange={(day) => form.set('on', day)}
-      />
+      <DateField {...form.day('on')} label={say('lifeCycle.waiver.on')} optional={false} />
       <Checkbox
         id={form.field('confidentialitySpoken').id}
         checked={form.values.confidentialitySpoken}
@@ -63,22 +55,20 @@ export function WaiverForm({
       />
       <Textarea
         size="md"
-        {...form.field('words')}
+        {...form.text('words')}
         label={say('lifeCycle.waiver.words')}
         description={say('lifeCycle.waiver.wordsHint')}
         autosize
         minRows={3}
-        onChange={(event) => form.set('words', event.currentTarget.value)}
       />
       {mentee.origin === 'directed' && (
         <Textarea
           size="md"
-          {...form.field('reporting')}
+          {...form.text('reporting')}
           label={say('lifeCycle.waiver.reporting')}
           description={say('lifeCycle.waiver.reportingHint')}
           autosize
           minRows={2}
-          onChange={(event) => form.set('reporting', event.currentTarget.value)}
         />
       )}
     </StepFrame>

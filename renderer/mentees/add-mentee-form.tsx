@@ -49,8 +49,7 @@ export function AddMenteeForm({
   });
   const [more, fold] = useDisclosure(folded.some((field) => form.values[field] !== ''));
   const text = (field: TextName) => ({
-    ...form.field(field),
-    onChange: (event: { currentTarget: { value: string } }) => form.set(field, event.currentTarget.value),
+    ...form.text(field),
     autoComplete: 'off',
     size: 'md' as const,
   });
@@ -160,11 +159,7 @@ export function AddMenteeForm({
             )}
             <Text className={styles.lead ?? ''}>{say('mentees.add.meeting')}</Text>
             <div className={styles.pair}>
-              <DateField
-                {...form.field('meetingOn')}
-                label={say('mentees.add.meetingOn')}
-                onChange={(value) => form.set('meetingOn', value)}
-              />
+              <DateField {...form.day('meetingOn')} label={say('mentees.add.meetingOn')} />
               <TextInput {...text('meetingAt')} label={say('mentees.add.meetingAt')} placeholder="14:30" />
             </div>
           </Stack>

@@ -46,22 +46,16 @@ export function ReviewForm({
   return (
     <form onSubmit={form.submit(onSubmit)} noValidate>
       <Stack gap="lg" className={styles.form ?? ''}>
-        <DateField
-          {...form.field('on')}
-          label={say('reviews.on')}
-          optional={false}
-          onChange={(day) => form.set('on', day)}
-        />
+        <DateField {...form.day('on')} label={say('reviews.on')} optional={false} />
         {reviewPassages.map((field) => (
           <Textarea
             size="md"
             key={field}
-            {...form.field(field)}
+            {...form.text(field)}
             label={say(`reviews.field.${field}`)}
             description={say(`reviews.hint.${field}`)}
             autosize
             minRows={2}
-            onChange={(event) => form.set(field, event.currentTarget.value)}
           />
         ))}
         {conflicts}
@@ -77,11 +71,7 @@ export function ReviewForm({
             ))}
           </Stack>
         </Radio.Group>
-        <DateField
-          {...form.field('nextReviewOn')}
-          label={say('reviews.nextReviewOn')}
-          onChange={(day) => form.set('nextReviewOn', day)}
-        />
+        <DateField {...form.day('nextReviewOn')} label={say('reviews.nextReviewOn')} />
         <Group>
           <Button type="submit" loading={busy}>
             {say(review === undefined ? 'reviews.save' : 'reviews.saveChange')}

@@ -91,21 +91,8 @@ export function SignForm({ party, name, sentence, today, busy, onSign, onCancel 
           </div>
         )}
         <div className={styles.fields}>
-          <TextInput
-            size="md"
-            {...form.field('name')}
-            label={say('signatures.name')}
-            autoComplete="off"
-            onChange={(event) => form.set('name', event.currentTarget.value)}
-          />
-          <DateField
-            id={form.field('signedOn').id}
-            label={say('signatures.signedOn')}
-            value={form.values.signedOn}
-            optional={false}
-            error={form.errors.signedOn}
-            onChange={(day) => form.set('signedOn', day)}
-          />
+          <TextInput size="md" {...form.text('name')} label={say('signatures.name')} autoComplete="off" />
+          <DateField {...form.day('signedOn')} label={say('signatures.signedOn')} optional={false} />
         </div>
         <FormEnd act={say('signatures.give')} busy={busy} onCancel={onCancel} />
       </Stack>

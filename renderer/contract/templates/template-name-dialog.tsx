@@ -54,11 +54,10 @@ function NameForm({
         {text !== undefined && <Text>{text}</Text>}
         <TextInput
           size="md"
-          {...form.field('name')}
+          {...form.text('name')}
           label={say('contractTemplates.name')}
           autoComplete="off"
           data-autofocus
-          onChange={(event) => form.set('name', event.currentTarget.value)}
         />
         <Failure error={error} />
         <FormEnd act={act} busy={busy} onCancel={onClose} />

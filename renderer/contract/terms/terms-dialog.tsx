@@ -71,14 +71,7 @@ function TermsForm({ version, onClose }: Omit<TermsDialogProps, 'opened'>) {
             />
           ))}
           {dates.map((field) => (
-            <DateField
-              key={field}
-              id={form.field(field).id}
-              label={say(`contract.term.${field}`)}
-              value={form.values[field]}
-              error={form.errors[field]}
-              onChange={(day) => form.set(field, day)}
-            />
+            <DateField key={field} {...form.day(field)} label={say(`contract.term.${field}`)} />
           ))}
         </div>
         {promises.map((field) => (

@@ -34,7 +34,7 @@ function NewVersionForm({ version, onClose }: Omit<NewVersionDialogProps, 'opene
   const { say } = useWords();
   const navigate = useNavigate();
   const begin = useChange('contracts.newVersion', ['contracts.list', 'home.overview']);
-  const form = useForm<z.input<typeof values>, typeof values>({
+  const form = useForm<z.input<typeof values> & { reason: string }, typeof values>({
     schema: values,
     start: { kind: 'amendment', reason: '', endsOn: null, reviewOn: null },
     order: ['kind', 'endsOn', 'reviewOn', 'reason'],
@@ -85,30 +85,23 @@ function NewVersionForm({ version, onClose }: Omit<NewVersionDialogProps, 'opene
         {renewal && (
           <Group grow align="flex-start">
             <DateField
-              id={form.field('endsOn').id}
+              {...form.day('endsOn')}
               label={say('contract.renewedUntil')}
               description={say('contract.renewedUntilHint')}
-              value={form.values.endsOn}
-              onChange={(day) => form.set('endsOn', day)}
             />
             <DateField
-              id={form.field('reviewOn').id}
+              {...form.day('reviewOn')}
               label={say('contract.term.reviewOn')}
               description={say('contract.renewedReviewHint')}
-              value={form.values.reviewOn}
-              error={form.errors.reviewOn}
-              onChange={(day) => form.set('reviewOn', day)}
             />
           </Group>
         )}
         <Textarea
           size="md"
-          {...form.field('reason')}
-          value={form.values.reason ?? ''}
+          {...form.text('reason')}
           label={say('contract.changeReason')}
           autosize
           minRows={2}
-          onChange={(event) => form.set('reason', event.currentTarget.value)}
         />
         <Failure error={begin.error} />
         <FormEnd act={say('contract.beginVersion')} busy={begin.isPending} onCancel={onClose} />

@@ -3,6 +3,14 @@ import type { z } from 'zod';
 import { useDraft } from './use-draft.ts';
 
 type Fields = Record<string, unknown>;
+/** The fields that hold nothing but words, and those that hold a day or none. */
+type TextFields<V extends Fields> = {
+  [K in keyof V & string]: [V[K], string] extends [string, V[K]] ? K : never;
+}[keyof V & string];
+type DayFields<V extends Fields> = {
+  [K in keyof V & string]: [V[K], string | null] extends [string | null, V[K]] ? K : never;
+}[keyof V & string];
+
 export type FormErrors<V extends Fields> = Partial<Record<keyof V & string, string>>;
 
 /** Moves to the first problem, so that a keyboard or screen-reader user lands on what has to change. */
@@ -48,12 +56,34 @@ export function useForm<V extends Fields, S extends z.ZodType>(options: {
     return { errors: found, value: undefined };
   };
 
+  const put = (field: keyof V & string, value: unknown) => {
+    setValues((now) => ({ ...now, [field]: value }));
+    setErrors((now) => ({ ...now, [field]: undefined }));
+  };
+
   return {
     values,
     errors,
     set<K extends keyof V & string>(field: K, value: V[K]) {
-      setValues((now) => ({ ...now, [field]: value }));
-      setErrors((now) => ({ ...now, [field]: undefined }));
+      put(field, value);
+    },
+    /** All that an input for words needs. */
+    text: (field: TextFields<V>) => ({
+      id: idOf(field),
+      value: String(values[field]),
+      error: errors[field],
+      onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+        put(field, event.currentTarget.value),
+    }),
+    /** All that a `DateField` needs. */
+    day: (field: DayFields<V>) => {
+      const day = values[field];
+      return {
+        id: idOf(field),
+        value: typeof day === 'string' ? day : null,
+        error: errors[field],
+        onChange: (value: string | null) => put(field, value),
+      };
     },
     /** What every field needs: identity, value and its sentence. */
     field: <K extends keyof V & string>(field: K) => ({

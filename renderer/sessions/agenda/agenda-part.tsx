@@ -60,13 +60,12 @@ export function AgendaPart({ sessionId, agenda }: { sessionId: string; agenda: r
       )}
       <form className={styles.line} onSubmit={submit} noValidate>
         <TextInput
-          {...form.field('text')}
+          {...form.text('text')}
           size="md"
           className={styles.grow ?? ''}
           aria-label={say('sessions.agenda.addLabel')}
           placeholder={say('sessions.agenda.add')}
           autoComplete="off"
-          onChange={(event) => form.set('text', event.currentTarget.value)}
         />
         <Button type="submit" variant="default" size="md" loading={add.isPending}>
           {say('sessions.agenda.addSubmit')}

@@ -47,9 +47,11 @@ async function readWhole(path: string, findings: Findings): Promise<Uint8Array |
   try {
     const file = await open(path, 'r');
     try {
-      const { size } = await file.stat();
-      if (size <= largestFile) return new Uint8Array(await file.readFile());
-      reportTooLarge(findings);
+      const stat = await file.stat();
+      // what is no file, such as a folder or a device, may have no end
+      if (!stat.isFile()) findings.report('cannot-read', 'breaks');
+      else if (stat.size <= largestFile) return new Uint8Array(await file.readFile());
+      else reportTooLarge(findings);
     } finally {
       await file.close();
     }

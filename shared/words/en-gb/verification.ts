@@ -131,6 +131,7 @@ const findings = {
 } as const satisfies Record<`verification.finding.${FindingCode}`, string>;
 
 const signatures = {
+  'verification.signature.heading': 'Signature {number, number}, “{field}”',
   'verification.signature.holds': 'Fits the document and its key',
   'verification.signature.broken': 'Does not hold',
   'verification.signature.covers.whole': 'Covers the whole file.',
@@ -139,6 +140,7 @@ const signatures = {
   'verification.signature.claimedName': 'Name in the certificate, as its maker claims: {name}',
   'verification.signature.fingerprint': 'Fingerprint: {fingerprint}',
   'verification.signature.key.known': 'Key known: you have compared this fingerprint before.',
+  'verification.signature.key.expected': 'Key as expected: it has the fingerprint that you gave.',
   'verification.signature.key.unknown':
     'Key not known: ask the signer for the fingerprint in another way, and compare it with this one.',
   'verification.signature.time': 'Time claimed by the signer’s computer: {time}',

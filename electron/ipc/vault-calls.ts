@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { vaultStanding } from '../../shared/domain/check-rollback.ts';
 import { contractScan } from '../../shared/domain/contract-scan.ts';
 import { id } from '../../shared/domain/fields.ts';
+import { signatureDetails, signatureParty } from '../../shared/domain/signature.ts';
 import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
@@ -38,6 +39,15 @@ export const vaultCalls = {
   },
   /** Turns the laid-out document into the archival PDF that will be signed, and keeps it until the next one. */
   'record.prepare': { input: z.object({ composedId: z.string(), printed: bytes }), output: recordPreview },
+  /** Puts a signature by hand under what a preview shows; the next one has it on its pages. */
+  'record.signByHand': {
+    input: z.object({ previewId: z.string(), signature: signatureDetails }),
+    output: z.void(),
+  },
+  'record.withdrawHand': {
+    input: z.object({ previewId: z.string(), party: signatureParty }),
+    output: z.void(),
+  },
   /** Signs the kept bytes of a preview. */
   'record.sign': {
     input: z.object({ previewId: z.string() }),

@@ -1,5 +1,6 @@
 import { inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import type { SignatureDetails } from '../../../shared/domain/signature.ts';
 import { isEmptyDocument } from '../../../shared/rich-text/is-empty.ts';
 import { refuseUnsupported } from './characters.ts';
 import { html, type Markup, withLineBreaks } from './markup.ts';
@@ -16,10 +17,14 @@ import { pageCounter, recordLanguage, say, sayDay, sayWeekday } from './record-w
 /**
  * The record as one complete HTML document for Chromium's printToPDF: no script, one style element, and nothing to
  * load but the files of `fontFiles` under `fonts/` beside it.
- * `fingerprint` is the SHA-256 of the signing certificate in hex.
+ * `fingerprint` is the SHA-256 of the signing certificate in hex, `signatures` are those that were given by hand.
  * @throws AlcoveError `export.unsupportedText`
  */
-export function recordHtml(record: ShareableRecord, fingerprint: string): string {
+export function recordHtml(
+  record: ShareableRecord,
+  fingerprint: string,
+  signatures: readonly SignatureDetails[] = [],
+): string {
   const { session } = record;
   const style = recordStyle({
     top: say('record.head', { date: sayDay(session.date) }),
@@ -40,7 +45,7 @@ export function recordHtml(record: ShareableRecord, fingerprint: string): string
     ${contributionsHtml(record.contributions)}
     ${actionsHtml(record.actions)}
     ${signpostingHtml(record)}
-    ${handsHtml(record)}
+    ${handsHtml(record, signatures)}
     ${proofHtml(record, fingerprint)}`;
   refuseUnsupported(body.markup);
   return `<!doctype html>

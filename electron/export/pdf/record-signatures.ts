@@ -1,15 +1,39 @@
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import {
+  type SignatureDetails,
+  type SignatureParty,
+  signatureParty,
+} from '../../../shared/domain/signature.ts';
 import { html, type Markup, withLineBreaks } from './markup.ts';
 import { say, sayDay, sayTime } from './record-words.ts';
 
-/** Room for two signatures by hand. */
-export function handsHtml({ mentor, mentee }: ShareableRecord): Markup {
-  const hand = (who: string) =>
-    html`<div><div class="space"></div><p class="who">${who}</p><p class="what">${say('record.signatures.signatureAndDate')}</p></div>`;
-  return html`<div class="together"><h2>${say('record.signatures.heading')}</h2><p>${say('record.signatures.lead')}</p>
-    <div class="hands">${hand(say('record.signatures.mentor', { name: mentor.name }))}
-    ${hand(say('record.signatures.mentee', { name: mentee.shownAs }))}</div></div>`;
+/** Both signatures by hand where they were given, else the room for them. */
+export function handsHtml({ mentor, mentee }: ShareableRecord, given: readonly SignatureDetails[]): Markup {
+  const names = { mentor: mentor.name, mentee: mentee.shownAs };
+  const lead = given.length > 0 ? 'record.signatures.leadSigned' : 'record.signatures.lead';
+  return html`<div class="together"><h2>${say('record.signatures.heading')}</h2><p>${say(lead)}</p>
+    <div class="hands">${signatureParty.options.map((party) =>
+      handHtml(
+        party,
+        names[party],
+        given.find((one) => one.party === party),
+      ),
+    )}</div></div>`;
+}
+
+function handHtml(party: SignatureParty, name: string, given: SignatureDetails | undefined): Markup {
+  const who = say(`record.signatures.${party}`, { name: given?.name ?? name });
+  if (given === undefined)
+    return html`<div><div class="space"></div><p class="who">${who}</p><p class="what">${say('record.signatures.signatureAndDate')}</p></div>`;
+  return html`<div><div class="space">${inkHtml(given)}</div><p class="who">${who}</p>
+    <p class="what">${say('record.signatures.signedOn', { date: sayDay(given.signedOn) })}</p><p class="what">${given.sentence}</p></div>`;
+}
+
+function inkHtml({ drawn, name }: SignatureDetails): Markup {
+  if (drawn === null) return html`<p class="typed">${name}</p>`;
+  const picture = `data:image/png;base64,${Buffer.from(drawn).toString('base64')}`;
+  return html`<img src="${picture}" alt="${say('record.signatures.drawn', { name })}">`;
 }
 
 /** What the digital signature means and does not mean, with the fingerprint to compare. */

@@ -86,6 +86,8 @@ table.facts th,table.facts td{padding:1.25mm 4mm 1.25mm 0}
 .hands{display:grid;grid-template-columns:1fr 1fr;gap:14mm;margin-top:2mm;break-inside:avoid}
 .hands p{margin:0}
 .hands .space{border-bottom:.6pt solid ${ink};height:17mm;margin-bottom:1.4mm}
+.hands .space{display:flex;align-items:flex-end}.hands img{max-height:16mm;max-width:100%}
+.hands .typed{font-style:italic;font-size:15pt;line-height:1.2}
 .hands .who{font:600 9pt/1.4 ${sans}}.hands .what{font:400 8pt/1.4 ${sans};color:${quiet}}
 .amends{border-left:1.6pt solid ${accent};padding:.4mm 0 .4mm 4mm;margin:0 0 6mm;break-inside:avoid}
 .amends p{margin:0 0 .8mm}

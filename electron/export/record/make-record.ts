@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { shareableRecord } from '../../../shared/domain/shareable-record.ts';
+import type { SignatureDetails } from '../../../shared/domain/signature.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { conform } from '../pdf/conformance/conform.ts';
@@ -38,10 +39,19 @@ export type RecordPreview = {
  */
 export async function previewRecord(
   data: ShareableRecord,
-  { print, identity }: { print: PrintHtml; identity: Pick<SigningIdentity, 'fingerprint'> },
+  {
+    print,
+    identity,
+    signatures = [],
+  }: {
+    print: PrintHtml;
+    identity: Pick<SigningIdentity, 'fingerprint'>;
+    /** Given by hand, as the data names them; their drawings go onto the pages. */
+    signatures?: readonly SignatureDetails[];
+  },
 ): Promise<RecordPreview> {
   const record = checkedRecord(data);
-  const printed = await print(recordHtml(record, identity.fingerprint));
+  const printed = await print(recordHtml(record, identity.fingerprint, signatures));
   const conforming = await conform(
     printed,
     {

@@ -21,6 +21,8 @@ export const recordHandlers = {
     suggestedNames.set(context, { previewId: preview.previewId, fileName: preview.fileName });
     return preview;
   },
+  'record.signByHand': ({ vaults }, signature) => vaults.call('record.signByHand', signature),
+  'record.withdrawHand': ({ vaults }, withdrawn) => vaults.call('record.withdrawHand', withdrawn),
   'record.sign': async (context, { previewId }) => {
     const { vaults, places } = context;
     const shown = suggestedNames.get(context);

@@ -1,25 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import type { SignatureDetails } from '../../../shared/domain/signature.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { previewRecord, type RecordPreview, signRecord } from '../../export/record/make-record.ts';
 import type { SigningIdentity } from '../../export/signing/identity.ts';
 
+/** What the pages say, as the file carries it, and the signatures by hand that stand on them. */
+interface RecordSheet {
+  readonly record: ShareableRecord;
+  readonly signatures: readonly SignatureDetails[];
+}
+
 interface Composed {
   readonly id: string;
   readonly sessionId: string;
-  readonly record: ShareableRecord;
+  readonly sheet: RecordSheet;
   readonly preview: Promise<RecordPreview>;
   /** Hands over the laid-out pages that the preview waits for. */
   readonly printed: (pdf: Uint8Array) => void;
 }
 
 /** A record that was shown and may be signed. */
-export interface ShownRecord {
+export interface ShownRecord extends RecordSheet {
   readonly id: string;
   readonly sessionId: string;
-  /** What its pages say, as the file carries it. */
-  readonly record: ShareableRecord;
   readonly preview: RecordPreview;
 }
 
@@ -33,7 +38,7 @@ export class RecordDesk {
 
   async compose(
     sessionId: string,
-    record: ShareableRecord,
+    sheet: RecordSheet,
     identity: SigningIdentity,
   ): Promise<{ composedId: string; html: string }> {
     this.#shown = undefined;
@@ -43,10 +48,10 @@ export class RecordDesk {
       html.resolve(document);
       return printed.promise;
     };
-    const preview = previewRecord(record, { print, identity });
+    const preview = previewRecord(sheet.record, { print, identity, signatures: sheet.signatures });
     preview.catch(html.reject); // a record that cannot be set never asks to be printed
     const id = randomUUID();
-    this.#composed = { id, sessionId, record, preview, printed: printed.resolve };
+    this.#composed = { id, sessionId, sheet, preview, printed: printed.resolve };
     return { composedId: id, html: await html.promise };
   }
 
@@ -55,8 +60,8 @@ export class RecordDesk {
     if (composed?.id !== composedId) throw new AlcoveError('export.previewGone');
     this.#composed = undefined;
     composed.printed(printed);
-    const { sessionId, record, preview } = composed;
-    this.#shown = { id: randomUUID(), sessionId, record, preview: await preview };
+    const { sessionId, sheet, preview } = composed;
+    this.#shown = { id: randomUUID(), sessionId, ...sheet, preview: await preview };
     return this.#shown;
   }
 

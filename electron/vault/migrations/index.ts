@@ -18,7 +18,7 @@ import { checklistsMigration } from './0017-checklists.ts';
 import { goalWorkMigration } from './0018-goal-work.ts';
 import { sessionWorkMigration } from './0019-session-work.ts';
 import { homeMigration } from './0020-home.ts';
-import { sealedRecordsMigration } from './0023-sealed-records.ts';
+import { sealedRecordsMigration } from './0021-sealed-records.ts';
 import { knownFingerprintsMigration } from './0022-known-fingerprints.ts';
 import type { Migration } from './migration.ts';
 

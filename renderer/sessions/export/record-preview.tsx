@@ -7,6 +7,7 @@ import type { RecordPreview as Preview } from '../../../shared/ipc/procedures/se
 import { call, useChange } from '../../app/client.ts';
 import { flushAll } from '../../app/pending-writes.ts';
 import { useWords } from '../../app/words.tsx';
+import { HandSignatures } from '../../session-records/hand-signatures.tsx';
 import { recordReads } from '../../session-records/record-reads.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { MenteeReadingPart, ReadingSentence } from './mentee-reading.tsx';
@@ -105,6 +106,7 @@ function PreviewSteps({
         ) : (
           <>
             <MenteeReadingPart session={session} />
+            <HandSignatures preview={shown} onChanged={() => setAttempt((count) => count + 1)} />
             <WhatLeaves preview={shown} />
             <div className={styles.sign}>
               <ReadingSentence reading={session.reading} recordRevision={recordRevision} />

@@ -12,6 +12,7 @@ import {
   sessionState,
   sessionTogether,
 } from '../../domain/session.ts';
+import { signatureDetails, signatureParty } from '../../domain/signature.ts';
 import { richDocument } from '../../rich-text/document.ts';
 import { appProcedure, vaultProcedure } from '../procedure.ts';
 
@@ -29,6 +30,8 @@ export const recordPreview = z.object({
   /** How the record names the mentee: the alias or, where the mentor chose so, the name. */
   shownAs: z.string(),
   fingerprint: z.string(),
+  /** Who has signed its pages by hand. */
+  signedByHand: z.array(signatureDetails.pick({ party: true, name: true, signedOn: true })),
 });
 export type RecordPreview = z.infer<typeof recordPreview>;
 
@@ -87,6 +90,16 @@ export const sessionProcedures = {
     'export.unsupportedText',
     'file.diskFull',
     'file.io',
+  ]),
+  /** Puts a signature by hand under what is previewed; the next preview has it on its pages. */
+  'record.signByHand': appProcedure(
+    z.object({ previewId: z.string(), signature: signatureDetails }),
+    z.void(),
+    ['vault.locked', 'record.invalid', 'export.previewGone'],
+  ),
+  'record.withdrawHand': appProcedure(z.object({ previewId: z.string(), party: signatureParty }), z.void(), [
+    'vault.locked',
+    'export.previewGone',
   ]),
   /** Signs exactly the previewed bytes and saves them where the mentor says; null when the dialog is dismissed. */
   'record.sign': appProcedure(z.object({ previewId: z.string() }), savedRecord.nullable(), [

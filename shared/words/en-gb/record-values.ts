@@ -2,6 +2,7 @@ import type { ActionOwner, ActionStatus } from '../../domain/action.ts';
 import type { ContributionVoice } from '../../domain/contribution.ts';
 import type { GoalStatus } from '../../domain/goal.ts';
 import type { SessionFormat } from '../../domain/session.ts';
+import type { SignatureParty } from '../../domain/signature.ts';
 
 /** The words that stand in a session record, and in its attached data, for what the vault keeps as a code. */
 export const recordValues: {
@@ -12,7 +13,9 @@ export const recordValues: {
   readonly contributionVoice: Readonly<Record<ContributionVoice, string>>;
   readonly actionOwner: Readonly<Record<ActionOwner, string>>;
   readonly actionStatus: Readonly<Record<ActionStatus, string>>;
+  readonly signatureParty: Readonly<Record<SignatureParty, string>>;
 } = {
+  signatureParty: { mentor: 'Mentor', mentee: 'Mentee' },
   format: { 'in-person': 'In person', video: 'Video call', telephone: 'Telephone' },
   goalStatus: {
     draft: 'Taking shape',

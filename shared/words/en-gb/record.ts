@@ -68,6 +68,10 @@ export const recordWords = {
 
   'record.signatures.heading': 'Signatures',
   'record.signatures.lead': 'For signing by hand, if you wish.',
+  'record.signatures.leadSigned':
+    'Signed by hand on the mentor’s computer, before this file was signed digitally.',
+  'record.signatures.signedOn': 'Signed on {date}',
+  'record.signatures.drawn': 'Drawn signature of {name}',
   'record.signatures.mentor': 'Mentor: {name}',
   'record.signatures.mentee': 'Mentee: {name}',
   'record.signatures.signatureAndDate': 'Signature and date',

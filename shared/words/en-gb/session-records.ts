@@ -15,6 +15,12 @@ const partWords = {
 
 export const sessionRecordsWords = {
   ...partWords,
+  'records.hands': 'Signatures by hand (optional)',
+  'records.hands.hint':
+    'They go onto the pages before the file is signed. They count for exactly these words.',
+  'records.hands.sentence.mentor': 'This is the record of our session as I have shown it to the mentee.',
+  'records.hands.sentence.mentee': 'I have read this record of our session and agree with what it says.',
+  'records.hands.given': 'Signed by {name} on {date}',
   'records.title': 'Signed records of this session',
   'records.hint':
     'Each is sealed: its exact bytes are kept in your vault and linked into its log, and stay as they were given out.',

@@ -1,0 +1,91 @@
+import { Button, Modal, Text, Title } from '@mantine/core';
+import { IconCircleCheckFilled, IconWritingSign } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type SignatureParty, signatureParty } from '../../shared/domain/signature.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
+import type { RecordPreview } from '../../shared/ipc/procedures/sessions.ts';
+import { useChange } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { SignForm } from '../signatures/sign-form.tsx';
+import { Failure } from '../ui/failure.tsx';
+import styles from './session-records.module.css';
+
+/** Both sign the pages by hand on this laptop if they like, before the file is signed; each time the pages are made anew. */
+export function HandSignatures({ preview, onChanged }: { preview: RecordPreview; onChanged: () => void }) {
+  const { say, sayDate } = useWords();
+  const [signing, setSigning] = useState<SignatureParty>();
+  const sign = useChange('record.signByHand', []);
+  const withdraw = useChange('record.withdrawHand', []);
+  const { previewId, signedByHand, signer, shownAs } = preview;
+  const names = { mentor: signer, mentee: shownAs };
+  return (
+    <section className={styles.hands}>
+      <Title order={3} size="h5">
+        {say('records.hands')}
+      </Title>
+      <Text size="sm" c="var(--ink-soft)">
+        {say('records.hands.hint')}
+      </Text>
+      {signatureParty.options.map((party) => {
+        const given = signedByHand.find((one) => one.party === party);
+        return given === undefined ? (
+          <Button
+            key={party}
+            variant="default"
+            size="compact-md"
+            leftSection={<IconWritingSign size={17} aria-hidden />}
+            onClick={() => setSigning(party)}
+          >
+            {say('signatures.sign', { party })}
+          </Button>
+        ) : (
+          <div key={party} className={styles.given}>
+            <IconCircleCheckFilled size={18} aria-hidden />
+            <Text size="sm">
+              {say('records.hands.given', { name: given.name, date: sayDate(given.signedOn) })}
+            </Text>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={say('signatures.withdrawOf', { name: given.name })}
+              loading={withdraw.isPending}
+              onClick={() => withdraw.mutate({ previewId, party }, { onSuccess: onChanged })}
+            >
+              {say('signatures.withdraw')}
+            </Button>
+          </div>
+        );
+      })}
+      <Failure error={withdraw.error} />
+      <Modal
+        opened={signing !== undefined}
+        onClose={() => setSigning(undefined)}
+        title={say('signatures.form', { party: signing ?? 'mentee' })}
+        size="lg"
+      >
+        {signing !== undefined && (
+          <SignForm
+            party={signing}
+            name={names[signing]}
+            sentence={say(`records.hands.sentence.${signing}`)}
+            today={localDayOf(new Date())}
+            busy={sign.isPending}
+            onSign={(signature) =>
+              sign.mutate(
+                { previewId, signature },
+                {
+                  onSuccess: () => {
+                    setSigning(undefined);
+                    onChanged();
+                  },
+                },
+              )
+            }
+            onCancel={() => setSigning(undefined)}
+          />
+        )}
+        <Failure error={sign.error} />
+      </Modal>
+    </section>
+  );
+}

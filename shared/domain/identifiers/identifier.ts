@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** What may tell who somebody is, or where to find them. */
+export const identifierKind = z.enum([
+  'nhs-number',
+  'chi-number',
+  'hc-number',
+  'gmc-number',
+  'registration-number',
+  'hospital-number',
+  'birth-date',
+  'phone',
+  'email',
+  'postcode',
+  'ni-number',
+  'patient',
+  'colleague',
+  'place',
+  'mentee',
+]);
+export type IdentifierKind = z.infer<typeof identifierKind>;
+
+/** Something in a plain text that may identify a person: `text` is what stands from `start` up to `end`, in UTF-16 units. */
+export const identifier = z.object({
+  kind: identifierKind,
+  start: z.int().min(0),
+  end: z.int().min(1),
+  text: z.string().min(1),
+  /** What could stand in its place, in words. */
+  replacement: z.string().min(1),
+});
+export type Identifier = z.infer<typeof identifier>;
+
+/** A stretch of a text that a rule found, before its replacement is known. */
+export interface Found {
+  readonly kind: IdentifierKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name to watch for, and what it names. The mentee's own stands on the list by itself. */
+export interface WatchedName {
+  readonly name: string;
+  readonly kind: Extract<IdentifierKind, 'patient' | 'colleague' | 'place' | 'mentee'>;
+  /** What the record calls them instead. */
+  readonly insteadOf?: string;
+}

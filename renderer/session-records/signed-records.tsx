@@ -5,6 +5,7 @@ import type { SealedRecords, SignedRecord } from '../../shared/domain/signed-rec
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { EnvelopeButton } from '../envelope/envelope-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import { RecordViewer } from './record-viewer.tsx';
@@ -106,6 +107,7 @@ function RecordLine({ record, onOpen }: { record: SignedRecord; onOpen: () => vo
         >
           {say('records.saveCopy')}
         </Button>
+        <EnvelopeButton recordId={id} label={say('envelope.saveOf', { moment })} small />
       </Group>
     </li>
   );

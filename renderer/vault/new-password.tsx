@@ -11,6 +11,7 @@ import { StrengthMeter } from './strength-meter.tsx';
 interface NewPasswordProps {
   readonly label?: string;
   readonly againLabel?: string;
+  readonly hint?: string;
   readonly value: NewPasswordValue;
   readonly onChange: (value: NewPasswordValue) => void;
   readonly strength: PasswordStrength | undefined;
@@ -24,6 +25,7 @@ interface NewPasswordProps {
 export function NewPassword({
   label,
   againLabel,
+  hint,
   value,
   onChange,
   strength,
@@ -46,7 +48,7 @@ export function NewPassword({
       <PasswordInput
         ref={passwordRef}
         label={label ?? say('vault.create.password')}
-        description={say('vault.create.passwordHint')}
+        description={hint ?? say('vault.create.passwordHint')}
         autoComplete="new-password"
         required
         withAsterisk={false}

@@ -6,6 +6,7 @@ import { backupRegisterHandlers } from './backup-register.ts';
 import { backupRestoreOverHandlers } from './backup-restore-over.ts';
 import { checkHandlers } from './check.ts';
 import { contractPaperHandlers } from './contract-paper.ts';
+import { envelopeHandlers } from './envelope.ts';
 import { hoursHandlers } from './hours.ts';
 import { keysHandlers } from './keys.ts';
 import { lockHandlers } from './lock.ts';
@@ -29,6 +30,7 @@ export const appHandlers: AppHandlers = {
   ...lockHandlers,
   ...recordHandlers,
   ...sessionRecordHandlers,
+  ...envelopeHandlers,
   ...hoursHandlers,
   ...contractPaperHandlers,
   ...backupHandlers,

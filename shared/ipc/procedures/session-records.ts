@@ -24,4 +24,21 @@ export const sessionRecordProcedures = {
     'file.exists',
     'file.io',
   ]),
+  /** Saves the sealed bytes encrypted for sending, as an age file that the passphrase opens; null when dismissed. */
+  'records.saveEnvelope': appProcedure(
+    z.object({ id, passphrase: z.string().min(1).max(1024) }),
+    savedFile.nullable(),
+    [
+      'vault.locked',
+      'vault.damaged',
+      'record.notFound',
+      'password.empty',
+      'password.weak',
+      'cancelled',
+      'file.diskFull',
+      'file.readOnly',
+      'file.exists',
+      'file.io',
+    ],
+  ),
 };

@@ -27,5 +27,7 @@ export const menuWords = {
   'dialog.saveBackup': 'Save the backup',
   'dialog.chooseBackup': 'Choose a backup',
   'dialog.backupFiles': 'Alcove backups',
+  'dialog.saveEnvelope': 'Save the sealed envelope',
+  'dialog.ageFiles': 'Files encrypted with age',
   'dialog.pdfFiles': 'PDF documents',
 } as const;

@@ -1,0 +1,36 @@
+import { Button, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMailShare } from '@tabler/icons-react';
+import { useWords } from '../app/words.tsx';
+import { EnvelopeForm } from './envelope-form.tsx';
+
+/** Leads to a sealed envelope around a signed record. */
+export function EnvelopeButton({
+  recordId,
+  label,
+  small = false,
+}: {
+  recordId: string;
+  /** Where there are several, which one. */
+  label?: string;
+  small?: boolean;
+}) {
+  const { say } = useWords();
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        {...(small && { size: 'compact-sm' })}
+        leftSection={<IconMailShare size={small ? 16 : 18} aria-hidden />}
+        aria-label={label}
+        onClick={open}
+      >
+        {say('envelope.save')}
+      </Button>
+      <Modal opened={opened} onClose={close} title={say('envelope.title')} size="lg">
+        {opened && <EnvelopeForm recordId={recordId} onClose={close} />}
+      </Modal>
+    </>
+  );
+}

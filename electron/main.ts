@@ -24,7 +24,6 @@ import { VaultHolder } from './host/vaults.ts';
 import { openMainWindow, pageAddress, pageFolder, replacePage } from './host/window.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import type { AppContext } from './ipc/app-context.ts';
-import { forgetShownRecord } from './ipc/app-handlers/record.ts';
 import { NoteFiles } from './ipc/backups/note-file.ts';
 import { describeFault } from './ipc/fault.ts';
 import { runProcedure } from './ipc/run-procedure.ts';
@@ -92,7 +91,6 @@ async function start(): Promise<void> {
       shown.allowed = false;
       places.forget();
       stopPrinting();
-      forgetShownRecord(context);
       return copies.clear();
     },
     noteFault: (error) => noteFault('lock', error),

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { vaultStanding } from '../../shared/domain/check-rollback.ts';
 import { contractScan } from '../../shared/domain/contract-scan.ts';
 import { id } from '../../shared/domain/fields.ts';
+import { recordFinding } from '../../shared/domain/identifiers/record-finding.ts';
 import { signatureDetails, signatureParty } from '../../shared/domain/signature.ts';
 import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
 import { checkJobCalls, checkVaultCalls } from './check-calls.ts';
+import { envelopeJobCalls } from './envelope-calls.ts';
 import { keysJobCalls, keysVaultCalls, vaultSecret } from './keys-calls.ts';
 
 const bytes = z.instanceof(Uint8Array);
@@ -48,6 +50,8 @@ export const vaultCalls = {
     input: z.object({ previewId: z.string(), party: signatureParty }),
     output: z.void(),
   },
+  /** What may tell who somebody is in the kept preview, and is still to be looked at. */
+  'record.findings': { input: z.object({ previewId: z.string() }), output: z.array(recordFinding) },
   /** Signs the kept bytes of a preview. */
   'record.sign': {
     input: z.object({ previewId: z.string() }),
@@ -76,4 +80,5 @@ export const jobCalls = {
   ...backupJobCalls,
   ...checkJobCalls,
   ...keysJobCalls,
+  ...envelopeJobCalls,
 } as const;

@@ -1,7 +1,8 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileExport, IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import type { Editor } from '@tiptap/react';
+import { useRef, useState } from 'react';
 import type { ListedSession, SessionPage as Page } from '../../shared/domain/session.ts';
 import { isEmptyDocument } from '../../shared/rich-text/is-empty.ts';
 import { useWords } from '../app/words.tsx';
@@ -17,6 +18,7 @@ import { RecordPreview } from './export/record-preview.tsx';
 import { Phase } from './phase.tsx';
 import styles from './phases.module.css';
 import { PlanPhase } from './plan-phase.tsx';
+import { useReplaceInRecord } from './replace-in-record.ts';
 import { SessionClock } from './session-clock.tsx';
 import { factsOf } from './session-facts.ts';
 import { SessionMenu } from './session-menu.tsx';
@@ -45,6 +47,15 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
     setOpened((now) => ({ ...now, [phase]: !now[phase] }));
   const heading = say('sessions.heading', { number: session.number, date: sayDate(facts.fields.date) });
   const { others } = together.fields;
+  const recordEditor = useRef<Editor>(null);
+  const [fieldsReplaced, setFieldsReplaced] = useState(0);
+  const replace = useReplaceInRecord({
+    sessionId: session.id,
+    editor: recordEditor,
+    facts,
+    together,
+    onField: () => setFieldsReplaced((count) => count + 1),
+  });
 
   return (
     <article className={sheet.session} aria-label={heading}>
@@ -133,7 +144,7 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
           <AgendaAtHand sessionId={session.id} agenda={agenda} />
         </div>
         <ChecklistCard menteeId={session.menteeId} sessionId={session.id} />
-        <SessionTexts page={page} noPrivateNotes={noPrivate} />
+        <SessionTexts page={page} recordEditor={recordEditor} noPrivateNotes={noPrivate} />
         <div>
           <LogConcern menteeId={session.menteeId} sessionId={session.id} />
         </div>
@@ -150,6 +161,8 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
         onToggle={toggler('close')}
       >
         <ClosePhase
+          // its fields keep what was typed into them: other words need other fields
+          key={fieldsReplaced}
           noPrivateNotes={noPrivate}
           page={page}
           sessions={sessions}
@@ -161,6 +174,7 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
       <RecordPreview
         session={session}
         recordRevision={page.record.revision}
+        replace={replace}
         opened={previewing}
         onClose={preview.close}
       />

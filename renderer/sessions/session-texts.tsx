@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { SessionPage } from '../../shared/domain/session.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
@@ -21,13 +21,21 @@ type Moving =
   | { readonly step: 'moved'; readonly moved: MovedSelection };
 
 /** The two voices of a session: the record that may be shared, and below it, set apart, the mentor's own note. */
-export function SessionTexts({ page, noPrivateNotes }: { page: SessionPage; noPrivateNotes: boolean }) {
+export function SessionTexts({
+  page,
+  noPrivateNotes,
+  recordEditor,
+}: {
+  page: SessionPage;
+  noPrivateNotes: boolean;
+  /** Set while the record can be edited. */
+  recordEditor: RefObject<Editor | null>;
+}) {
   const { say } = useWords();
   const { id } = page.session;
   const sealed = page.recordStanding === 'sealed';
   const record = useSessionDocument(id, 'record');
   const note = useSessionDocument(id, 'privateNote');
-  const recordEditor = useRef<Editor>(null);
   const noteEditor = useRef<Editor>(null);
   const [moving, setMoving] = useState<Moving>();
 

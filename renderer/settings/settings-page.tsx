@@ -1,5 +1,6 @@
 import { useWords } from '../app/words.tsx';
 import { CheckSection } from '../check/check-section.tsx';
+import { NamesSection } from '../identifiers/names-section.tsx';
 import { Page } from '../ui/page.tsx';
 import { KnownKeysSection } from '../verification/known-keys-section.tsx';
 import { About } from './about.tsx';
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <LockingSection />
       <CheckSection />
       <MentorSection />
+      <NamesSection />
       <KnownKeysSection />
       <About />
     </Page>

@@ -11,6 +11,7 @@ import { contributionProcedures } from './procedures/contributions.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
 import { hoursProcedures } from './procedures/hours.ts';
+import { identifierProcedures } from './procedures/identifiers.ts';
 import { keysProcedures } from './procedures/keys.ts';
 import { lifeCycleProcedures } from './procedures/life-cycle.ts';
 import { lockProcedures } from './procedures/lock.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...sessionRecordProcedures,
   ...textTemplateProcedures,
   ...historyProcedures,
+  ...identifierProcedures,
   ...hoursProcedures,
   ...binProcedures,
   ...backupProcedures,

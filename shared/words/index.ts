@@ -14,11 +14,13 @@ import { contractWords } from './en-gb/contract.ts';
 import { contractTemplatesWords } from './en-gb/contract-templates.ts';
 import { contributionsWords } from './en-gb/contributions.ts';
 import { editorWords } from './en-gb/editor.ts';
+import { envelopeWords } from './en-gb/envelope.ts';
 import { errorWords } from './en-gb/errors.ts';
 import { goalsWords } from './en-gb/goals.ts';
 import { historyWords } from './en-gb/history.ts';
 import { homeWords } from './en-gb/home.ts';
 import { hoursWords } from './en-gb/hours.ts';
+import { identifiersWords } from './en-gb/identifiers.ts';
 import { keysWords } from './en-gb/keys.ts';
 import { knownKeysWords } from './en-gb/known-keys.ts';
 import { lifeCycleWords } from './en-gb/life-cycle.ts';
@@ -78,6 +80,8 @@ export const words = {
   ...sessionRecordsWords,
   ...sessionWorkWords,
   ...textTemplatesWords,
+  ...identifiersWords,
+  ...envelopeWords,
   ...editorWords,
   ...timelineWords,
   ...historyWords,

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { findInRecord } from '../../../shared/domain/identifiers/find-in-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import {
   type SignatureDetails,
@@ -10,9 +11,11 @@ import { localDayOf } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { RecordPreview } from '../../../shared/ipc/procedures/sessions.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
+import { readWatchFor } from '../../records/identifiers/watch-for.ts';
 import { keepSignedRecord } from '../../records/session-records/keep-signed-record.ts';
 import { assertRecordOpen } from '../../records/session-records/record-standing.ts';
 import { readSignedFile } from '../../records/session-records/signed-records.ts';
+import { getSession } from '../../records/sessions/read-sessions.ts';
 import { gatherShareableRecord } from '../../records/sessions/shareable-record.ts';
 import type { Handlers } from '../channel/typed.ts';
 import type { vaultCalls } from '../vault-calls.ts';
@@ -22,6 +25,7 @@ import type { VaultHost } from './vault-host.ts';
 type Calls =
   | 'record.compose'
   | 'record.prepare'
+  | 'record.findings'
   | 'record.sign'
   | 'record.signByHand'
   | 'record.withdrawHand'
@@ -53,6 +57,12 @@ export function sessionRecordDesk(host: VaultHost): Pick<Handlers<typeof vaultCa
       return desk.compose(sessionId, { record, signatures }, await host.identity());
     },
     'record.prepare': async ({ composedId, printed }) => shownToPage(await desk.prepare(composedId, printed)),
+    'record.findings': ({ previewId }) => {
+      const { sessionId, record } = desk.shown(previewId);
+      const { db, clock } = host.context;
+      const watch = readWatchFor(db, getSession(db, sessionId).menteeId);
+      return findInRecord(record, watch, localDayOf(clock()));
+    },
     'record.signByHand': ({ previewId, signature }) => {
       const { sessionId, record, signatures } = desk.shown(previewId);
       if (signature.signedOn > localDayOf(host.context.clock()))

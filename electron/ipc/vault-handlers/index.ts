@@ -8,6 +8,7 @@ import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { hoursHandlers } from './hours.ts';
+import { identifierHandlers } from './identifiers.ts';
 import { lifeCycleHandlers } from './life-cycle.ts';
 import { menteeHandlers } from './mentees.ts';
 import { placeHandlers } from './place.ts';
@@ -32,6 +33,7 @@ export const vaultHandlers: VaultHandlers = {
   ...sessionRecordHandlers,
   ...textTemplateHandlers,
   ...historyHandlers,
+  ...identifierHandlers,
   ...binHandlers,
   ...checkHandlers,
   ...placeHandlers,

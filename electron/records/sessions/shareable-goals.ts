@@ -1,5 +1,5 @@
 import type { Contribution } from '../../../shared/domain/contribution.ts';
-import { type Goal, type GoalChoice, statusBefore } from '../../../shared/domain/goal.ts';
+import { type Goal, type GoalChoice, type GoalProgress, statusBefore } from '../../../shared/domain/goal.ts';
 import type { ListedSession } from '../../../shared/domain/session.ts';
 import { endOfSession, sessionBefore } from '../../../shared/domain/session-actions.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
@@ -21,15 +21,22 @@ interface Span {
   readonly until: string;
 }
 
+/** A goal in a record, with what was noted of it in the record's span, oldest first. */
+export interface GoalInRecord {
+  readonly goal: Goal;
+  readonly progress: readonly GoalProgress[];
+  readonly span: Span;
+}
+
 /**
- * The goals that stand in the record of a session, as they were known until the next session began: those it spoke of
- * where any are marked, else all of them. Progress is what was noted since the session before.
+ * The goals that stand in the record of a session, in its order: those it spoke of where any are marked, else all that were
+ * known until the next session began. Progress is what was noted since the session before.
  */
-export function shareableGoals(
+export function goalsInRecord(
   db: ReadableDb,
   session: ListedSession,
   sessions: readonly ListedSession[],
-): ShareableRecord['goals'] {
+): GoalInRecord[] {
   const spokenOf = new Set(listGoalsSpokenOf(db, session.id));
   const span: Span = {
     after: sessionBefore(session, sessions)?.date ?? null,
@@ -38,7 +45,13 @@ export function shareableGoals(
   };
   return listGoals(db, session.menteeId)
     .filter(({ id, createdAt }) => (spokenOf.size > 0 ? spokenOf.has(id) : createdAt < span.until))
-    .map((goal) => shareableGoal(goal, span));
+    .map((goal) => ({ goal, progress: progressIn(goal, span), span }));
+}
+
+function progressIn(goal: Goal, { after, upTo }: Span): GoalProgress[] {
+  return goal.progress
+    .filter(({ notedOn }) => notedOn <= upTo && (after === null || notedOn > after))
+    .reverse();
 }
 
 /** What each of the two brought in in a session, with whose it is in words. */
@@ -54,7 +67,12 @@ export function shareableContributions(
   }));
 }
 
-function shareableGoal(goal: Goal, { after, upTo, until }: Span): ShareableRecord['goals'][number] {
+/** A goal as it was known until the next session began. */
+export function shareableGoal({
+  goal,
+  progress,
+  span: { until },
+}: GoalInRecord): ShareableRecord['goals'][number] {
   const choice = goal.choices.findLast(({ createdAt }) => createdAt < until);
   return {
     title: goal.title,
@@ -66,10 +84,7 @@ function shareableGoal(goal: Goal, { after, upTo, until }: Span): ShareableRecor
       ...said({ suitsNow: suitability === null ? null : (recordValues.suitsNow[suitability - 1] ?? null) }),
     })),
     ...(choice !== undefined && { choice: shareableChoice(goal, choice, until) }),
-    progress: goal.progress
-      .filter(({ notedOn }) => notedOn <= upTo && (after === null || notedOn > after))
-      .map(({ notedOn, text }) => ({ notedOn, text }))
-      .reverse(),
+    progress: progress.map(({ notedOn, text }) => ({ notedOn, text })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../../../shared/domain/action.ts';
+import type { ListedSession } from '../../../shared/domain/session.ts';
 import { actionsOfSession } from '../../../shared/domain/session-actions.ts';
 import { type ShareableRecord, shareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { localDate, localDayOf } from '../../../shared/domain/time.ts';
@@ -16,7 +17,7 @@ import { listAgenda } from './read-agenda.ts';
 import { getSession, listSessions } from './read-sessions.ts';
 import { said } from './said.ts';
 import { readSessionRecord } from './session-record.ts';
-import { shareableContributions, shareableGoals } from './shareable-goals.ts';
+import { goalsInRecord, shareableContributions, shareableGoal } from './shareable-goals.ts';
 
 /**
  * Of the mentee only the alias or, where the mentor chose so, the name: everything else that is written down about them
@@ -43,7 +44,6 @@ export function gatherShareableRecord(
   const session = getSession(db, sessionId);
   if (session.state !== 'held') throw new AlcoveError('record.invalid', { rule: 'not-held' });
   const sessions = listSessions(db, session.menteeId);
-  const { own, carried } = actionsOfSession(session, sessions, listActions(db, session.menteeId));
   const agenda = listAgenda(db, sessionId).map(({ text, talkedAbout }) => ({ item: text, talkedAbout }));
   const mentor = readMentorProfile(db);
   const shownAs = foundRow(z.string(), db.prepare(selectShownAs).pluck().get(session.menteeId));
@@ -71,9 +71,9 @@ export function gatherShareableRecord(
     ...(agenda.length > 0 && { agenda }),
     record: readSessionRecord(db, sessionId).document,
     ...said({ takesAway: session.together.menteeLearned }),
-    goals: shareableGoals(db, session, sessions),
+    goals: goalsInRecord(db, session, sessions).map(shareableGoal),
     contributions: shareableContributions(db, session),
-    actions: [...own, ...carried].map(shareableAction),
+    actions: actionsInRecord(db, session, sessions).map(shareableAction),
     ...said({ signposting: session.signposting, nextDate: session.nextDate }),
     ...(contract !== undefined && {
       contractVersion: { number: contract.number, agreedOn: contract.agreedOn },
@@ -90,6 +90,16 @@ export function gatherShareableRecord(
   });
   if (!gathered.success) throw new AlcoveError('record.invalid');
   return gathered.data;
+}
+
+/** The actions that stand in the record of a session, in its order. */
+export function actionsInRecord(
+  db: ReadableDb,
+  session: ListedSession,
+  sessions: readonly ListedSession[],
+): Action[] {
+  const { own, carried } = actionsOfSession(session, sessions, listActions(db, session.menteeId));
+  return [...own, ...carried];
 }
 
 function shareableAction({ title, owner, due, status }: Action): ShareableRecord['actions'][number] {

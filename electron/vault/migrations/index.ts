@@ -20,6 +20,7 @@ import { sessionWorkMigration } from './0019-session-work.ts';
 import { homeMigration } from './0020-home.ts';
 import { sealedRecordsMigration } from './0021-sealed-records.ts';
 import { knownFingerprintsMigration } from './0022-known-fingerprints.ts';
+import { identifiersMigration } from './0023-identifiers.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   homeMigration,
   sealedRecordsMigration,
   knownFingerprintsMigration,
+  identifiersMigration,
 ];

@@ -1,31 +1,31 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { Modal, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { AlcoveError } from '../../../shared/ipc/errors.ts';
-import type { RecordPreview as Preview } from '../../../shared/ipc/procedures/sessions.ts';
-import { call, useChange } from '../../app/client.ts';
+import type { RecordPreview as Preview, SavedRecord } from '../../../shared/ipc/procedures/sessions.ts';
+import { call } from '../../app/client.ts';
 import { flushAll } from '../../app/pending-writes.ts';
 import { useWords } from '../../app/words.tsx';
-import { HandSignatures } from '../../session-records/hand-signatures.tsx';
-import { recordReads } from '../../session-records/record-reads.ts';
+import type { ReplaceInRecord } from '../../identifiers/record-findings.tsx';
 import { Failure } from '../../ui/failure.tsx';
-import { MenteeReadingPart, ReadingSentence } from './mentee-reading.tsx';
+import { BeforeSigning } from './before-signing.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 import styles from './record-preview.module.css';
 import { SavedResult } from './saved-result.tsx';
-import { WhatLeaves } from './what-leaves.tsx';
 
 /** Shows exactly what would leave this computer, before anything does; then signs those bytes and saves them. */
 export function RecordPreview({
   session,
   recordRevision,
+  replace,
   opened,
   onClose,
 }: {
-  session: Pick<Session, 'id' | 'reading'>;
+  session: Pick<Session, 'id' | 'menteeId' | 'reading'>;
   /** Of the record as it stands now. */
   recordRevision: number;
+  replace: ReplaceInRecord;
   opened: boolean;
   onClose: () => void;
 }) {
@@ -38,7 +38,9 @@ export function RecordPreview({
       title={say('sessions.export.title')}
       classNames={{ body: styles.body ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
     >
-      {opened && <PreviewSteps session={session} recordRevision={recordRevision} onClose={onClose} />}
+      {opened && (
+        <PreviewSteps session={session} recordRevision={recordRevision} replace={replace} onClose={onClose} />
+      )}
     </Modal>
   );
 }
@@ -46,10 +48,12 @@ export function RecordPreview({
 function PreviewSteps({
   session,
   recordRevision,
+  replace,
   onClose,
 }: {
-  session: Pick<Session, 'id' | 'reading'>;
+  session: Pick<Session, 'id' | 'menteeId' | 'reading'>;
   recordRevision: number;
+  replace: ReplaceInRecord;
   onClose: () => void;
 }) {
   const { say } = useWords();
@@ -60,7 +64,7 @@ function PreviewSteps({
     mutationFn: async (id) =>
       (await flushAll()) > 0 ? 'unsaved' : call('record.preview', { sessionId: id }),
   });
-  const sign = useChange('record.sign', recordReads);
+  const [saved, setSaved] = useState<SavedRecord>();
   const { mutate: make } = preview;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes another preview
   useEffect(() => {
@@ -68,6 +72,7 @@ function PreviewSteps({
     make(sessionId);
   }, [make, sessionId, attempt]);
   const failed = useCallback(() => setCannotShow(true), []);
+  const anew = () => setAttempt((count) => count + 1);
 
   if (preview.data === 'unsaved') {
     return (
@@ -79,7 +84,7 @@ function PreviewSteps({
   if (preview.error !== null) {
     return (
       <div className={styles.message}>
-        <Failure error={preview.error} onRetry={() => setAttempt((count) => count + 1)} />
+        <Failure error={preview.error} onRetry={anew} />
       </div>
     );
   }
@@ -101,38 +106,19 @@ function PreviewSteps({
         <PdfPages bytes={shown.pdf} onFailed={failed} />
       )}
       <div className={styles.side}>
-        {sign.data != null ? (
-          <SavedResult saved={sign.data} onClose={onClose} />
+        {saved !== undefined ? (
+          <SavedResult saved={saved} sessionId={sessionId} onClose={onClose} />
         ) : (
-          <>
-            <MenteeReadingPart session={session} />
-            <HandSignatures preview={shown} onChanged={() => setAttempt((count) => count + 1)} />
-            <WhatLeaves preview={shown} />
-            <div className={styles.sign}>
-              <ReadingSentence reading={session.reading} recordRevision={recordRevision} />
-              <Failure
-                error={sign.error}
-                {...(sign.error?.code === 'export.previewGone' && {
-                  onRetry: () => {
-                    sign.reset();
-                    setAttempt((count) => count + 1);
-                  },
-                })}
-              />
-              <Button
-                size="md"
-                fullWidth
-                disabled={cannotShow}
-                loading={sign.isPending}
-                onClick={() => sign.mutate({ previewId: shown.previewId })}
-              >
-                {say('sessions.export.sign')}
-              </Button>
-              <Text size="sm" c="var(--ink-soft)" ta="center">
-                {say('sessions.export.notYet')}
-              </Text>
-            </div>
-          </>
+          <BeforeSigning
+            key={shown.previewId}
+            preview={shown}
+            session={session}
+            recordRevision={recordRevision}
+            cannotShow={cannotShow}
+            replace={replace}
+            onAnew={anew}
+            onSigned={setSaved}
+          />
         )}
       </div>
     </div>

@@ -2,12 +2,25 @@ import { Button, Text, Title } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { SavedRecord } from '../../../shared/ipc/procedures/sessions.ts';
+import { useRead } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
+import { EnvelopeButton } from '../../envelope/envelope-button.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import styles from './record-preview.module.css';
 
 /** Where the signed file is now, and the fingerprint to give to whoever receives it. */
-export function SavedResult({ saved, onClose }: { saved: SavedRecord; onClose: () => void }) {
+export function SavedResult({
+  saved,
+  sessionId,
+  onClose,
+}: {
+  saved: SavedRecord;
+  sessionId: string;
+  onClose: () => void;
+}) {
   const { say } = useWords();
+  const sealed = useRead('records.list', { sessionId });
+  const kept = sealed.data?.records.find(({ sha256 }) => sha256 === saved.sha256);
   return (
     <section className={styles.saved} role="status">
       <Title order={3} size="h4" className={styles.savedTitle ?? ''}>
@@ -26,6 +39,8 @@ export function SavedResult({ saved, onClose }: { saved: SavedRecord; onClose: (
         <dd className={styles.hex}>{inGroups(saved.sha256)}</dd>
       </dl>
       <Text size="sm">{say('sessions.export.signatureText')}</Text>
+      {kept !== undefined && <EnvelopeButton recordId={kept.id} />}
+      <Failure error={sealed.error} />
       <Button onClick={onClose}>{say('sessions.export.close')}</Button>
     </section>
   );

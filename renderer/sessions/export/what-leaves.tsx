@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { IconArrowUpRight, IconLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { RecordPreview } from '../../../shared/ipc/procedures/sessions.ts';
 import { useWords } from '../../app/words.tsx';
@@ -26,7 +27,16 @@ const stays = [
 ] as const;
 
 /** In words: what leaves, what stays, in which file, and what its signature says. */
-export function WhatLeaves({ preview }: { preview: RecordPreview }) {
+export function WhatLeaves({
+  preview,
+  fileName,
+  children,
+}: {
+  preview: RecordPreview;
+  fileName: string;
+  /** What can be said about the file. */
+  children?: ReactNode;
+}) {
   const { say } = useWords();
   return (
     <>
@@ -62,7 +72,7 @@ export function WhatLeaves({ preview }: { preview: RecordPreview }) {
         </Title>
         <dl className={styles.facts}>
           <dt>{say('sessions.export.fileName')}</dt>
-          <dd>{preview.fileName}</dd>
+          <dd>{fileName}</dd>
           <dt>{say('sessions.export.length')}</dt>
           <dd>{say('sessions.export.pageCount', { pages: preview.pages })}</dd>
           <dt>{say('sessions.export.signer')}</dt>
@@ -74,6 +84,7 @@ export function WhatLeaves({ preview }: { preview: RecordPreview }) {
           <dt>{say('sessions.export.sha256')}</dt>
           <dd className={styles.hex}>{inGroups(preview.sha256)}</dd>
         </dl>
+        {children}
       </section>
       <section>
         <Title order={3} size="h5">

@@ -38,10 +38,23 @@ export interface Found {
   readonly end: number;
 }
 
-/** A name to watch for, and what it names. The mentee's own stands on the list by itself. */
-export interface WatchedName {
-  readonly name: string;
-  readonly kind: Extract<IdentifierKind, 'patient' | 'colleague' | 'place' | 'mentee'>;
+/** What a name on the mentor's own list names. */
+export const watchedKind = identifierKind.extract(['patient', 'colleague', 'place']);
+export type WatchedKind = z.infer<typeof watchedKind>;
+
+/** A name to watch for. The mentee's own stands on the list by itself where the record shows an alias. */
+export const watchedName = z.object({
+  name: z.string().min(1),
+  kind: z.union([watchedKind, z.literal('mentee')]),
   /** What the record calls them instead. */
-  readonly insteadOf?: string;
-}
+  insteadOf: z.string().optional(),
+});
+export type WatchedName = z.infer<typeof watchedName>;
+
+/** The most names of one kind, and the longest of them. */
+export const mostWatchedNames = 500;
+export const longestWatchedName = 80;
+
+/** The mentor's own list, by what each names. */
+export const watchedNames = z.record(watchedKind, z.array(z.string()));
+export type WatchedNames = z.infer<typeof watchedNames>;

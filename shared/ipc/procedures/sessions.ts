@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaEntry, agendaItem, longestAgenda } from '../../domain/agenda.ts';
 import { id, line } from '../../domain/fields.ts';
+import { fileName } from '../../domain/file-name.ts';
 import { privateLog } from '../../domain/private-log.ts';
 import {
   cancellation,
@@ -34,6 +35,13 @@ export const recordPreview = z.object({
   signedByHand: z.array(signatureDetails.pick({ party: true, name: true, signedOn: true })),
 });
 export type RecordPreview = z.infer<typeof recordPreview>;
+
+const signRecord = z.object({
+  previewId: z.string(),
+  /** The mentor has looked at what may tell who somebody is, and signs as it stands. */
+  looked: z.boolean(),
+  fileName,
+});
 
 export const savedRecord = z.object({
   fileName: z.string(),
@@ -102,7 +110,8 @@ export const sessionProcedures = {
     'export.previewGone',
   ]),
   /** Signs exactly the previewed bytes and saves them where the mentor says; null when the dialog is dismissed. */
-  'record.sign': appProcedure(z.object({ previewId: z.string() }), savedRecord.nullable(), [
+  'record.sign': appProcedure(signRecord, savedRecord.nullable(), [
+    'record.invalid',
     'vault.locked',
     'vault.damaged',
     'export.previewGone',

@@ -60,4 +60,8 @@ export const ruleWords = {
   'rule.signed-was-held':
     'A signed record says that this session took place, so it stays so. You can amend the record.',
   'rule.agenda-length': 'An agenda holds at most 50 items. Leave some for another time.',
+  'rule.identifiers-open':
+    'Something in this record may tell who somebody is. Look at what was found, or tick that you have looked at it.',
+  'rule.replacement-long':
+    'With these words the text would become longer than it may be. Change it where it was written.',
 } as const;

@@ -79,6 +79,8 @@ const rowsOf: Readonly<Record<number, string>> = {
         FROM signed_records LIMIT 1;
       INSERT INTO record_amendments SELECT session_id, id, 'Another', '' FROM signed_records WHERE amends IS NOT NULL;`,
   22: `INSERT INTO known_fingerprints VALUES ('f', '${'2'.repeat(64)}', 'Dr Ada Mockford', '2026-01-01', '');`,
+  23: `INSERT INTO watched_names VALUES ('patient', 0, 'Mrs Tolliver');
+      INSERT INTO accepted_identifiers VALUES ('z', 'patient', 'tolliver', 'm', '');`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

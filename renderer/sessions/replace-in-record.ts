@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { closeHistory } from '@tiptap/pm/history';
+import type { Editor } from '@tiptap/react';
+import type { RefObject } from 'react';
+import type { RecordFinding } from '../../shared/domain/identifiers/record-finding.ts';
+import type { SessionFacts, SessionTogether } from '../../shared/domain/session.ts';
+import { AlcoveError } from '../../shared/ipc/errors.ts';
+import { positionsOf } from '../../shared/rich-text/text-blocks.ts';
+import { call } from '../app/client.ts';
+import type { ReplaceInRecord } from '../identifiers/record-findings.tsx';
+import type { AutosavedFields } from './use-autosaved-fields.ts';
+
+/**
+ * Puts other words in place of something found in the record of a session, where it stands: in the open editor as one step
+ * that can be undone there, in a field of this page, or in the vault.
+ */
+export function useReplaceInRecord({
+  sessionId,
+  editor,
+  facts,
+  together,
+  onField,
+}: {
+  sessionId: string;
+  /** Of the record's own text; null while it is folded away. */
+  editor: RefObject<Editor | null>;
+  facts: AutosavedFields<SessionFacts>;
+  together: AutosavedFields<SessionTogether>;
+  /** A field of the page says something else now. */
+  onField: () => void;
+}): ReplaceInRecord {
+  const queries = useQueryClient();
+
+  const inVault = async (finding: RecordFinding, replacement: string) => {
+    const { path, start, end, text } = finding;
+    await call('identifiers.replace', { sessionId, path, start, end, text, replacement });
+    await queries.invalidateQueries();
+  };
+
+  /** Changes the field of the page that a finding stands in; false where it stands in none. */
+  const inField = (finding: RecordFinding, replacement: string): boolean => {
+    const [part, , at] = finding.path;
+    const put = (text: string | null) => putIn(text, finding, replacement);
+    if (part === 'signposting') facts.change({ signposting: put(facts.fields.signposting) });
+    else if (part === 'takesAway') together.change({ menteeLearned: put(together.fields.menteeLearned) });
+    else if (part === 'session') {
+      // the mentor and the mentee come first among those who were there
+      const index = Number(at) - 2;
+      const { others } = together.fields;
+      together.change({ others: others.with(index, put(others[index] ?? null)) });
+    } else return false;
+    onField();
+    return true;
+  };
+
+  return async (finding) => {
+    const { path, start, text, replacement } = finding;
+    const back = { ...finding, end: start + replacement.length, text: replacement };
+    if (path[0] === 'record' && editor.current !== null) return inEditor(editor.current, finding);
+    if (inField(finding, replacement)) {
+      return async () => inField(back, text);
+    }
+    await inVault(finding, replacement);
+    return async () => {
+      await inVault(back, text);
+      return true;
+    };
+  };
+}
+
+function inEditor(editor: Editor, { path, start, end, text, replacement }: RecordFinding) {
+  const { doc, schema, tr } = editor.state;
+  const place = positionsOf(doc, { block: Number(path[1]), start, end }, text);
+  if (place === undefined) throw new AlcoveError('record.stale');
+  const marks = doc.nodeAt(place.from)?.marks ?? [];
+  // a step of its own, apart from what was typed before
+  editor.view.dispatch(closeHistory(tr.replaceWith(place.from, place.to, schema.text(replacement, marks))));
+  const after = editor.state.doc;
+  return async () => !editor.isDestroyed && editor.state.doc.eq(after) && editor.commands.undo();
+}
+
+function putIn(whole: string | null, { start, end, text }: RecordFinding, replacement: string): string {
+  if (whole?.slice(start, end) !== text) throw new AlcoveError('record.stale');
+  return whole.slice(0, start) + replacement + whole.slice(end);
+}

@@ -1,11 +1,41 @@
 import type { VerificationResult, VerifiedSignature } from '../../../shared/domain/verification.ts';
 import type { Report } from '../findings.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
+import { readAttached } from './attached-record.ts';
+import { comparePages } from './compare-pages.ts';
+import { checkFeatures } from './document-features.ts';
+import { pagesOf } from './pages.ts';
 
+/**
+ * Looks at what a document whose signatures hold carries and says. What a record of Alcove never has breaks one; in any
+ * other document it may be meant so, and is told.
+ */
 export function checkContents(
-  _file: PdfFile,
-  _signatures: readonly VerifiedSignature[],
-  _report: Report,
+  file: PdfFile,
+  signatures: readonly VerifiedSignature[],
+  report: Report,
 ): Partial<VerificationResult['document']> {
-  return {};
+  const pages = pagesOf(file);
+  const { record: attached, others } = readAttached(file);
+  const severity = attached.state === 'missing' ? 'caution' : 'breaks';
+  checkFeatures(file, pages, severity, report);
+  if (others > 0) report('other-attachment', severity, { count: others });
+  if (attached.state === 'missing') report('data-missing', 'note');
+  if (attached.state === 'newer') report('data-newer', 'caution');
+  if (attached.state === 'unreadable') report('data-unreadable', 'breaks');
+  if (attached.state !== 'read') return { pages: pages.length };
+  const { record } = attached;
+  const fingerprints = signatures.flatMap(({ fingerprint }) => fingerprint ?? []);
+  return {
+    pages: pages.length,
+    record: {
+      recordId: record.recordId,
+      number: record.session.number,
+      date: record.session.date,
+      mentor: record.mentor.name,
+      mentee: record.mentee.shownAs,
+      madeAt: record.madeAt,
+    },
+    pagesAndData: comparePages(file, pages, record, fingerprints, report),
+  };
 }

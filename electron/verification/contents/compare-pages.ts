@@ -1,0 +1,113 @@
+import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import type { Report } from '../findings.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import { isArray, isDictionary, PdfString, textOf } from '../pdf/values.ts';
+import { differenceOf } from './compare-words.ts';
+import { bareText, expectedText, runningHeads } from './expected-text.ts';
+import { PageFonts } from './page-fonts.ts';
+import { readPageText, UnknownContent } from './page-text.ts';
+import type { Page } from './pages.ts';
+import { readTaggedText } from './tagged-text.ts';
+
+/**
+ * Compares what the pages say with the attached record, both ways. `fingerprints` are those of the keys that signed. The
+ * text is that which programs read from the pages; that the letters look so cannot be told.
+ */
+export function comparePages(
+  file: PdfFile,
+  pages: readonly Page[],
+  record: ShareableRecord,
+  fingerprints: readonly string[],
+  report: Report,
+): 'same' | 'different' | 'not-compared' {
+  try {
+    return compare(file, pages, record, fingerprints, report);
+  } catch (error) {
+    if (!(error instanceof UnknownContent)) throw error;
+    report('text-unread', 'breaks');
+    return 'not-compared';
+  }
+}
+
+function compare(
+  file: PdfFile,
+  pages: readonly Page[],
+  record: ShareableRecord,
+  fingerprints: readonly string[],
+  report: Report,
+): 'same' | 'different' {
+  const fonts = new PageFonts(file);
+  const texts = new Map(pages.map((page) => [page.number, readPageText(file, page, fonts)]));
+  const { words, unnamed } = readTaggedText(file, texts);
+  const found = bareText(words);
+  let isSame = true;
+  const differ: Report = (...finding) => {
+    isSame = false;
+    report(...finding);
+  };
+  const printed = [...fingerprints, ...printedFingerprints(found)].find(
+    (fingerprint) => bareText(expectedText(record, fingerprint)?.words ?? '') === found,
+  );
+  const expected = expectedText(record, printed ?? fingerprints[0] ?? '');
+  if (expected === undefined) differ('data-unreadable', 'breaks');
+  else if (printed === undefined) differ('data-differs', 'breaks', wordFacts(expected.words, words));
+  else if (!fingerprints.includes(printed)) differ('key-not-on-pages', 'breaks');
+  const foreign = linksOf(file, pages).filter((address) => !expected?.links.includes(address));
+  if (foreign.length > 0) differ('data-differs', 'breaks', facts([], foreign));
+  for (const [index, page] of pages.entries()) {
+    const text = texts.get(page.number);
+    const heads = runningHeads(record, index + 1, pages.length);
+    const stray = [
+      strayText(text?.untagged ?? '', heads, bareText(expected?.words ?? '')),
+      unnamed.get(page.number) ?? '',
+    ];
+    const said = stray.join(' ').trim();
+    if (said !== '') differ('text-untagged', 'breaks', { page: index + 1, words: shortened(said) });
+    if (text?.hasUnseen === true) differ('text-invisible', 'breaks', { page: index + 1 });
+  }
+  return isSame ? 'same' : 'different';
+}
+
+/** Every row of 64 hex digits on the pages, the fingerprint among them. */
+function printedFingerprints(text: string): string[] {
+  return [...text.matchAll(/[0-9A-F]{64}/g)].map(([hex]) => hex.toLowerCase());
+}
+
+function wordFacts(expected: string, found: string) {
+  const { missing, extra } = differenceOf(expected, found);
+  return facts(missing, extra);
+}
+
+const shownWords = 12;
+
+function facts(missing: readonly string[], extra: readonly string[]) {
+  const some = (words: readonly string[]) =>
+    `“${words.slice(0, shownWords).map(shortened).join(' ')}${words.length > shownWords ? ' …' : ''}”`;
+  return {
+    missing: missing.length,
+    missingWords: some(missing),
+    extra: extra.length,
+    extraWords: some(extra),
+  };
+}
+
+const shortened = (words: string): string => (words.length > 200 ? `${words.slice(0, 200)}…` : words);
+
+/** Text outside of the tags, but for the running heads and the head of a table that goes on. */
+function strayText(untagged: string, heads: readonly string[], expected: string): string {
+  let rest = bareText(untagged);
+  for (const head of heads.map(bareText)) rest = rest.replace(head, () => '');
+  return expected.includes(rest) ? '' : rest;
+}
+
+function linksOf(file: PdfFile, pages: readonly Page[]): string[] {
+  return pages.flatMap(({ dictionary }) => {
+    const annotations = file.resolve(dictionary.get('Annots'));
+    return (isArray(annotations) ? annotations : []).flatMap((each) => {
+      const annotation = file.resolve(each);
+      const action = isDictionary(annotation) ? file.resolve(annotation.get('A')) : undefined;
+      const address = isDictionary(action) ? file.resolve(action.get('URI')) : undefined;
+      return address instanceof PdfString ? [textOf(address) ?? ''] : [];
+    });
+  });
+}

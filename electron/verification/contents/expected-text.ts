@@ -1,0 +1,57 @@
+import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { recordHtml } from '../../export/pdf/record-html.ts';
+import { say, sayDay } from '../../export/pdf/record-words.ts';
+
+/** What the pages of a record must say: their words in order, and the addresses that they link to. */
+export type ExpectedText = { readonly words: string; readonly links: readonly string[] };
+
+/**
+ * The words that a record prints, made as when it was printed; undefined where it cannot be printed at all. Whoever
+ * changes the words or their order must keep the earlier ones and compare with them too: records that were signed
+ * before would otherwise be called different.
+ */
+export function expectedText(record: ShareableRecord, fingerprint: string): ExpectedText | undefined {
+  const page = htmlOf(record, fingerprint);
+  if (page === undefined) return undefined;
+  const body = page.slice(page.indexOf('<body>') + '<body>'.length);
+  const words = body
+    .replaceAll(/<svg.*?<\/svg>/gs, '')
+    .replaceAll(/<\/?(?:strong|em|u|s|code|a|wbr|span)\b[^>]*>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ');
+  const links = [...body.matchAll(/<a href="([^"]*)"/g)].map(([, address = '']) => unescaped(address));
+  return { words: unescaped(words), links };
+}
+
+function htmlOf(record: ShareableRecord, fingerprint: string): string | undefined {
+  try {
+    return recordHtml(record, fingerprint);
+  } catch (error) {
+    if (error instanceof AlcoveError) return undefined;
+    throw error;
+  }
+}
+
+/** What runs along the edges of a page, counted from 1. */
+export function runningHeads(record: ShareableRecord, page: number, pages: number): string[] {
+  return [
+    say('record.head', { date: sayDay(record.session.date) }),
+    say('record.headId', { id: record.recordId }),
+    say('record.page', { page, pages }),
+  ];
+}
+
+function unescaped(html: string): string {
+  return html
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+/** Text without what two ways of writing the same may differ in: spaces, line breaks, ligatures and joiners. */
+export function bareText(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\p{Cf}\p{Variation_Selector}]+/gu, '');
+}

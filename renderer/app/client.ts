@@ -5,6 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { type CallInput, contract, type Output, type ProcedureName } from '../../shared/ipc/contract.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
@@ -61,14 +62,31 @@ export function useRead<N extends ProcedureName>(
   });
 }
 
-/** Changes something, then has the named reads asked again (all of them when none is named). */
+/** What follows a change: once it stands and what it made stale was read anew; or, either way, at its end. */
+interface Then<T> {
+  readonly onSuccess?: (value: T) => unknown;
+  readonly onSettled?: () => void;
+}
+
+/**
+ * Changes something, then has the named reads asked again (all of them when none is named). What follows the change
+ * happens also when those reads took the form it came from off the page, where React Query's own would be left out.
+ */
 export function useChange<N extends ProcedureName>(name: N, stale?: readonly ProcedureName[]) {
   const queries = useQueryClient();
-  return useMutation<Output<N>, AlcoveError, CallInput<N>>({
+  const { mutateAsync, ...change } = useMutation<Output<N>, AlcoveError, CallInput<N>>({
     mutationFn: (input) => call(name, input),
     onSuccess: async () => {
       if (stale === undefined) await queries.invalidateQueries();
       else await Promise.all(stale.map((read) => queries.invalidateQueries({ queryKey: [read] })));
     },
   });
+  const mutate = useCallback(
+    (input: CallInput<N>, { onSuccess, onSettled }: Then<Output<N>> = {}): void => {
+      const shown = () => undefined; // a failure is shown from the change's own `error`
+      void mutateAsync(input).then(onSuccess, shown).finally(onSettled);
+    },
+    [mutateAsync],
+  );
+  return { ...change, mutate, mutateAsync };
 }

@@ -22,10 +22,6 @@ export function BinPage() {
   const [destroying, setDestroying] = useState<BinEntry | 'all'>();
   const [done, setDone] = useState('');
   const all = entries.data ?? [];
-  const sayDone = (sentence: string) => {
-    setDestroying(undefined);
-    setDone(sentence);
-  };
 
   const confirmDestroying = () => {
     if (destroying === undefined) return;
@@ -33,7 +29,7 @@ export function BinPage() {
       destroying === 'all' ? say('bin.destroyAllDone') : say('bin.destroyDone', { name: nameOf(destroying) });
     destroy.mutate(
       { id: destroying === 'all' ? null : destroying.id },
-      { onSuccess: () => sayDone(sentence), onError: () => setDestroying(undefined) },
+      { onSuccess: () => setDone(sentence), onSettled: () => setDestroying(undefined) },
     );
   };
 

@@ -2,7 +2,7 @@
 export const identifiersWords = {
   'identifiers.names': 'Names to watch for',
   'identifiers.names.hint':
-    'Before a record leaves, and while you write what the mentee may read, Alcove looks for these names and marks them. The list stays in your vault and is part of no record.',
+    'Before a record leaves, and while you write what the mentee may read, Alcove looks for these names and shows you where they stand. The list stays in your vault and is part of no record.',
   'identifiers.names.patient': 'Patients',
   'identifiers.names.colleague': 'Colleagues',
   'identifiers.names.place': 'Places',

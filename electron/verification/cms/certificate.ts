@@ -27,11 +27,15 @@ export type Certificate = {
 
 /** @throws NotDer where it is no certificate */
 export function readCertificate(node: DerNode): Certificate {
-  const [signed, signatureAlgorithm, signature] = node.children;
+  const [signed, signatureAlgorithm, signature, more] = node.children;
   if (signed === undefined || signatureAlgorithm === undefined || signature?.tag !== tags.bitString)
     throw new NotDer();
+  if (more !== undefined || signed.tag !== tags.sequence || signature.content[0] !== 0) throw new NotDer();
   const fields = signed.children[0]?.tag === tags.context0 ? signed.children.slice(1) : signed.children;
-  const [serial, , issuer, validity, subject, spki] = fields;
+  const [serial, innerAlgorithm, issuer, validity, subject, spki] = fields;
+  // it stands twice, and only one of the two is signed
+  if (Buffer.compare(innerAlgorithm?.encoding ?? new Uint8Array(), signatureAlgorithm.encoding) !== 0)
+    throw new NotDer();
   const validFrom = timeOf(validity?.children[0]);
   const validUntil = timeOf(validity?.children[1]);
   if (serial?.tag !== tags.integer || issuer?.tag !== tags.sequence || subject?.tag !== tags.sequence)

@@ -43,6 +43,7 @@ export function readSignedData(bytes: Uint8Array): SignedData {
   const certificates = rest[0]?.tag === tags.context0 ? (rest.shift()?.children ?? []) : [];
   const lists = rest[0]?.tag === tags.context1 ? rest.shift() : undefined;
   const signers = take(rest, tags.set).children.map(readSigner);
+  if ([...digestAlgorithms, ...certificates].some(({ tag }) => tag !== tags.sequence)) throw new NotDer();
   // the version follows from the rest, so that no other number may stand there
   const expected = signers.some(({ version: own }) => own === 3) ? 3 : 1;
   const digests = new Set(signers.map(({ digestAlgorithm }) => oidOf(digestAlgorithm.children[0])));
@@ -59,6 +60,7 @@ export function readSignedData(bytes: Uint8Array): SignedData {
 }
 
 function readSigner(node: DerNode): Signer & { version: number } {
+  if (node.tag !== tags.sequence) throw new NotDer();
   const rest = [...node.children];
   const version = numberOf(take(rest, tags.integer));
   const identifier = rest.shift();

@@ -12,6 +12,7 @@ const oids = {
   signingTime: '1.2.840.113549.1.9.5',
   signingCertificate: '1.2.840.113549.1.9.16.2.12',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  bareRsa: '1.2.840.113549.1.1.1',
   timestampToken: '1.2.840.113549.1.9.16.2.14',
 } as const;
 
@@ -22,13 +23,20 @@ export type CheckedCms = {
   readonly signingTime: Date | undefined;
 };
 
+type Expected = {
+  readonly isPades: boolean;
+  /** Whether only Alcove fills that field: its way of writing is known to the letter. */
+  readonly isAlcoves: boolean;
+  readonly digest: (hash: Hash) => Uint8Array;
+};
+
 /**
  * Checks a detached CMS against the bytes it covers: one signer, DER, nothing unprotected inside, safe algorithms, the
  * digest, the certificate that it was made with, and the signature itself. `digest` gives that of the covered bytes.
  */
 export async function checkCms(
   bytes: Uint8Array,
-  { isPades, digest }: { isPades: boolean; digest: (hash: Hash) => Uint8Array },
+  { isPades, isAlcoves, digest }: Expected,
   report: Report,
 ): Promise<CheckedCms> {
   const signedData = readOrReport(bytes, report);
@@ -45,6 +53,9 @@ export async function checkCms(
       checkDigest(signer, digest(hash), report);
       checkBinding(signer, certificate, isPades, report);
       await checkSignature(signer, certificate, hash, report);
+      // other programs name RSA without its hash, which is one letter away from naming both
+      if (isAlcoves && oidOf(signer.signatureAlgorithm.children[0]) === oids.bareRsa)
+        report('encoding-wrong', 'breaks');
     } catch (error) {
       if (error instanceof Refused) report('algorithm-refused', 'breaks', { algorithm: error.algorithm });
       else if (error instanceof NotDer) report('encoding-wrong', 'breaks');

@@ -19,6 +19,8 @@ export type Trust = { readonly knownFingerprints: readonly string[]; readonly cl
 /** A stamp of a service that says when the file was there (ETSI EN 319 142-1, 5.4.3); no signature of a person. */
 const timestampForm = 'ETSI.RFC3161';
 const padesForm = 'ETSI.CAdES.detached';
+/** The field that the mentor's own Alcove fills; the mentee may sign with any program. */
+const mentorField = 'Mentor';
 const knownForms = [padesForm, 'adbe.pkcs7.detached'];
 
 type Placed = {
@@ -69,7 +71,11 @@ async function checkOne(
   const isPades = found.subFilter === padesForm;
   const { certificate, others, signingTime } = await checkCms(
     found.contents.bytes,
-    { isPades, digest: (hash) => digestOf(file.bytes, coverage, hash) },
+    {
+      isPades,
+      isAlcoves: isPades && found.field === mentorField,
+      digest: (hash) => digestOf(file.bytes, coverage, hash),
+    },
     report,
   );
   const stated = parsePdfDate(textOf(file.resolve(found.dictionary.get('M'))));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
+import { attacksOnTheContents } from '../../vectors/records/attacks-on-the-contents.ts';
 import { attacksOnTheFile } from '../../vectors/records/attacks-on-the-file.ts';
 import { attacksOnTheSignature } from '../../vectors/records/attacks-on-the-signature.ts';
 import { type Base, makeBase } from '../../vectors/records/base-records.ts';
@@ -10,7 +11,7 @@ import { hasChromium, launchChromium } from '../export/chromium.ts';
 import { hasTool, run } from '../export/tools.ts';
 
 const clock = () => new Date('2026-11-22T09:00:00Z');
-const attacks = [...attacksOnTheFile, ...attacksOnTheSignature];
+const attacks = [...attacksOnTheFile, ...attacksOnTheSignature, ...attacksOnTheContents];
 
 describe.skipIf(!hasChromium)('the verifier', () => {
   const folder = mkdtempSync(join(tmpdir(), 'alcove-attacks-'));

@@ -5,12 +5,14 @@ import { type Base, countersign, sign, signedAt } from './base-records.ts';
 import {
   append,
   bytesOf,
+  firstPage,
   gapOf,
   latin1,
   numberAfter,
   replaced,
   sourceOf,
   streamSource,
+  withNote,
 } from './pdf-writing.ts';
 
 const rootOf = (pdf: Uint8Array): number => numberAfter(pdf, 'Root');
@@ -18,20 +20,10 @@ const nextNumber = (pdf: Uint8Array): number => numberAfter(pdf, 'Size');
 
 /** The first page, and an increment that puts other content on it. */
 function otherContent(pdf: Uint8Array): Uint8Array {
-  const text = latin1(pdf);
-  const page = Number(/\n(\d+) 0 obj\n<<\n\/Type \/Page\n/.exec(text)?.[1]);
+  const page = firstPage(pdf);
   const content = nextNumber(pdf);
   const source = sourceOf(pdf, page).replace(/\/Contents \d+ 0 R/, `/Contents ${content} 0 R`);
   return append(pdf, { objects: { [page]: source, [content]: streamSource('', bytesOf('q Q')) } });
-}
-
-function withAnnotation(pdf: Uint8Array): Uint8Array {
-  const page = Number(/\n(\d+) 0 obj\n<<\n\/Type \/Page\n/.exec(latin1(pdf))?.[1]);
-  const note = nextNumber(pdf);
-  const source = sourceOf(pdf, page).replace(/\n>>\s*$/, `\n/Annots [ ${note} 0 R ]\n>>`);
-  const annotation =
-    '<< /Type /Annot /Subtype /FreeText /Rect [0 0 500 800] /DA (/F 9 Tf) /Contents (Void) >>';
-  return append(pdf, { objects: { [page]: source, [note]: annotation } });
 }
 
 function withPage(pdf: Uint8Array): Uint8Array {
@@ -174,10 +166,10 @@ export const attacksOnTheFile: readonly Attack[] = [
     finds: 'changed-after-signing',
     foolsPdfsig: 'whole',
   },
-  { name: 'an annotation added', make: ({ one }) => withAnnotation(one), finds: 'bytes-appended' },
+  { name: 'an annotation added', make: ({ one }) => withNote(one), finds: 'bytes-appended' },
   {
     name: 'an annotation added, then countersigned',
-    make: thenCountersigned(withAnnotation),
+    make: thenCountersigned(withNote),
     finds: 'changed-after-signing',
     foolsPdfsig: 'whole',
   },

@@ -63,6 +63,22 @@ export function append(
   return bytesOf(text + body + list);
 }
 
+/** The number of the page that was written first. */
+export const firstPage = (pdf: Uint8Array): number =>
+  Number(/\n(\d+) 0 obj\n<<\n\/Type \/Page\n/.exec(latin1(pdf))?.[1]);
+
+/** An increment that puts a note over the first page. */
+export function withNote(pdf: Uint8Array): Uint8Array {
+  const note = numberAfter(pdf, 'Size');
+  const page = sourceOf(pdf, firstPage(pdf));
+  const source = page.includes('/Annots [')
+    ? page.replace('/Annots [', `/Annots [ ${note} 0 R`)
+    : page.replace(/>>\s*$/, `/Annots [ ${note} 0 R ] >>`);
+  const annotation =
+    '<< /Type /Annot /Subtype /FreeText /Rect [0 0 500 800] /DA (/F 9 Tf) /Contents (Void) >>';
+  return append(pdf, { objects: { [firstPage(pdf)]: source, [note]: annotation } });
+}
+
 /** A stream object's source. */
 export function streamSource(entries: string, content: Uint8Array): Uint8Array {
   const head = Buffer.from(`<< ${entries} /Length ${content.length} >>\nstream\n`, 'latin1');

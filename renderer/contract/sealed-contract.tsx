@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useRead } from '../app/client.ts';
@@ -22,13 +23,19 @@ interface SealedContractProps {
   readonly version: ContractVersion;
   /** No draft has begun to replace it. */
   readonly newest: boolean;
+  /** Leads straight to the next version: a review decided on it a moment ago. */
+  readonly lead: boolean;
   readonly inForce: boolean;
 }
 
 /** A version that both agreed to. Its words cannot change any more; a change is a new version. */
-export function SealedContract({ mentee, version, newest, inForce }: SealedContractProps) {
+export function SealedContract({ mentee, version, newest, lead, inForce }: SealedContractProps) {
   const { say, sayDate } = useWords();
   const [starting, start] = useDisclosure(false);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (lead) next.current?.focus();
+  }, [lead]);
   const signatures = useRead('signatures.list', { kind: 'contract', id: version.id });
   const onPaper = version.agreedHow === 'on-paper';
   const scans = useRead('contracts.scans', { contractId: version.id }, { enabled: onPaper });
@@ -45,7 +52,7 @@ export function SealedContract({ mentee, version, newest, inForce }: SealedContr
             <ShareableMark />
             <HistoryButton documentRef={{ kind: 'contract', ownerId: version.id }} voice="shareable" />
             {newest && (
-              <Button variant="default" size="sm" onClick={start.open}>
+              <Button ref={next} variant={lead ? 'filled' : 'default'} size="sm" onClick={start.open}>
                 {say('contract.newVersion')}
               </Button>
             )}

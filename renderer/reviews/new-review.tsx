@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Mentee } from '../../shared/domain/mentee.ts';
-import type { ReviewDetails } from '../../shared/domain/review.ts';
+import type { Review, ReviewDetails } from '../../shared/domain/review.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
@@ -13,16 +13,11 @@ import { useDraft } from '../mentees/form/use-draft.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { Failure } from '../ui/failure.tsx';
 import { ConflictsAgain } from './conflicts-again.tsx';
+import { decidedOnTerms } from './next-step.tsx';
 import { ReviewForm } from './review-form.tsx';
 
 /** Writes down a review; what was decided leads to its step. */
-export function NewReview({
-  mentee,
-  onDecided,
-}: {
-  mentee: Mentee;
-  onDecided: (outcome: ReviewDetails['outcome']) => void;
-}) {
+export function NewReview({ mentee, onDecided }: { mentee: Mentee; onDecided: (review: Review) => void }) {
   const { say } = useWords();
   const navigate = useNavigate();
   // what was answered before is there again once the question is taken up
@@ -38,12 +33,11 @@ export function NewReview({
     add.mutate(
       { menteeId: mentee.id, details, conflicts: answerOf(conflict) },
       {
-        onSuccess: ({ id }) => {
-          const to = details.outcome === 'amend' ? 'contract' : 'reviews';
-          void navigate(to === 'contract' ? workspacePath(mentee.id, to) : workspacePath(mentee.id, to, id), {
-            replace: true,
-          });
-          onDecided(details.outcome);
+        onSuccess: (review) => {
+          void (review.outcome === 'amend'
+            ? navigate(workspacePath(mentee.id, 'contract'), { replace: true, state: decidedOnTerms })
+            : navigate(workspacePath(mentee.id, 'reviews', review.id), { replace: true }));
+          onDecided(review);
         },
       },
     );

@@ -6,15 +6,29 @@ import { useChange } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { DeleteDialog } from '../bin/delete-dialog.tsx';
+import type { Asked } from '../life-cycle/step-dialog.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
+import { type DecidedStep, NextStep } from './next-step.tsx';
 import { ReviewForm } from './review-form.tsx';
 import { reviewPassages } from './review-values.ts';
 import styles from './reviews.module.css';
 
 /** One review as it was written down. */
-export function ReviewView({ review }: { review: Review }) {
+export function ReviewView({
+  review,
+  next,
+  lead,
+  onNext,
+}: {
+  review: Review;
+  /** The step that was decided on and is not taken yet. */
+  next: DecidedStep | undefined;
+  /** Leads straight to that step: the review was written down a moment ago. */
+  lead: boolean;
+  onNext: (step: Asked) => void;
+}) {
   const { say, sayDate } = useWords();
   const navigate = useNavigate();
   const [changing, setChanging] = useState(false);
@@ -56,6 +70,11 @@ export function ReviewView({ review }: { review: Review }) {
           </div>
         ))}
       </dl>
+      {next !== undefined && (
+        <PrivateOnly>
+          <NextStep review={review} step={next} lead={lead} onTake={() => next !== 'amend' && onNext(next)} />
+        </PrivateOnly>
+      )}
       <PrivateOnly>
         <Conflicts conflicts={review.conflicts} />
         <Group mt="sm">

@@ -3,7 +3,12 @@ import { IconEyeCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Mentee, RelationshipStatus } from '../../shared/domain/mentee.ts';
-import { nextReviewDay, type ReviewOutcome } from '../../shared/domain/review.ts';
+import {
+  awaitsNewTerms,
+  nextReviewDay,
+  type Review,
+  type ReviewOutcome,
+} from '../../shared/domain/review.ts';
 import { useRead } from '../app/client.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
@@ -15,12 +20,13 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { EndingPage } from './ending-page.tsx';
 import { NewReview } from './new-review.tsx';
+import type { DecidedStep } from './next-step.tsx';
 import { ReviewList } from './review-list.tsx';
 import { ReviewView } from './review-view.tsx';
 import styles from './reviews.module.css';
 
 /** The step that a decision leads to, where it asks for more than was written down. */
-const leadsTo: Partial<Record<ReviewOutcome, Asked>> = { pause: 'pause', end: 'end' };
+const leadsTo: Partial<Record<ReviewOutcome, 'pause' | 'end'>> = { pause: 'pause', end: 'end' };
 
 /** Where no further review is waited for. */
 const over: readonly RelationshipStatus[] = ['ending', 'closed', 'declined'];
@@ -29,6 +35,7 @@ const over: readonly RelationshipStatus[] = ['ending', 'closed', 'declined'];
 export function ReviewsTab({ mentee, itemId }: { mentee: Mentee; itemId: string | undefined }) {
   const { say, sayDate } = useWords();
   const [asked, setAsked] = useState<Asked>();
+  const [decided, setDecided] = useState<string>();
   const menteeId = mentee.id;
   const reviews = useRead('reviews.list', { menteeId });
   const endings = useRead('endings.list', { menteeId });
@@ -38,6 +45,12 @@ export function ReviewsTab({ mentee, itemId }: { mentee: Mentee; itemId: string 
 
   const [all, next] = [reviews.data, nextReviewDay(reviews.data)];
   const shown = all.find(({ id }) => id === itemId) ?? all[0];
+  const nextStepOf = (review: Review): DecidedStep | undefined => {
+    if (review !== all[0]) return undefined;
+    if (awaitsNewTerms(mentee.status, review)) return 'amend';
+    const step = leadsTo[review.outcome];
+    return lifeCycle.data?.steps.some((one) => one.step === step) ? step : undefined;
+  };
   const add = (
     <Button
       component={Link}
@@ -74,13 +87,25 @@ export function ReviewsTab({ mentee, itemId }: { mentee: Mentee; itemId: string 
         {itemId === 'ending' ? (
           <EndingPage mentee={mentee} endings={endings.data} />
         ) : itemId === 'new' ? (
-          <NewReview mentee={mentee} onDecided={(outcome) => setAsked(leadsTo[outcome])} />
+          <NewReview
+            mentee={mentee}
+            onDecided={({ id, outcome }) => {
+              setDecided(id);
+              setAsked(leadsTo[outcome]);
+            }}
+          />
         ) : shown === undefined ? (
           <EmptyState icon={IconEyeCheck} title={say('reviews.empty.title')} action={add}>
             {say('reviews.empty.text')}
           </EmptyState>
         ) : (
-          <ReviewView key={shown.id} review={shown} />
+          <ReviewView
+            key={shown.id}
+            review={shown}
+            next={nextStepOf(shown)}
+            lead={decided === shown.id}
+            onNext={setAsked}
+          />
         )}
       </div>
       <PrivateOnly>

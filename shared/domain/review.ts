@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conflictingRole } from './conflict-check.ts';
 import { id, optionalText } from './fields.ts';
+import type { RelationshipStatus } from './mentee.ts';
 import { instant, localDate } from './time.ts';
 
 /** What the two decide at a review; each but the first leads to a step of its own. */
@@ -33,6 +34,14 @@ export type Review = z.infer<typeof review>;
 /** Why a review cannot be kept as it is, or undefined. */
 export function refuseReview({ on, nextReviewOn }: ReviewDetails): 'next-review-before' | undefined {
   return nextReviewOn !== null && nextReviewOn <= on ? 'next-review-before' : undefined;
+}
+
+/** Whether changed terms are waited for: the newest review decided on them, and none have been agreed since. */
+export function awaitsNewTerms(
+  status: RelationshipStatus,
+  newest: Pick<Review, 'outcome'> | undefined,
+): boolean {
+  return status === 'under-review' && newest?.outcome === 'amend';
 }
 
 /** The day of the next review: the one that the newest review names. `reviews` come newest first. */

@@ -131,6 +131,10 @@ export const contractWords = {
     '{count, plural, =0 {Signed on paper, no scan attached} one {Signed on paper, scan attached} other {Signed on paper, # scans attached}}',
   'contract.versions': 'Versions',
   'contract.version': 'Version {number, number}',
+  'contract.amendFromHere':
+    'At the review of {date} you decided on changed terms. Start the new version from these words.',
+  'contract.amendDraft':
+    'At the review of {date} you decided on changed terms. Change the words below; they hold once both agree.',
   'contract.discard': 'Discard this draft',
   'contract.discardTitle': 'Discard the draft of version {number, number}?',
   'contract.discardAct': 'Discard',

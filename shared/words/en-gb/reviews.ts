@@ -16,6 +16,13 @@ const decidedWords = {
   'reviews.decided.end': 'You bring it to an end.',
 } as const satisfies Record<`reviews.decided.${ReviewOutcome}`, string>;
 
+const nextStepWords = {
+  'reviews.nextStep.amend':
+    'The changed terms are not agreed yet: they become a new version of the contract.',
+  'reviews.nextStep.pause': 'The pause itself is not noted yet: it needs a day on which to look again.',
+  'reviews.nextStep.end': 'The ending itself has not begun yet: best a meeting ahead of the last one.',
+} as const satisfies Record<`reviews.nextStep.${Exclude<ReviewOutcome, 'continue'>}`, string>;
+
 const fieldWords = {
   'reviews.field.goalProgress': 'How the goals are coming along',
   'reviews.field.works': 'What helps',
@@ -47,6 +54,8 @@ const ruleWords = {
 export const reviewsWords = {
   ...outcomeWords,
   ...decidedWords,
+  ...nextStepWords,
+  'reviews.toContract': 'To the contract',
   ...fieldWords,
   ...hintWords,
   ...ruleWords,

@@ -1,4 +1,3 @@
-import { Radio, Stack, Text } from '@mantine/core';
 import type { Action } from '../../shared/domain/action.ts';
 import {
   type BegunBy,
@@ -6,82 +5,93 @@ import {
   type EndingKind,
   type OpenActionsAtClose,
   openActionsAtClose,
+  type PlannedSessionsAtClose,
+  plannedSessionsAtClose,
+  stillPlanned,
 } from '../../shared/domain/life-cycle.ts';
+import type { ListedSession } from '../../shared/domain/session.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { HowItEnds } from './how-it-ends.tsx';
-import styles from './life-cycle.module.css';
 import { PrivatePassage } from './passage-field.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { type StepFormProps, useStepForm } from './use-step-form.ts';
+import { WhatBecomes } from './what-becomes.tsx';
 
 type CloseValues = {
   on: string | null;
   endingKind: EndingKind | null;
   begunBy: BegunBy | null;
   openActions: OpenActionsAtClose;
+  plannedSessions: PlannedSessionsAtClose;
   reason: string;
 };
 
-/** Closing: possible at any time and without a reason. What is still open is named, never in the way. */
+/** Closing: possible at any time and without a reason. What is still open or planned is named, never in the way. */
 export function CloseForm({
   lifeCycle,
   open,
+  sessions,
   onDone,
   onCancel,
 }: StepFormProps & {
   open: readonly Action[];
+  sessions: readonly ListedSession[];
 }) {
   const { say, sayDate } = useWords();
   const begun =
     lifeCycle.status === 'ending' ? lifeCycle.moves.find(({ step }) => step === 'end') : undefined;
+  const today = localDayOf(new Date());
   const start: CloseValues = {
-    on: localDayOf(new Date()),
+    on: today,
     endingKind: begun?.endingKind ?? null,
     begunBy: begun?.begunBy ?? null,
     openActions: 'kept-open',
+    plannedSessions: 'cancelled',
     reason: '',
   };
   const { form, frame } = useStepForm({
     lifeCycle,
     schema: closeDetails,
     start,
-    order: ['on', 'endingKind', 'begunBy', 'openActions', 'reason'],
+    order: ['on', 'endingKind', 'begunBy', 'openActions', 'plannedSessions', 'reason'],
     toStep: (details) => ({ step: 'close', ...details }),
     onDone,
   });
+  const planned = stillPlanned(sessions, form.values.on ?? today);
   return (
     <StepFrame step="close" {...frame} onCancel={onCancel}>
-      {open.length > 0 && (
-        <section className={styles.open} aria-label={say('lifeCycle.openActions', { count: open.length })}>
-          <Text fw={600}>{say('lifeCycle.openActions', { count: open.length })}</Text>
-          <ul>
-            {open.map(({ id, title, owner, due }) => (
-              <li key={id}>
-                {title}
-                <Text span size="sm" c="var(--ink-soft)">
-                  {' · '}
-                  {say(`actions.owner.${owner}`)}
-                  {due !== null && ` · ${sayDate(due)}`}
-                </Text>
-              </li>
-            ))}
-          </ul>
-          <Radio.Group
-            id={form.field('openActions').id}
-            label={say('lifeCycle.openActionsBecome')}
-            value={form.values.openActions}
-            onChange={(value) => form.set('openActions', openActionsAtClose.parse(value))}
-          >
-            <Stack gap="xs" mt="xs">
-              {openActionsAtClose.options.map((value) => (
-                <Radio key={value} value={value} label={say(`lifeCycle.actions.${value}`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
-        </section>
-      )}
+      <WhatBecomes
+        id={form.field('openActions').id}
+        title={say('lifeCycle.openActions', { count: open.length })}
+        things={open.map(({ id, title, owner, due }) => ({
+          id,
+          name: title,
+          facts: say(`actions.owner.${owner}`) + (due === null ? '' : ` · ${sayDate(due)}`),
+        }))}
+        ways={openActionsAtClose.options.map((value) => ({
+          value,
+          label: say(`lifeCycle.actions.${value}`),
+        }))}
+        value={form.values.openActions}
+        onChange={(value) => form.set('openActions', openActionsAtClose.parse(value))}
+      />
+      <WhatBecomes
+        id={form.field('plannedSessions').id}
+        title={say('lifeCycle.plannedSessions', { count: planned.length })}
+        things={planned.map(({ id, number, date, startTime }) => ({
+          id,
+          name: say('sessions.number', { number }),
+          facts: sayDate(date) + (startTime === null ? '' : `, ${startTime}`),
+        }))}
+        ways={plannedSessionsAtClose.options.map((value) => ({
+          value,
+          label: say(`lifeCycle.sessions.${value}`),
+        }))}
+        value={form.values.plannedSessions}
+        onChange={(value) => form.set('plannedSessions', plannedSessionsAtClose.parse(value))}
+      />
       <DateField {...form.day('on')} label={say('lifeCycle.closedOn')} optional={false} />
       <HowItEnds
         kind={form.field('endingKind')}

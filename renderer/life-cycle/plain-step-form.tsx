@@ -14,7 +14,7 @@ export function PlainStepForm({
   onDone,
   onCancel,
 }: StepFormProps & {
-  step: 'explore' | 'begin' | 'review' | 'continue' | 'resume';
+  step: 'begin' | 'review' | 'continue' | 'resume';
 }) {
   const { say } = useWords();
   const start: { on: string | null } = { on: localDayOf(new Date()) };

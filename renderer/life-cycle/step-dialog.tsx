@@ -9,6 +9,7 @@ import { nextSessionDate } from '../mentees/next-session.ts';
 import { CloseForm } from './close-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { EndForm } from './end-form.tsx';
+import { ExploreForm } from './explore-form.tsx';
 import { MissingList } from './missing-list.tsx';
 import { PauseForm } from './pause-form.tsx';
 import { PlainStepForm } from './plain-step-form.tsx';
@@ -86,14 +87,17 @@ function Asking({
       return <DeclineForm {...props} />;
     case 'pause':
       return <PauseForm {...props} />;
+    case 'explore':
+      return <ExploreForm {...props} mentee={mentee} />;
     case 'reopen':
-      return <ReopenForm {...props} />;
+      return <ReopenForm {...props} mentee={mentee} />;
     case 'end': {
       if (sessions.data === undefined) return null;
       return <EndForm {...props} nextSession={nextSessionDate(sessions.data, localDayOf(new Date()))} />;
     }
     case 'close':
-      return actions.data === undefined ? null : <CloseForm {...props} open={openActions(actions.data)} />;
+      if (actions.data === undefined || sessions.data === undefined) return null;
+      return <CloseForm {...props} open={openActions(actions.data)} sessions={sessions.data} />;
     default:
       return <PlainStepForm {...props} step={asked} />;
   }

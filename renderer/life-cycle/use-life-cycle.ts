@@ -11,6 +11,8 @@ const stale = [
   'home.overview',
   'timeline.list',
   'actions.list',
+  'sessions.list',
+  'sessions.get',
 ] as const satisfies readonly ProcedureName[];
 
 /** Where a relationship stands. */

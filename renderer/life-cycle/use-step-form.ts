@@ -11,8 +11,9 @@ export interface StepFormProps {
   readonly onCancel: () => void;
 }
 
-/** The field in which each rule about days is mended. */
-const mendedIn: Partial<Record<StepRule, string>> = {
+/** The field in which each rule is mended; the day of the step for all others. */
+const mendedIn: Partial<Record<StepRule | 'alias-used', string>> = {
+  'alias-used': 'alias',
   'resume-before-pause': 'resumeOn',
   'final-before-ending': 'finalSessionOn',
 };
@@ -27,12 +28,15 @@ export function useStepForm<V extends Record<string, unknown>, S extends z.ZodTy
   start,
   order,
   toStep,
+  isAliasUsed = () => false,
   onDone,
 }: Pick<StepFormProps, 'lifeCycle' | 'onDone'> & {
   readonly schema: S;
   readonly start: V;
   readonly order: readonly (keyof V & string)[];
   readonly toStep: (values: z.output<S>) => StepTaken;
+  /** Where the step takes up a relationship that was over: whether an alias is somebody else's by now. */
+  readonly isAliasUsed?: (alias: string) => boolean;
 }) {
   const { say } = useWords();
   const move = useMove();
@@ -43,10 +47,13 @@ export function useStepForm<V extends Record<string, unknown>, S extends z.ZodTy
     order,
     sentence: (field, issue) => {
       if (issue.code === 'too_big') return say('lifeCycle.tooLong', { max: Number(issue.maximum) });
+      if (field === 'alias') return say('mentees.form.aliasMissing');
       return say(field === 'reason' ? 'lifeCycle.reasonMissing' : 'lifeCycle.dayMissing');
     },
     alsoCheck: (values): FormErrors<V> => {
-      const rule = refuseDays(toStep(values), daysOf(lifeCycle));
+      const taken = toStep(values);
+      const aliasUsed = 'alias' in taken && taken.alias !== undefined && isAliasUsed(taken.alias);
+      const rule = refuseDays(taken, daysOf(lifeCycle)) ?? (aliasUsed ? 'alias-used' : undefined);
       if (rule === undefined) return {};
       const field = order.find((name) => name === (mendedIn[rule] ?? 'on'));
       const errors: FormErrors<V> = {};

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ConflictVerdict } from './conflict-check.ts';
-import { id, optionalText } from './fields.ts';
+import { id, line, optionalText } from './fields.ts';
 import { type Origin, type RelationshipStatus, relationshipStatus } from './mentee.ts';
+import type { ListedSession } from './session.ts';
 import { instant, localDate } from './time.ts';
 
 /** What can be done with a relationship as a whole, each step in the words of the one who takes it. */
@@ -42,6 +43,23 @@ export type BegunBy = z.infer<typeof begunBy>;
 export const openActionsAtClose = z.enum(['with-mentee', 'dropped', 'kept-open']);
 export type OpenActionsAtClose = z.infer<typeof openActionsAtClose>;
 
+/** What becomes of sessions that are still planned when a relationship closes. */
+export const plannedSessionsAtClose = z.enum(['cancelled', 'kept-planned']);
+export type PlannedSessionsAtClose = z.infer<typeof plannedSessionsAtClose>;
+
+/**
+ * The sessions that are still planned when a relationship closes on a day: those of that day and later, soonest first. An
+ * earlier one that nobody settled may have been held, and is left as it is.
+ */
+export function stillPlanned<S extends Pick<ListedSession, 'state' | 'date'>>(
+  sessions: readonly S[],
+  closedOn: string,
+): S[] {
+  return sessions
+    .filter(({ state, date }) => state === 'planned' && date >= closedOn)
+    .sort((one, other) => one.date.localeCompare(other.date));
+}
+
 /** What must be there before a step; each has a sentence and a place where it is mended. */
 export const missingForStep = z.enum([
   'conflicts',
@@ -75,14 +93,18 @@ export const closeDetails = z.object({
   endingKind: endingKind.nullable(),
   reason,
   openActions: openActionsAtClose,
+  plannedSessions: plannedSessionsAtClose,
 });
-export const reopenDetails = z.object({ on: localDate, reason });
+/** Another alias, where somebody else goes by the mentee's by now. */
+const alias = line(80).optional();
+export const reopenDetails = z.object({ on: localDate, reason, alias });
+export const exploreDetails = z.object({ on: localDate, alias });
 
 const plain = <S extends LifeCycleStep>(step: S) => z.object({ step: z.literal(step), on: localDate });
 
 /** One step with what belongs to it. */
 export const stepTaken = z.discriminatedUnion('step', [
-  plain('explore'),
+  exploreDetails.extend({ step: z.literal('explore') }),
   plain('begin'),
   plain('review'),
   plain('continue'),

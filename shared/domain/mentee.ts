@@ -96,8 +96,20 @@ export const mentee = menteeDetails.extend({
 });
 export type Mentee = z.infer<typeof mentee>;
 
+/** The order in which relationships are listed: those in which most happens first, those that are over last. */
+export const statusesInOrder = [
+  'active',
+  'under-review',
+  'ending',
+  'exploratory',
+  'enquiry',
+  'paused',
+  'closed',
+  'declined',
+] as const satisfies readonly RelationshipStatus[];
+
 /** Relationships that are over leave their alias free. */
-const over: ReadonlySet<RelationshipStatus> = new Set(['declined', 'closed']);
+export const isOver = (status: RelationshipStatus): boolean => status === 'declined' || status === 'closed';
 
 /** True where another mentee, of a relationship that is not over, goes by this alias, whatever its case. */
 export function isAliasUsed(
@@ -108,7 +120,7 @@ export function isAliasUsed(
   const plain = (text: string) =>
     text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('en-GB');
   return mentees.some(
-    (other) => other.id !== ownId && !over.has(other.status) && plain(other.alias) === plain(alias),
+    (other) => other.id !== ownId && !isOver(other.status) && plain(other.alias) === plain(alias),
   );
 }
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { ReviewOutcome } from '../../shared/domain/review.ts';
 import { addDays } from '../../shared/domain/time.ts';
 import { expect, test } from './alcove.ts';
 import { tabAndEnter, tabAndType, tabTo } from './pages/keyboard.ts';
@@ -7,7 +8,7 @@ import { askFor, expectStatus, standing, take } from './pages/life-cycle.ts';
 import { day, fillDay, openMentee, openTab } from './pages/mentees.ts';
 import { showScheme } from './pages/screens.ts';
 import { openSample } from './pages/vault.ts';
-import { say, typedDay } from './pages/words.ts';
+import { say, shownDay, typedDay } from './pages/words.ts';
 
 /** Somebody who has asked about mentoring, and is not got to know yet. */
 async function addEnquiry(page: Page, alias: string): Promise<void> {
@@ -24,6 +25,60 @@ async function addEnquiry(page: Page, alias: string): Promise<void> {
 }
 
 const today = new Date().toISOString().slice(0, 10);
+
+/** Plans a session with a mentee whose workspace has not been opened yet. */
+async function planSession(page: Page, alias: string, date: string): Promise<void> {
+  await page.evaluate(
+    async (asked) => {
+      const answer = await window.alcove.call('mentees.list', undefined);
+      const mentees = (answer as { value: { id: string; alias: string }[] }).value;
+      const menteeId = mentees.find((mentee) => mentee.alias === asked.alias)?.id;
+      await window.alcove.call('sessions.plan', { menteeId, facts: asked.facts });
+    },
+    { alias, facts: sessionFacts(date) },
+  );
+}
+
+const sessionFacts = (date: string) => ({
+  ...{ date, startTime: '09:00', zone: 'Europe/London', minutes: 60, format: 'in-person' },
+  ...{ signposting: null, nextDate: null },
+});
+
+/** Writes down a review with the mentee whose workspace is open. */
+async function holdReview(page: Page, outcome: ReviewOutcome): Promise<void> {
+  await openTab(page, 'reviews');
+  await page
+    .getByRole('link', { name: say('reviews.add') })
+    .first()
+    .click();
+  await page.getByLabel(say(`reviews.outcome.${outcome}`)).check();
+  await page.getByRole('button', { name: say('reviews.save') }).click();
+}
+
+test('a review that decides on changed terms or an ending leads to the very next step', async ({
+  alcove: { page },
+}) => {
+  await openSample(page);
+  await openMentee(page, 'Dr Fern Exampleton');
+  await test.step('changed terms: the button for a new version has the focus, with one sentence', async () => {
+    await holdReview(page, 'amend');
+    await expect(page.getByText(say('contract.amendFromHere', { date: shownDay(today) }))).toBeVisible();
+    await expect(page.getByRole('button', { name: say('contract.newVersion') })).toBeFocused();
+    await openTab(page, 'reviews');
+    await expect(page.getByText(say('reviews.nextStep.amend'))).toBeVisible();
+  });
+  await test.step('an ending: its form opens, and its button stays when the form is put off', async () => {
+    await holdReview(page, 'end');
+    await page.getByRole('dialog', { name: say('lifeCycle.step.end') }).waitFor();
+    await page.keyboard.press('Escape');
+    const begin = page.getByRole('main').getByRole('button', { name: say('lifeCycle.step.end') });
+    await expect(begin).toBeFocused();
+    await expect(page.getByText(say('reviews.nextStep.end'))).toBeVisible();
+    await begin.click();
+    await take(page, page.getByRole('dialog'), 'end');
+    await expect(begin).toHaveCount(0);
+  });
+});
 
 test('a relationship goes from its beginning to its end and is opened again, by mouse', async ({
   alcove: { page },
@@ -111,15 +166,44 @@ test('closing names what is still open, says what becomes of it, and is never in
   alcove: { page },
 }) => {
   await openSample(page);
+  await planSession(page, 'Dr Fern Exampleton', addDays(today, 14));
   await openMentee(page, 'Dr Fern Exampleton');
   await openTab(page, 'overview');
   const dialog = await askFor(page, 'close');
   const open = dialog.getByRole('region', { name: say('lifeCycle.openActions', { count: 2 }) });
   await expect(open.getByRole('listitem')).toHaveCount(2);
   await dialog.getByLabel(say('lifeCycle.actions.with-mentee')).check();
+  const planned = dialog.getByRole('region', { name: say('lifeCycle.plannedSessions', { count: 1 }) });
+  await expect(planned.getByRole('listitem')).toHaveCount(1);
+  await expect(planned.getByLabel(say('lifeCycle.sessions.cancelled'))).toBeChecked();
   await take(page, dialog, 'close');
   await expectStatus(page, 'closed');
   await expect(page.getByText(say('mentees.overview.noActions'))).toBeVisible();
+});
+
+test('a relationship whose alias somebody else took meanwhile is reopened under another one', async ({
+  alcove: { page },
+}) => {
+  await openSample(page);
+  await openMentee(page, 'Pip Samplesby');
+  await take(page, await askFor(page, 'close'), 'close');
+  await addEnquiry(page, 'Pip Samplesby');
+  await page
+    .getByRole('navigation', { name: say('app.navigation') })
+    .getByRole('link', { name: 'Pip Samplesby' })
+    .last()
+    .click();
+  await expectStatus(page, 'closed');
+  await openTab(page, 'overview');
+  const dialog = await askFor(page, 'reopen');
+  await dialog.getByLabel(say('lifeCycle.reopenReason')).fill('A new post');
+  await dialog.getByRole('button', { name: say('lifeCycle.step.reopen'), exact: true }).click();
+  await expect(dialog.getByText(say('rule.alias-used'))).toBeVisible();
+  await expect(dialog.getByLabel(say('lifeCycle.reopenReason'))).toHaveValue('A new post');
+  await dialog.getByLabel(say('lifeCycle.otherAlias')).fill('Pip of old');
+  await take(page, dialog, 'reopen');
+  await expect(page.getByRole('heading', { level: 1, name: 'Pip of old' })).toBeVisible();
+  await expectStatus(page, 'exploratory');
 });
 
 test('a pause is taken by keyboard alone; a day in the wrong order is said beside its field, and nothing typed is lost', async ({

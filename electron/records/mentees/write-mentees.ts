@@ -1,6 +1,5 @@
 import {
   detailsProblem,
-  isAliasUsed,
   type Mentee,
   type MenteeChanges,
   type MenteeDetails,
@@ -12,10 +11,11 @@ import { transact } from '../../vault/db.ts';
 import { planSession } from '../sessions/write-sessions.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
+import { refuseUsedAlias } from './alias.ts';
 import { writeCareerStage } from './career-stages.ts';
 import { recordConflictCheck } from './conflict-checks.ts';
 import { findableMentee } from './findable-mentee.ts';
-import { getMentee, listMentees } from './read-mentees.ts';
+import { getMentee } from './read-mentees.ts';
 
 const insert = sql`
   INSERT INTO mentees (id, alias, name, pronouns, workplace, origin, scheme, introducer, purpose, conflicts, status,
@@ -93,11 +93,6 @@ function write(now: Change, added: NewMentee): string {
   }
   findableMentee(now, id);
   return id;
-}
-
-function refuseUsedAlias(now: Change, alias: string, ownId?: string): void {
-  if (isAliasUsed(alias, listMentees(now.db), ownId))
-    throw new AlcoveError('record.invalid', { rule: 'alias-used' });
 }
 
 function columnsOf(details: MenteeDetails) {

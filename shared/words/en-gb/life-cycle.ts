@@ -4,6 +4,7 @@ import type {
   LifeCycleStep,
   MissingForStep,
   OpenActionsAtClose,
+  PlannedSessionsAtClose,
   StepRule,
 } from '../../domain/life-cycle.ts';
 import type { RelationshipStatus } from '../../domain/mentee.ts';
@@ -52,6 +53,11 @@ const actionWords = {
   'lifeCycle.actions.dropped': 'They are dropped',
   'lifeCycle.actions.kept-open': 'They stay open here',
 } as const satisfies Record<`lifeCycle.actions.${OpenActionsAtClose}`, string>;
+
+const sessionWords = {
+  'lifeCycle.sessions.cancelled': 'Cancel on the day of closing',
+  'lifeCycle.sessions.kept-planned': 'Keep as planned',
+} as const satisfies Record<`lifeCycle.sessions.${PlannedSessionsAtClose}`, string>;
 
 const ruleWords = {
   'rule.step-not-from-here':
@@ -129,6 +135,7 @@ export const lifeCycleWords = {
   ...endingWords,
   ...begunByWords,
   ...actionWords,
+  ...sessionWords,
   ...ruleWords,
   ...hereWords,
   ...takenWords,
@@ -166,7 +173,12 @@ export const lifeCycleWords = {
   'lifeCycle.begunBy': 'Who began the ending',
   'lifeCycle.unsaid': 'Left open',
   'lifeCycle.openActions': '{count, plural, one {One action is still open} other {# actions are still open}}',
-  'lifeCycle.openActionsBecome': 'What becomes of them?',
+  'lifeCycle.plannedSessions':
+    '{count, plural, one {One session is still planned} other {# sessions are still planned}}',
+  'lifeCycle.whatBecomes': 'What becomes of {count, plural, one {it} other {them}}?',
+  'lifeCycle.otherAlias': 'Another alias',
+  'lifeCycle.otherAliasHint':
+    'Somebody else goes by “{alias}” by now. Choose another one, so that the two are never mixed up.',
   'lifeCycle.waiver.open': 'Go without documents',
   'lifeCycle.waiver.title': 'Go without documents',
   'lifeCycle.waiver.lead':

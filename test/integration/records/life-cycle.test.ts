@@ -19,7 +19,15 @@ const add = (details: NewMentee) => on['mentees.add'](vault, details).id;
 const stands = () => on['lifeCycle.read'](vault, { menteeId });
 const move = (taken: StepTaken) => on['lifeCycle.move'](vault, { menteeId, taken });
 const close = (openActions: 'with-mentee' | 'dropped' | 'kept-open' = 'kept-open') =>
-  move({ step: 'close', on: today, begunBy: null, endingKind: null, reason: null, openActions });
+  move({
+    step: 'close',
+    on: today,
+    begunBy: null,
+    endingKind: null,
+    reason: null,
+    openActions,
+    plannedSessions: 'cancelled',
+  });
 const waive = (confidentialitySpoken = true) =>
   on['lifeCycle.waive'](vault, {
     menteeId,
@@ -169,6 +177,39 @@ describe('closing', () => {
     close('dropped');
     expect(actions()).toMatchObject([{ status: 'done', outcome: 'Rang' }]);
     expect(on['actions.list'](vault, { menteeId: other })).toMatchObject([{ status: 'open' }]);
+  });
+
+  it('cancels what is planned for that day or later, or keeps it, as the mentor says; nothing before', () => {
+    const plan = (date: string) => on['sessions.plan'](vault, { menteeId, facts: { ...anHour, date } }).id;
+    const [before, later] = [plan('2026-03-01'), plan('2026-03-09')];
+    const states = () => {
+      const all = on['sessions.list'](vault, { menteeId });
+      return [before, later].map((id) => all.find((one) => one.id === id)?.state);
+    };
+    close();
+    expect(states()).toEqual(['planned', 'cancelled']);
+    expect(on['sessions.get'](vault, { id: later }).session.cancellation).toEqual({ by: null, on: today });
+    move({ step: 'reopen', on: today, reason: null });
+    const kept = plan('2026-03-16');
+    move({
+      ...{ step: 'close', on: today, begunBy: null, endingKind: null, reason: null },
+      ...{ openActions: 'kept-open', plannedSessions: 'kept-planned' },
+    });
+    expect(on['sessions.get'](vault, { id: kept }).session.state).toBe('planned');
+  });
+
+  it('leaves the alias free; reopening is refused while another goes by it, and takes another alias', () => {
+    close();
+    const other = add(testwick);
+    const reopen = (alias?: string) =>
+      move({ step: 'reopen', on: today, reason: null, ...(alias !== undefined && { alias }) });
+    expect(rule(() => reopen())).toBe('alias-used');
+    expect(rule(() => reopen(testwick.alias.toUpperCase()))).toBe('alias-used');
+    expect(stands().status).toBe('closed');
+    expect(reopen('Rowan of old').status).toBe('exploratory');
+    expect(on['mentees.get'](vault, { id: menteeId }).alias).toBe('Rowan of old');
+    expect(on['search.query'](vault, { text: 'rowan of old', menteeId, kinds: null })).toHaveLength(1);
+    expect(on['mentees.get'](vault, { id: other }).alias).toBe(testwick.alias);
   });
 
   it('before the first session is refused: a relationship cannot end before it began', () => {

@@ -74,7 +74,13 @@ describe('adding a mentee', () => {
 
   it('takes an alias over from a relationship that is over', () => {
     const { id: menteeId } = on['mentees.add'](vault, testwick);
-    const close = { begunBy: null, endingKind: null, reason: null, openActions: 'kept-open' } as const;
+    const close = {
+      begunBy: null,
+      endingKind: null,
+      reason: null,
+      openActions: 'kept-open',
+      plannedSessions: 'kept-planned',
+    } as const;
     on['lifeCycle.move'](vault, { menteeId, taken: { step: 'close', on: today, ...close } });
     expect(on['mentees.add'](vault, testwick).alias).toBe(testwick.alias);
   });

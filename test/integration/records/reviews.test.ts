@@ -43,6 +43,7 @@ const close = () =>
       endingKind: 'completed',
       reason: null,
       openActions: 'kept-open',
+      plannedSessions: 'kept-planned',
     },
   });
 

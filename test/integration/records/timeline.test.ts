@@ -37,7 +37,7 @@ const pause: StepTaken = {
 };
 const close: StepTaken = {
   ...{ step: 'close', on: '2026-12-01', begunBy: null, endingKind: 'completed' },
-  ...{ reason: 'It was time', openActions: 'kept-open' },
+  ...{ reason: 'It was time', openActions: 'kept-open', plannedSessions: 'kept-planned' },
 };
 
 it('tells each step of a relationship with where it led, and what a pause waits for only while it lasts', () => {

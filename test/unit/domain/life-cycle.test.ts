@@ -8,6 +8,7 @@ import {
   type StepTaken,
   statusAfter,
   stepsFrom,
+  stillPlanned,
 } from '../../../shared/domain/life-cycle.ts';
 import { type RelationshipStatus, relationshipStatus } from '../../../shared/domain/mentee.ts';
 
@@ -134,8 +135,28 @@ const close = (on: string): StepTaken => ({
   endingKind: null,
   reason: null,
   openActions: 'kept-open',
+  plannedSessions: 'kept-planned',
 });
 const active: RelationshipFacts = { ...complete, status: 'active' };
+
+describe('what is still planned when a relationship closes', () => {
+  const planned = (date: string) => ({ state: 'planned', date }) as const;
+
+  it('is planned for that day or later, soonest first; an earlier one may have been held', () => {
+    const sessions = [planned('2026-07-02'), planned('2026-06-30'), planned('2026-06-29')];
+    expect(stillPlanned(sessions, '2026-06-30')).toEqual([planned('2026-06-30'), planned('2026-07-02')]);
+  });
+
+  it('is none that was held, cancelled or missed', () => {
+    const states = ['held', 'cancelled', 'missed'] as const;
+    expect(
+      stillPlanned(
+        states.map((state) => ({ state, date: '2026-07-02' })),
+        '2026-06-30',
+      ),
+    ).toEqual([]);
+  });
+});
 
 describe('a step is refused', () => {
   it('when it does not lead on from here', () => {

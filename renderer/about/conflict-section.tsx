@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { ConflictAnswer } from '../../shared/domain/conflict-check.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
@@ -10,6 +10,7 @@ import { answerOf, conflictFault, startConflicts } from '../conflicts/conflict-v
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { useDraft } from '../mentees/form/use-draft.ts';
 import { Failure } from '../ui/failure.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 import styles from './about.module.css';
 import { AboutSection } from './about-section.tsx';
 
@@ -106,14 +107,7 @@ function AnswerForm({ mentee, onClose }: { mentee: Mentee; onClose: () => void }
             checked={checked}
           />
           <Failure error={answer.error} />
-          <Group>
-            <Button type="submit" loading={answer.isPending}>
-              {say('about.save')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {say('app.cancel')}
-            </Button>
-          </Group>
+          <FormEnd act={say('about.save')} busy={answer.isPending} onCancel={onClose} />
         </Stack>
       </FocusFirst>
     </form>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { detailsProblem, isAliasUsed, type Mentee } from '../../shared/domain/mentee.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
@@ -6,6 +6,7 @@ import { useWords } from '../app/words.tsx';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 import { AboutField } from './about-field.tsx';
 import { type AboutValues, aboutSchema, directedFields, type FieldName, valuesOf } from './about-parts.ts';
 
@@ -61,14 +62,7 @@ export function FactsForm({
             />
           ))}
           <Failure error={change.error} />
-          <Group>
-            <Button type="submit" loading={change.isPending}>
-              {say('about.save')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {say('app.cancel')}
-            </Button>
-          </Group>
+          <FormEnd act={say('about.save')} busy={change.isPending} onCancel={onClose} />
         </Stack>
       </FocusFirst>
     </form>

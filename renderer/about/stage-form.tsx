@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import {
   type CareerStage,
   type CareerStageDetails,
@@ -10,6 +10,7 @@ import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { FormEnd } from '../ui/form-end.tsx';
 import styles from './about.module.css';
 
 /** Adds or changes one stage or transition. */
@@ -76,14 +77,7 @@ export function StageForm({
             <DateField {...form.day('ended')} label={say('about.career.ended')} />
           </div>
           <Textarea size="md" {...form.text('note')} label={say('about.career.note')} autosize minRows={2} />
-          <Group>
-            <Button type="submit" loading={busy}>
-              {say('about.save')}
-            </Button>
-            <Button variant="default" onClick={onCancel}>
-              {say('app.cancel')}
-            </Button>
-          </Group>
+          <FormEnd act={say('about.save')} busy={busy} onCancel={onCancel} />
         </Stack>
       </FocusFirst>
     </form>

@@ -1,23 +1,11 @@
 import { IconHome, IconPlus } from '@tabler/icons-react';
 import { useId } from 'react';
 import { NavLink } from 'react-router';
-import type { Mentee, RelationshipStatus, relationshipStatus } from '../../shared/domain/mentee.ts';
+import { type Mentee, type RelationshipStatus, statusesInOrder } from '../../shared/domain/mentee.ts';
 import { Failure } from '../ui/failure.tsx';
 import { useRead } from './client.ts';
 import styles from './navigation.module.css';
 import { useWords } from './words.tsx';
-
-/** The mentees most likely wanted come first. */
-const order: readonly RelationshipStatus[] = [
-  'active',
-  'under-review',
-  'ending',
-  'exploratory',
-  'enquiry',
-  'paused',
-  'closed',
-  'declined',
-] satisfies typeof relationshipStatus.options;
 
 /** Home, the mentees by status, and the way to add one. */
 export function Navigation() {
@@ -32,7 +20,7 @@ export function Navigation() {
       <div className={styles.mentees}>
         <Failure error={error} />
         {mentees?.length === 0 && <p className={styles.none}>{say('app.noMentees')}</p>}
-        {order.map((status) => (
+        {statusesInOrder.map((status) => (
           <Group
             key={status}
             status={status}

@@ -1,20 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { HomeOverview, HomeRelationship } from '../../shared/domain/home.ts';
-import type { RelationshipStatus } from '../../shared/domain/mentee.ts';
+import { type RelationshipStatus, statusesInOrder } from '../../shared/domain/mentee.ts';
 import { useWords } from '../app/words.tsx';
 import { PageSection } from '../ui/page.tsx';
 import styles from './home-page.module.css';
-
-/** Those in which most happens come first. */
-const order: readonly RelationshipStatus[] = [
-  'active',
-  'under-review',
-  'ending',
-  'exploratory',
-  'enquiry',
-  'paused',
-];
 
 /** Every relationship that is not over in one line, under where it stands. */
 export function Relationships({ relationships, over }: Pick<HomeOverview, 'relationships' | 'over'>) {
@@ -33,7 +23,7 @@ export function Relationships({ relationships, over }: Pick<HomeOverview, 'relat
               </th>
             </tr>
           </thead>
-          {order.map((status) => (
+          {statusesInOrder.map((status) => (
             <State
               key={status}
               status={status}

@@ -1,17 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import type { GoalDetails, GoalOptionDetails, GoalStatus } from '../../../shared/domain/goal.ts';
+import { goalQuestions } from '../../../shared/domain/goal-rules.ts';
 import { day, fillDay, openTab } from './mentees.ts';
 import { say } from './words.ts';
 
-const passages = [
-  'why',
-  'currentPicture',
-  'preferredPicture',
-  'specific',
-  'measure',
-  'achievable',
-  'relevant',
-] as const;
+/** What is said to a goal in words; its day is another kind of field. */
+export const goalPassages = goalQuestions.filter((question) => question !== 'targetDate');
 
 /** Writes a goal down and waits until it is shown. */
 export async function addGoal(page: Page, details: GoalDetails): Promise<void> {
@@ -21,7 +15,7 @@ export async function addGoal(page: Page, details: GoalDetails): Promise<void> {
     .first()
     .click();
   await page.getByLabel(say('goals.field.title'), { exact: true }).fill(details.title);
-  for (const passage of passages) {
+  for (const passage of goalPassages) {
     const text = details[passage];
     if (text !== null) await page.getByLabel(say(`goals.field.${passage}`), { exact: true }).fill(text);
   }

@@ -1,18 +1,9 @@
 import { expect } from '@playwright/test';
 import type { SampleGoal } from '../../../shared/domain/sample/sample.ts';
+import { goalPassages } from '../pages/goals.ts';
 import { day } from '../pages/mentees.ts';
 import { say } from '../pages/words.ts';
 import { button, field, passage, radio, type Teller, toTab } from './teller.ts';
-
-const passages = [
-  'why',
-  'currentPicture',
-  'preferredPicture',
-  'specific',
-  'measure',
-  'achievable',
-  'relevant',
-] as const;
 
 /** The first goal of the example. */
 export function firstGoal({ story }: Teller): SampleGoal {
@@ -28,7 +19,7 @@ export async function writeGoal(teller: Teller): Promise<void> {
   await toTab(teller, 'goals');
   await hands.press(page.getByRole('link', { name: say('goals.add'), exact: true }).first());
   await hands.write(field(page, 'goals.field.title'), details.title);
-  for (const name of passages) {
+  for (const name of goalPassages) {
     const text = details[name];
     if (text !== null) await hands.write(field(page, `goals.field.${name}`), passage(teller, text));
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import { language, refusalWordId, type WordId, words } from '../../shared/words/index.ts';
+import { sayAgo } from '../../shared/words/say-ago.ts';
 
 type Values = Record<string, string | number | Date>;
 
@@ -41,13 +42,7 @@ export function useWords() {
     sayMoment: (instant: string | Date): string =>
       intl.formatDate(instant, { ...day, hour: '2-digit', minute: '2-digit' }),
     /** `just now`, `20 minutes ago`, `3 hours ago`, `yesterday`, `12 days ago` */
-    sayAgo: (instant: string, now: Date): string => {
-      const minutes = Math.floor((now.getTime() - new Date(instant).getTime()) / 60_000);
-      if (minutes < 1) return say('app.justNow');
-      if (minutes < 60) return intl.formatRelativeTime(-minutes, 'minute');
-      if (minutes < 24 * 60) return intl.formatRelativeTime(-Math.floor(minutes / 60), 'hour');
-      return intl.formatRelativeTime(-Math.round(minutes / (24 * 60)), 'day', { numeric: 'auto' });
-    },
+    sayAgo,
     /** `2 h 50 min`, `3 h`, `40 min` */
     sayHours: (minutes: number): string => {
       const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];

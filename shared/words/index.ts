@@ -43,6 +43,8 @@ import { vaultWords } from './en-gb/vault.ts';
 import { verificationWords } from './en-gb/verification.ts';
 import { welcomeWords } from './en-gb/welcome.ts';
 
+export { language } from './language.ts';
+
 /** The interface's message catalogue, British English. Values are ICU messages. */
 export const words = {
   ...errorWords,
@@ -101,6 +103,3 @@ export function refusalWordId({ code, facts }: Failure): WordId {
 function isWordId(id: string): id is WordId {
   return Object.hasOwn(words, id);
 }
-
-/** The language of the catalogue, for `lang` attributes, dates and plurals. */
-export const language = 'en-GB';

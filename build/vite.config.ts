@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fontFiles } from '../electron/export/pdf/font-files.ts';
+import { leaveOutLazyParts, writeFirstScreens } from './first-screen.ts';
 import { collectPackages, writeNotices } from './notices.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -32,6 +33,7 @@ const allEnvironments: Plugin = {
         for (const environment of Object.values(builder.environments)) {
           if (environment.name !== 'ssr') await builder.build(environment);
         }
+        await writeFirstScreens(resolve(root, 'out/first-screen'), resolve(root, 'out/renderer'));
         copyRecordFonts();
         await writeNotices(root, bundled, resolve(root, 'out/THIRD-PARTY-NOTICES.txt'));
       },
@@ -43,7 +45,7 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), allEnvironments, collectPackages(bundled)],
+  plugins: [react(), allEnvironments, leaveOutLazyParts, collectPackages(bundled)],
   environments: {
     client: {
       build: {
@@ -52,6 +54,24 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 4000, // read from disk, never over a network
         assetsInlineLimit: 0,
+      },
+    },
+    firstScreen: {
+      consumer: 'server',
+      resolve: { external, noExternal: true },
+      build: {
+        ssr: true,
+        outDir: resolve(root, 'out/first-screen'),
+        emptyOutDir: true,
+        emitAssets: true,
+        cssCodeSplit: false,
+        cssMinify: true,
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          external,
+          input: { 'first-screen': resolve(root, 'renderer/start/first-screen.tsx') },
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
       },
     },
     main: {

@@ -1,191 +1,57 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
-import { BackupSchedule } from './host/backup-schedule.ts';
-import { startProcess } from './host/child-process.ts';
-import { systemDialogs } from './host/dialogs.ts';
+import { firstPage } from './host/first-page.ts';
 import { answerCalls, sendEvent } from './host/ipc.ts';
-import { JobRunner } from './host/jobs.ts';
-import { SystemKeyStore } from './host/key-store.ts';
 import { KnownVaults } from './host/known-vaults.ts';
-import { Lock } from './host/lock.ts';
+import { lastVault } from './host/last-vault.ts';
 import { setApplicationMenu } from './host/menu.ts';
-import { PageLock } from './host/page-lock.ts';
-import { pickedPlaces } from './host/places.ts';
-import { Touched, watchPower } from './host/power.ts';
-import { printDocument, printHtml, stopPrinting } from './host/print.ts';
-import { PrivateClipboard } from './host/private-clipboard.ts';
+import { printDocument } from './host/print.ts';
 import { registerAppScheme, serveApp } from './host/protocol.ts';
 import { refuseBeforeStart, refuseForSession } from './host/refusals.ts';
 import { Settings } from './host/settings.ts';
-import { ShownPage } from './host/shown-page.ts';
-import { UnlockAttempts } from './host/unlock-attempts.ts';
-import { VaultHolder } from './host/vaults.ts';
-import { openMainWindow, pageAddress, pageFolder, replacePage } from './host/window.ts';
-import { answerCall } from './ipc/answer-call.ts';
-import type { AppContext } from './ipc/app-context.ts';
-import { NoteFiles } from './ipc/backups/note-file.ts';
+import { openMainWindow, pageAddress, pageFolder, shown } from './host/window.ts';
 import { describeFault } from './ipc/fault.ts';
-import { runProcedure } from './ipc/run-procedure.ts';
+import type { Program } from './program.ts';
 
 const here = import.meta.dirname;
 
+/** Shows the window with its first screen, and puts the program behind it: by itself right after, or when the page asks. */
 async function start(): Promise<void> {
   const data = app.getPath('userData');
   mkdirSync(data, { recursive: true });
-  const scratch = join(data, 'scratch');
-  rmSync(scratch, { recursive: true, force: true }); // what killed jobs left; no other copy of the app runs
   const settings = new Settings(join(data, 'settings.json'));
   nativeTheme.themeSource = settings.current.colourScheme;
-
-  let window: BrowserWindow | undefined;
-  const page = () => window?.webContents;
-  const clock = () => new Date();
-
-  const jobs = new JobRunner(
-    () => startProcess(join(here, 'job-process.js'), 'cancelled'),
-    (jobId, phase, fraction) => sendEvent(page(), 'job.progress', { jobId, phase, fraction }),
-  );
-  const vaults = new VaultHolder(
-    new KnownVaults(join(data, 'vaults.json')),
-    () => startProcess(join(here, 'vault-process.js'), 'vault.locked'),
-    {
-      opening: () => backups.opening(),
-      changed: (state) => {
-        sendEvent(page(), 'vault.state', state);
-        backups.changed(state);
-      },
-      lost: () => void lock.lost(),
-    },
-    clock,
-  );
-  const places = pickedPlaces(
-    systemDialogs(() => {
-      if (window === undefined) throw new Error('a dialog without a window');
-      return window;
-    }),
-    join(data, 'vaults'),
-  );
-  const shown = new ShownPage(() => window, {
-    load: replacePage,
-    noteFault: (error) => noteFault('page', error),
-  });
-  const pageLock = new PageLock((token) => sendEvent(page(), 'app.lock', { token }), shown);
-  const backups = new BackupSchedule({
-    vaults,
-    jobs,
-    clock,
-    notes: new NoteFiles(join(data, 'backup-notes')),
-    noteFault,
-  });
-  const touched = new Touched();
-  const copies = new PrivateClipboard(() => settings.current.clearClipboardAfter);
-  const lock = new Lock({
-    vault: { holds: () => vaults.holds(), state: () => vaults.state(), close: () => backups.close() },
-    page: {
-      blank: () => pageLock.run(),
-      replace: () => shown.replace(),
-    },
-    cancelJobs: () => jobs.cancelAll(),
-    forget: () => {
-      shown.allowed = false;
-      places.forget();
-      stopPrinting();
-      return copies.clear();
-    },
-    noteFault: (error) => noteFault('lock', error),
+  const known = new KnownVaults(join(data, 'vaults.json'));
+  const first = lastVault(known).catch((error: unknown) => {
+    noteFault('vaults', error); // they can always be located again
+    return undefined;
   });
 
-  const context: AppContext = {
-    info: { version: app.getVersion(), tryingOut: process.env.ALCOVE_TRYING_OUT === '1' },
-    clock,
-    settings: {
-      get current() {
-        return settings.current;
-      },
-      change: async (changes) => {
-        const changed = await settings.change(changes);
-        nativeTheme.themeSource = changed.colourScheme;
-        return changed;
-      },
-    },
-    lock: () => lock.now(),
-    locking: pageLock,
-    touched: () => touched.now(),
-    vaults,
-    attempts: new UnlockAttempts(join(data, 'unlock-attempts.json'), clock),
-    copyPrivate: (copy) => copies.put(copy),
-    capture: shown,
-    keystore: new SystemKeyStore(join(data, 'key-stores.json')),
-    places,
-    jobs,
-    backups,
-    scratch,
-    printHtml,
+  let running: Promise<Program> | undefined;
+  const program = () => {
+    running ??= Promise.all([import('./program.ts'), first]).then(([{ runProgram }, vault]) =>
+      runProgram({ window, here, data, settings, known, first: vault, noteFault }),
+    );
+    return running;
   };
-
-  serveApp(pageFolder(here), printDocument);
+  const state = async () => {
+    if (running !== undefined) return (await running).state();
+    const vault = await first;
+    return vault === undefined ? { state: 'closed' as const } : { state: 'locked' as const, vault };
+  };
+  serveApp(pageFolder(here), { page: async () => firstPage(await state(), new Date()), printDocument });
   refuseForSession();
-  answerCalls(page, (name, input) =>
-    answerCall(name, input, (known, parsed) => runProcedure(context, known, parsed), noteFault),
-  );
-  setApplicationMenu((command) => sendEvent(page(), 'menu.command', { command }));
-
-  window = openMainWindow({
+  const window: BrowserWindow = openMainWindow({
     preload: join(here, '../preload/preload.cjs'),
     stateFile: join(data, 'window.json'),
   });
-  const isClosing = closeGently(window, { shown, lock, jobs, backups });
-  watchPower(window, () => settings.current.lockAfter, touched, {
-    lock: () => void lock.now(),
-    sleep: () => backups.sleep(),
-    wake: () => backups.wake(),
-    end: () => {
-      backups.sleep();
-      app.quit();
-    },
-  });
-  window.webContents.on('render-process-gone', () => void recover(shown, lock));
-  app.on('second-instance', () => {
-    if (isClosing()) {
-      app.relaunch();
-      void backups.stop();
-      return;
-    }
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
-  await vaults.selectLast().catch((error: unknown) => noteFault('vaults', error)); // they can always be located again
-  await window.loadURL(pageAddress);
-}
-
-/**
- * Closing hides the window at once and locks. A backup that is due after the lock is made behind the hidden window; the
- * other jobs get time to clear up after themselves. Says whether it has begun.
- */
-function closeGently(
-  window: BrowserWindow,
-  { shown, lock, jobs, backups }: { shown: ShownPage; lock: Lock; jobs: JobRunner; backups: BackupSchedule },
-): () => boolean {
-  let closing = false;
-  window.on('close', (event) => {
-    if (closing) return;
-    closing = true;
-    event.preventDefault();
-    shown.leave();
-    void lock
-      .now()
-      .then(() => backups.settled())
-      .then(() => jobs.cancelAll())
-      .finally(() => window.destroy());
-  });
-  return () => closing;
-}
-
-/** The page has crashed: nothing of the vault stays open behind an empty window. */
-async function recover(shown: ShownPage, lock: Lock): Promise<void> {
-  const { state } = await lock.now({ pageIsGone: true });
-  if (state === 'closed') await shown.replace();
+  const page = window.webContents;
+  setApplicationMenu((command) => sendEvent(page, 'menu.command', { command }));
+  answerCalls(page, async (name, input) => (await program()).answer(name, input));
+  page.on('render-process-gone', () => void program().then(({ recover }) => recover()));
+  await Promise.all([window.loadURL(pageAddress), shown(window)]);
+  await program();
 }
 
 function noteFault(name: string, error: unknown): void {

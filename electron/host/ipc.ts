@@ -9,27 +9,27 @@ import { pageOrigin } from './protocol.ts';
  * window, a frame inside, a page of another origin, or a frame that is already gone.
  */
 export function answerCalls(
-  trusted: () => WebContents | undefined,
+  trusted: WebContents,
   answer: (name: unknown, input: unknown) => Promise<Answer<unknown>>,
 ): void {
   ipcMain.handle(callChannel, (event, name: unknown, input: unknown) => {
-    if (!isTrusted(event, trusted()))
+    if (!isTrusted(event, trusted))
       return { ok: false, error: { code: 'ipc.forbidden' } } satisfies Answer<unknown>;
     return answer(name, input);
   });
 }
 
-function isTrusted(event: IpcMainInvokeEvent, trusted: WebContents | undefined): boolean {
+function isTrusted(event: IpcMainInvokeEvent, trusted: WebContents): boolean {
   const frame = event.senderFrame;
-  if (trusted === undefined || event.sender.id !== trusted.id) return false;
+  if (event.sender.id !== trusted.id) return false;
   return frame !== null && frame.parent === null && frame.origin === pageOrigin;
 }
 
 /** Tells the page something it did not ask for. */
 export function sendEvent<N extends EventName>(
-  contents: WebContents | undefined,
+  contents: WebContents,
   name: N,
   payload: EventPayload<N>,
 ): void {
-  if (contents !== undefined && !contents.isDestroyed()) contents.send(eventChannel, name, payload);
+  if (!contents.isDestroyed()) contents.send(eventChannel, name, payload);
 }

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { protocol } from 'electron';
+import { nativeTheme, protocol } from 'electron';
+import { type FirstPage, fillMarks } from './first-page.ts';
 
 /** The origin of the window's own page. Every call across IPC must come from it. */
 export const pageOrigin = 'app://bundle';
+/** Where the window's page stands under its origin. */
+export const pagePath = '/index.html';
 /** The origin of documents that are only laid out for printing; it has no bridge and runs no script. */
 export const printOrigin = 'app://print';
 
@@ -12,7 +15,6 @@ export const printOrigin = 'app://print';
 export const emptyOrigin = 'app://empty';
 
 const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -72,11 +74,19 @@ export function registerAppScheme(): void {
   ]);
 }
 
+/** What is served beside the files of the built page. */
+interface Served {
+  /** The page that the window loads. */
+  readonly page: () => Promise<FirstPage>;
+  /** What is laid out for printing under this path. */
+  readonly printDocument: (path: string) => string | undefined;
+}
+
 /**
  * Serves the built page from `folder` and, under the print origin, whatever `printDocument` hands out.
  * Nothing outside `folder` can be reached, whatever the address says.
  */
-export function serveApp(folder: string, printDocument: (path: string) => string | undefined): void {
+export function serveApp(folder: string, { page, printDocument }: Served): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const origin = `${url.protocol}//${url.host}`;
@@ -86,19 +96,32 @@ export function serveApp(folder: string, printDocument: (path: string) => string
       if (document !== undefined) return respond(document, 'text/html; charset=utf-8', printPolicy());
       if (!url.pathname.startsWith('/fonts/')) return missing();
     } else if (origin !== pageOrigin) return missing();
+    else if (url.pathname === pagePath) return respondWith(folder, await page());
 
     const file = fileWithin(folder, url.pathname);
-    if (file === undefined) return missing();
+    if (file === undefined || extname(file) === '.html') return missing();
     const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
       throw error;
     });
     if (bytes === undefined) return missing();
     const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
-    const nonce = randomBytes(16).toString('base64');
-    if (extname(file) !== '.html') return respond(new Uint8Array(bytes), type, pagePolicy(nonce));
-    return respond(bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce), type, pagePolicy(nonce));
+    return respond(new Uint8Array(bytes), type, pagePolicy(newNonce()));
   });
+}
+
+const newNonce = () => randomBytes(16).toString('base64');
+
+/** The page in the scheme that is set, so that a dark room is never lit by a white window. */
+async function respondWith(folder: string, { file, marks }: FirstPage): Promise<Response> {
+  const nonce = newNonce();
+  const COLOUR_SCHEME = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+  const page = fillMarks(await readFile(join(folder, file), 'utf8'), {
+    ...marks,
+    COLOUR_SCHEME,
+    CSP_NONCE: nonce,
+  });
+  return respond(page, 'text/html; charset=utf-8', pagePolicy(nonce));
 }
 
 function fileWithin(folder: string, pathname: string): string | undefined {

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { VaultStanding } from '../../shared/domain/check-rollback.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault, VaultNotice, VaultState } from '../../shared/ipc/procedures/vault.ts';
@@ -7,7 +5,6 @@ import type { Vaults } from '../ipc/app-context.ts';
 import type { ChannelClient } from '../ipc/channel/client.ts';
 import { callTyped } from '../ipc/channel/typed.ts';
 import { type Opened, vaultCalls } from '../ipc/vault-calls.ts';
-import { databaseName } from '../vault/open/held-vault.ts';
 import { finishInterruptedRestore } from '../vault/restore/exchange.ts';
 import { type KnownVaults, shownVault } from './known-vaults.ts';
 import { lookForRollback } from './rollback.ts';
@@ -58,11 +55,19 @@ export class VaultHolder implements Vaults {
   readonly #lockedHere = new Set<string>();
   #closedAt: VaultStanding | null = null;
 
-  constructor(known: KnownVaults, start: () => ChannelClient, news: VaultNews, clock: () => Date) {
+  /** @param first the vault whose unlock screen the program begins with */
+  constructor(
+    known: KnownVaults,
+    start: () => ChannelClient,
+    news: VaultNews,
+    clock: () => Date,
+    first?: KnownVault,
+  ) {
     this.#known = known;
     this.#start = start;
     this.#news = news;
     this.#clock = clock;
+    this.#selected = first;
   }
 
   state(): VaultState {
@@ -112,17 +117,6 @@ export class VaultHolder implements Vaults {
     if (this.#open !== undefined) throw new AlcoveError('busy');
     this.#select(ref === '' ? undefined : shownVault(await this.#known.find(ref)));
     return this.state();
-  }
-
-  /**
-   * Begins with the vault that was opened last, so that a start leads to its unlock screen at once. A sample vault, and
-   * one whose files are not there now, is not begun with: the list of vaults says more about those.
-   */
-  async selectLast(): Promise<void> {
-    const [last] = (await this.#known.all()).filter(({ sample }) => !sample);
-    if (last === undefined || last.lastOpened === null || !existsSync(join(last.folder, databaseName)))
-      return;
-    this.#selected = shownVault(last);
   }
 
   /** The list of known vaults is written first: a vault that nothing points at would be lost in the app's own data. */

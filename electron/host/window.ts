@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { emptyOrigin, pageOrigin } from './protocol.ts';
+import { emptyOrigin, pageOrigin, pagePath } from './protocol.ts';
 import { refuseForContents } from './refusals.ts';
 import { rememberBounds, rememberedBounds, smallestWindow } from './window-state.ts';
 
@@ -33,7 +33,18 @@ export function openMainWindow(options: { preload: string; stateFile: string }):
   return window;
 }
 
-export const pageAddress = `${pageOrigin}/index.html`;
+/** How long a page may have nothing to show before it is no longer waited for, in milliseconds. */
+const patience = 100;
+
+/** Resolves when the window shows its page, or has loaded it and shows nothing yet. */
+export async function shown(window: BrowserWindow): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  window.once('show', resolve);
+  window.webContents.once('did-finish-load', () => setTimeout(resolve, patience));
+  await promise;
+}
+
+export const pageAddress = pageOrigin + pagePath;
 
 /**
  * Ends the page that is shown, with everything it remembers, and loads it anew. Chromium gives a page of another origin

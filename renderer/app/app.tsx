@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ColourScheme } from '../../shared/ipc/procedures/app.ts';
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
@@ -14,12 +14,20 @@ interface AppProps {
   readonly colourScheme: ColourScheme;
   /** The vault's state, asked for while the program was still loading. */
   readonly vaultState: Promise<VaultState>;
+  /** The same where it is known already, so that the first screen is drawn with it. */
+  readonly known: VaultState | undefined;
+  /** Called once, when the first screen answers whoever acts on it. */
+  readonly onStanding: () => void;
 }
 
 /** Everything that every screen stands on. */
-export function App({ nonce, colourScheme, vaultState }: AppProps) {
+export function App({ nonce, colourScheme, vaultState, known, onStanding }: AppProps) {
   const [manager] = useState(() => schemeManager(colourScheme));
   const [queries] = useState(makeQueryClient);
+  useEffect(() => {
+    const standing = setTimeout(onStanding); // by then what was typed before is known to the screen
+    return () => clearTimeout(standing);
+  }, [onStanding]);
   return (
     <WordsProvider>
       <MantineProvider
@@ -31,7 +39,7 @@ export function App({ nonce, colourScheme, vaultState }: AppProps) {
       >
         <QueryClientProvider client={queries}>
           <FailureBoundary>
-            <VaultGate asked={vaultState} />
+            <VaultGate asked={vaultState} known={known} />
           </FailureBoundary>
         </QueryClientProvider>
       </MantineProvider>

@@ -1,17 +1,11 @@
 import '@mantine/core/styles.layer.css';
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
-import './tokens.css';
-import './base.css';
 import { setNonce } from 'get-nonce';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { usualSettings } from '../../shared/ipc/procedures/app.ts';
+import { carryOutEarlyPress } from '../start/start.ts';
 import { App } from './app.tsx';
 import { call } from './client.ts';
 import { answerLocks } from './locking.ts';
-import { markScheme } from './scheme.ts';
 import { tellTouches } from './tell-touches.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -20,10 +14,25 @@ setNonce(nonce);
 const vaultState = call('vault.state', undefined);
 // settings that cannot be read must not keep anyone from their vault: the system's scheme serves
 const settings = await call('app.settings', undefined).catch(() => usualSettings);
-markScheme(settings.colourScheme);
 answerLocks();
 tellTouches();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<App nonce={nonce} colourScheme={settings.colourScheme} vaultState={vaultState} />);
+// the app itself shows what went wrong when this fails
+const known = await vaultState.catch(() => undefined);
+const app = (
+  <App
+    nonce={nonce}
+    colourScheme={settings.colourScheme}
+    vaultState={vaultState}
+    known={known}
+    onStanding={carryOutEarlyPress}
+  />
+);
+if (root.hasChildNodes() && known?.state === 'locked') {
+  hydrateRoot(root, app);
+} else {
+  root.replaceChildren();
+  createRoot(root).render(app);
+}

@@ -6,13 +6,6 @@ export function mantineScheme(setting: ColourScheme): MantineColorScheme {
   return setting === 'system' ? 'auto' : setting;
 }
 
-/** Marks the document before the first paint, so that a dark room is never lit by a white window. */
-export function markScheme(setting: ColourScheme): void {
-  const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const scheme = setting === 'system' ? (systemIsDark ? 'dark' : 'light') : setting;
-  document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
-}
-
 /** Starts from the setting that main keeps. Nothing is written to the page's own storage. */
 export function schemeManager(setting: ColourScheme): MantineColorSchemeManager {
   let current = mantineScheme(setting);

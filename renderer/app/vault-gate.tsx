@@ -11,13 +11,19 @@ const OpenVault = lazy(async () => ({ default: (await import('./open-vault.tsx')
 const Unfinished = lazy(async () => ({ default: (await import('../vault/unfinished.tsx')).Unfinished }));
 const Welcome = lazy(async () => ({ default: (await import('../welcome/welcome.tsx')).Welcome }));
 
+interface VaultGateProps {
+  readonly asked: Promise<VaultState>;
+  readonly known: VaultState | undefined;
+}
+
 /**
  * Shows what the vault's state allows: Welcome, Unlock, what is still to be done, or the open vault.
  *
  * @param asked the state at the start; what main tells later counts more
+ * @param known the same where it has been answered already
  */
-export function VaultGate({ asked }: { readonly asked: Promise<VaultState> }) {
-  const { state, error, ask } = useVaultState(asked);
+export function VaultGate({ asked, known }: VaultGateProps) {
+  const { state, error, ask } = useVaultState(asked, known);
   if (error !== undefined) {
     return (
       <main>
@@ -26,26 +32,26 @@ export function VaultGate({ asked }: { readonly asked: Promise<VaultState> }) {
     );
   }
   if (state === undefined) return null;
+  if (state.state === 'locked') return <Unlock vault={state.vault} />; // it stands in the page that is served
   return <Suspense fallback={null}>{screenOf(state)}</Suspense>;
 }
 
-function screenOf(state: VaultState): ReactNode {
+function screenOf(state: Exclude<VaultState, { state: 'locked' }>): ReactNode {
   if (state.state === 'closed') return <Welcome />;
-  if (state.state === 'locked') return <Unlock vault={state.vault} />;
   if (state.state === 'unfinished') return <Unfinished vault={state.vault} needs={state.needs} />;
   return <OpenVault opened={state} />;
 }
 
-function useVaultState(asked: Promise<VaultState>) {
+function useVaultState(asked: Promise<VaultState>, known: VaultState | undefined) {
   const queries = useQueryClient();
-  const [state, setState] = useState<VaultState>();
+  const [state, setState] = useState(known);
   const [error, setError] = useState<AlcoveError>();
 
   const take = useCallback((answer: Promise<VaultState>) => {
     answer.then(
       (first) => {
         setError(undefined);
-        setState((known) => known ?? first);
+        setState((now) => now ?? first);
       },
       (failure: unknown) => setError(toAlcoveError(failure)),
     );

@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Title } from '@mantine/core';
 import { IconDeviceLaptop } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { byPassword, type Secret } from '../../shared/domain/secret.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
@@ -37,6 +37,11 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
   const password = useRef<HTMLInputElement>(null);
   const wait = useUnlockWait(vault.ref);
   const chooseAnother = useChange('vault.select', []);
+  // this screen is served with the page: what was typed before React stood is in the field already
+  useLayoutEffect(() => {
+    const typed = password.current?.value ?? '';
+    if (typed !== '') setSecret(byPassword(typed));
+  }, []);
 
   const refuse = (error: unknown) => {
     const known = toAlcoveError(error);
@@ -80,7 +85,9 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
       <Title order={1}>{say('vault.unlock.title', { name: vault.name })}</Title>
       <p className={styles.place}>
         {vault.lastOpened !== null && (
-          <span>{say('vault.unlock.lastOpened', { when: sayAgo(vault.lastOpened, new Date()) })}</span>
+          <span suppressHydrationWarning>
+            {say('vault.unlock.lastOpened', { when: sayAgo(vault.lastOpened, new Date()) })}
+          </span>
         )}
         <span className={styles.path} title={vault.place}>
           {vault.place}

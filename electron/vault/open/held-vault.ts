@@ -11,12 +11,11 @@ import { toAlcoveError } from '../errors.ts';
 import { copyOfKey } from '../keys/key-id.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { type Connection, openConnection } from './connection.ts';
+import { databaseName, nextDatabaseName } from './database-name.ts';
 import { asWritable, asWritableThrough } from './kept-statements.ts';
 import { claimVault } from './lock-file.ts';
 
-export const databaseName = 'vault.db';
-/** The same database under another key, while the vault's key is being changed. */
-export const nextDatabaseName = 'vault.next.db';
+export { databaseName, nextDatabaseName };
 
 /** An open vault. */
 export interface OpenVault {

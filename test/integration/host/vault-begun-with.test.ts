@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { KnownVaults } from '../../../electron/host/known-vaults.ts';
+import { lastVault } from '../../../electron/host/last-vault.ts';
 import { VaultHolder } from '../../../electron/host/vaults.ts';
 import { databaseName } from '../../../electron/vault/open/held-vault.ts';
 import { temporaryFolder } from '../vault/temporary-vault.ts';
@@ -32,8 +33,8 @@ async function begunWith() {
     },
     { opening: async () => undefined, changed: () => undefined, lost: () => undefined },
     () => new Date(),
+    await lastVault(known),
   );
-  await holder.selectLast();
   return holder.state();
 }
 

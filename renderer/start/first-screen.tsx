@@ -1,0 +1,40 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './first-screen.css';
+import { renderToString } from 'react-dom/server';
+import { words } from '../../shared/words/index.ts';
+import { App } from '../app/app.tsx';
+
+/** What differs from vault to vault on the unlock screen's markup, beside its words. */
+interface Shown {
+  readonly keystore: boolean;
+}
+
+/**
+ * The unlock screen as React will draw it, in markup, with a mark like `__VAULT_NAME__` in the place of everything that
+ * is known only when the page is served. Run by the build; the page takes this very markup over.
+ */
+export function renderFirstScreen({ keystore }: Shown): string {
+  const lastOpened = new Date().toISOString();
+  const vault = {
+    ref: '',
+    name: '__VAULT_NAME__',
+    place: '__VAULT_PLACE__',
+    sample: false,
+    replacedAt: null,
+  };
+  const state = { state: 'locked' as const, vault: { ...vault, keystore, lastOpened } };
+  const markup = renderToString(
+    <App
+      nonce="__CSP_NONCE__"
+      colourScheme="system"
+      vaultState={Promise.resolve(state)}
+      known={state}
+      onStanding={() => undefined}
+    />,
+  );
+  // the page's policy takes inline styles from a script only: start.ts puts them on
+  return markup.replaceAll(' style="', ' data-style="').replace(words['app.justNow'], '__LAST_OPENED__');
+}

@@ -67,6 +67,19 @@ export const errorCodes = [
   'export.previewGone',
   // signing keys
   'signingKey.chainTooLong',
+  'signingKey.notAFile',
+  'signingKey.passwordWrong',
+  'signingKey.fileUnreadable',
+  'signingKey.noKey',
+  'signingKey.noCertificate',
+  'signingKey.unsupported',
+  'signingKey.expired',
+  'signingKey.notYetValid',
+  'signingKey.notForSigning',
+  'signingKey.known',
+  'signingKey.importGone',
+  'signingKey.inUse',
+  'signingKey.erased',
 ] as const;
 
 export const errorCode = z.enum(errorCodes);

@@ -22,7 +22,7 @@ import {
 } from 'pkijs';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { SigningIdentity } from './identity.ts';
-import { keyKindOf, signatureAlgorithms } from './key-kind.ts';
+import { keyOf, signatureAlgorithms } from './key-kind.ts';
 
 const oid = {
   data: '1.2.840.113549.1.7.1',
@@ -67,7 +67,7 @@ export function roomForSignature({ certificate, chain }: Omit<Signer, 'privateKe
  */
 export async function signDigest(digest: Uint8Array, identity: Signer): Promise<Uint8Array> {
   const certificate = Certificate.fromBER(buffer(identity.certificate));
-  const kind = keyKindOf(certificate)?.kind;
+  const { kind } = keyOf(certificate);
   if (kind === undefined) throw new AlcoveError('export.signFailed');
   const attributes = inDerOrder([
     attribute(oid.contentType, new ObjectIdentifier({ value: oid.data })),

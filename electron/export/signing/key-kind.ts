@@ -11,15 +11,27 @@ export const signatureAlgorithms = {
 
 /** Plain RSA (RFC 3279, 2.3.1); a key that is for RSA-PSS alone has another name. */
 const rsaEncryption = '1.2.840.113549.1.1.1';
+/** Kinds with which Alcove does not sign, by the name that people know. */
+const otherNames: Readonly<Record<string, string>> = {
+  '1.2.840.10040.4.1': 'DSA',
+  '1.2.840.10045.2.1': 'EC',
+  '1.2.840.113549.1.1.10': 'RSA-PSS',
+  '1.3.101.112': 'Ed25519',
+  '1.3.101.113': 'Ed448',
+};
 
-/** The kind and length of the key that a certificate is for; undefined for one with which Alcove does not sign. */
-export function keyKindOf(certificate: Certificate): { kind: SigningKeyKind; bits: number } | undefined {
+/** The kind of a key by the name that people know, from the identifier of its algorithm. */
+export const nameOfKind = (algorithm: string): string => otherNames[algorithm] ?? algorithm;
+
+/** The key that a certificate is for: its name, such as RSA-3072, and its kind where Alcove signs with it. */
+export function keyOf(certificate: Certificate): { name: string; kind?: SigningKeyKind } {
   const { parsedKey: key, algorithm } = certificate.subjectPublicKeyInfo;
+  const other = nameOfKind(algorithm.algorithmId);
   if (key instanceof ECPublicKey)
-    return key.namedCurve === 'P-256' ? { kind: 'p-256', bits: 256 } : undefined;
-  if (!(key instanceof RSAPublicKey) || algorithm.algorithmId !== rsaEncryption) return undefined;
+    return key.namedCurve === 'P-256' ? { name: 'P-256', kind: 'p-256' } : { name: key.namedCurve };
+  if (!(key instanceof RSAPublicKey) || algorithm.algorithmId !== rsaEncryption) return { name: other };
   const bits = lengthInBits(key.modulus.valueBlock.valueHexView);
-  return bits < smallestRsaBits ? undefined : { kind: 'rsa', bits };
+  return bits < smallestRsaBits ? { name: `RSA-${bits}` } : { name: `RSA-${bits}`, kind: 'rsa' };
 }
 
 function lengthInBits(number: Uint8Array): number {

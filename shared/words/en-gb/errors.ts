@@ -87,4 +87,25 @@ export const errorWords = {
   'error.export.previewGone': 'The preview is no longer current. Preview the record again before signing.',
   'error.signingKey.chainTooLong':
     'This signing key comes with more certificates than a record can carry. Ask whoever gave it to you for a file with only the certificates above your own.',
+  'error.signingKey.notAFile':
+    'This is not a file with a signing key. Such files usually end in .p12 or .pfx.',
+  'error.signingKey.passwordWrong': 'This password does not open the file.',
+  'error.signingKey.fileUnreadable':
+    'The password may be right, but the file is locked in a way that Alcove cannot read. Export it again from the program that made it.',
+  'error.signingKey.noKey':
+    'The file holds a certificate but no private key, so nothing can be signed with it. Export it again together with the private key.',
+  'error.signingKey.noCertificate':
+    'The file holds a private key but no certificate that belongs to it. Export it again together with the certificate.',
+  'error.signingKey.unsupported':
+    'The key in this file is of a kind with which Alcove does not sign ({kind}). It takes keys on the curve P-256 and RSA keys of 2048 bits or more.',
+  'error.signingKey.expired':
+    'This key’s certificate was valid until {date, date, medium} only. Ask for a new one.',
+  'error.signingKey.notYetValid':
+    'This key’s certificate is valid only from {date, date, medium}. Import it then.',
+  'error.signingKey.notForSigning':
+    'This key’s certificate does not allow the signing of documents. Ask for one that does.',
+  'error.signingKey.known': 'This key is in your vault already.',
+  'error.signingKey.importGone': 'The file was put away. Choose it again.',
+  'error.signingKey.inUse': 'This key is in use. Use another one first.',
+  'error.signingKey.erased': 'The private part of this key was erased. It can no longer sign.',
 } as const satisfies Record<`error.${ErrorCode}`, string>;

@@ -38,7 +38,7 @@ export function opensslVerify(
     return run('openssl', [
       ...['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', put('cms.der', cms)],
       ...['-content', put('content', content), '-CAfile', put('trusted.pem', trusted.map(pem).join(''))],
-      ...['-purpose', 'any', '-attime', `${at.getTime() / 1000}`, '-out', join(folder, 'out')],
+      ...['-purpose', 'any', '-attime', `${Math.floor(at.getTime() / 1000)}`, '-out', join(folder, 'out')],
     ]);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,32 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { roomForSignature } from '../../../electron/export/signing/cms.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
 import { signingKeyKind } from '../../../shared/domain/signing-key.ts';
+import { emptyPage } from './empty-page.ts';
 import { opensslVerify } from './openssl-verify.ts';
 import { hasTool, run } from './tools.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'alcove-kinds-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** The least that can be signed: an empty page with an empty field. */
-async function emptyPage(): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create();
-  const page = pdf.addPage();
-  const field = {
-    ...{ Type: 'Annot', Subtype: 'Widget', FT: 'Sig', T: PDFHexString.fromText('Mentor') },
-    ...{ F: 132, Rect: [0, 0, 0, 0], P: page.ref },
-  };
-  const widget = pdf.context.register(pdf.context.obj(field));
-  page.node.set(PDFName.of('Annots'), pdf.context.obj([widget]));
-  pdf.catalog.set(PDFName.of('AcroForm'), pdf.context.obj({ Fields: [widget], SigFlags: 3 }));
-  return pdf.save({ useObjectStreams: false });
-}
 
 describe.each(signingKeyKind.options)('a record signed with a key of the kind %s', (kind) => {
   const file = join(folder, `${kind}.pdf`);

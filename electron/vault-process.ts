@@ -7,6 +7,7 @@ import { contractDesk } from './ipc/processes/contract-desk.ts';
 import { keyDesk } from './ipc/processes/key-desk.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
 import { sessionRecordDesk } from './ipc/processes/session-record-desk.ts';
+import { signingKeyDesk } from './ipc/processes/signing-key-desk.ts';
 import { VaultHost } from './ipc/processes/vault-host.ts';
 import { whenQuiet } from './ipc/processes/when-quiet.ts';
 import { vaultCalls } from './ipc/vault-calls.ts';
@@ -26,6 +27,7 @@ const handlers: Handlers<typeof vaultCalls> = {
   ...contractDesk(host),
   ...backupDesk(host),
   ...keyDesk(host),
+  ...signingKeyDesk(host),
 };
 
 /** In pauses the vault is kept tidy step by step, so that no call waits for it. */

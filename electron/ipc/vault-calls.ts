@@ -10,6 +10,7 @@ import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
 import { checkJobCalls, checkVaultCalls } from './check-calls.ts';
 import { envelopeJobCalls } from './envelope-calls.ts';
 import { keysJobCalls, keysVaultCalls, vaultSecret } from './keys-calls.ts';
+import { signingKeyCalls } from './signing-key-calls.ts';
 
 const bytes = z.instanceof(Uint8Array);
 
@@ -73,6 +74,7 @@ export const vaultCalls = {
   'contract.readScan': { input: z.object({ id }), output: z.object({ name: z.string(), bytes }) },
   ...backupVaultCalls,
   ...keysVaultCalls,
+  ...signingKeyCalls,
 } as const;
 
 /** What main asks of the process that does one long job and ends. */

@@ -15,6 +15,7 @@ import { NextSessions } from './next-sessions.tsx';
 import { OpenActions } from './open-actions.tsx';
 import { Relationships } from './relationships.tsx';
 import { Reminders } from './reminders.tsx';
+import { SigningKeyNote } from './signing-key-note.tsx';
 import { Unsettled } from './unsettled.tsx';
 
 /** What a mentor wants to know between two clinics. */
@@ -52,6 +53,7 @@ export function HomePage() {
             <div>
               <Reminders reminders={home.reminders} today={today} />
               <Month minutesThisMonth={home.minutesThisMonth} agreedMinutes={home.agreedMinutes} />
+              <SigningKeyNote />
               <BackupAge />
             </div>
           </div>

@@ -1,4 +1,5 @@
 import { Stack, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MentorProfile } from '../../shared/domain/mentor-profile.ts';
 import { useWords } from '../app/words.tsx';
@@ -8,11 +9,17 @@ import { profileAutosave } from './profile-autosave.ts';
 /** The mentor's profile. It is written by itself; there is no button to forget. */
 export function MentorForm({ saved }: { readonly saved: MentorProfile }) {
   const { say } = useWords();
+  const queries = useQueryClient();
   const [autosave] = useState(() => profileAutosave(saved));
   const [profile, setProfile] = useState(autosave.document);
   const { phase, savedAt, error } = useSyncExternalStore(autosave.subscribe, autosave.state);
 
   useEffect(() => () => void autosave.flush(), [autosave]);
+
+  // the signing key bears the name of the day on which it was made
+  useEffect(() => {
+    if (savedAt !== null) void queries.invalidateQueries({ queryKey: ['signingKeys.overview'] });
+  }, [savedAt, queries]);
 
   const edit = (part: Partial<MentorProfile>) => {
     const next = { ...profile, ...part };

@@ -1,6 +1,7 @@
 import { useWords } from '../app/words.tsx';
 import { CheckSection } from '../check/check-section.tsx';
 import { NamesSection } from '../identifiers/names-section.tsx';
+import { SigningKeySection } from '../signing-keys/signing-key-section.tsx';
 import { Page } from '../ui/page.tsx';
 import { KnownKeysSection } from '../verification/known-keys-section.tsx';
 import { About } from './about.tsx';
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <CheckSection />
       <MentorSection />
       <NamesSection />
+      <SigningKeySection />
       <KnownKeysSection />
       <About />
     </Page>

@@ -19,6 +19,7 @@ import { menteeProcedures } from './procedures/mentees.ts';
 import { reviewProcedures } from './procedures/reviews.ts';
 import { sessionRecordProcedures } from './procedures/session-records.ts';
 import { sessionProcedures } from './procedures/sessions.ts';
+import { signingKeyProcedures } from './procedures/signing-keys.ts';
 import { textTemplateProcedures } from './procedures/text-templates.ts';
 import { vaultProcedures } from './procedures/vault.ts';
 import { verificationProcedures } from './procedures/verification.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...appProcedures,
   ...vaultProcedures,
   ...keysProcedures,
+  ...signingKeyProcedures,
   ...lockProcedures,
   ...menteeProcedures,
   ...lifeCycleProcedures,

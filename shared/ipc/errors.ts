@@ -80,6 +80,7 @@ export const errorCodes = [
   'signingKey.importGone',
   'signingKey.inUse',
   'signingKey.erased',
+  'signingKey.ended',
 ] as const;
 
 export const errorCode = z.enum(errorCodes);

@@ -35,6 +35,7 @@ import { sessionWorkWords } from './en-gb/session-work.ts';
 import { sessionsWords } from './en-gb/sessions.ts';
 import { settingsWords } from './en-gb/settings.ts';
 import { signaturesWords } from './en-gb/signatures.ts';
+import { signingKeysWords } from './en-gb/signing-keys.ts';
 import { templatesWords } from './en-gb/templates.ts';
 import { textTemplatesWords } from './en-gb/text-templates.ts';
 import { timelineWords } from './en-gb/timeline.ts';
@@ -70,6 +71,7 @@ export const words = {
   ...contractWords,
   ...contractTemplatesWords,
   ...signaturesWords,
+  ...signingKeysWords,
   ...templatesWords,
   ...boundariesWords,
   ...checklistsWords,

@@ -1,8 +1,9 @@
 import { createIntl } from '@formatjs/intl';
 import { contractPrintWords } from '../../../shared/words/en-gb/contract-print.ts';
 import { recordWords } from '../../../shared/words/en-gb/record.ts';
+import { signingCardWords } from '../../../shared/words/en-gb/signing-card.ts';
 
-const words = { ...recordWords, ...contractPrintWords } as const;
+const words = { ...recordWords, ...contractPrintWords, ...signingCardWords } as const;
 
 type RecordWordId = keyof typeof words;
 

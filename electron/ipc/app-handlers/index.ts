@@ -13,6 +13,7 @@ import { lockHandlers } from './lock.ts';
 import { recordHandlers } from './record.ts';
 import { sessionRecordHandlers } from './session-records.ts';
 import { settingsHandlers } from './settings.ts';
+import { signingKeyHandlers } from './signing-keys.ts';
 import { vaultsHandlers } from './vaults.ts';
 
 /** The answer to every procedure that runs in main. */
@@ -27,6 +28,7 @@ export const appHandlers: AppHandlers = {
   ...settingsHandlers,
   ...vaultsHandlers,
   ...keysHandlers,
+  ...signingKeyHandlers,
   ...lockHandlers,
   ...recordHandlers,
   ...sessionRecordHandlers,

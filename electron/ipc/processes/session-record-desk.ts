@@ -11,6 +11,7 @@ import { localDayOf } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { RecordPreview } from '../../../shared/ipc/procedures/sessions.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
+import { refuseEnded } from '../../export/signing/certificate.ts';
 import { readWatchFor } from '../../records/identifiers/watch-for.ts';
 import { keepSignedRecord } from '../../records/session-records/keep-signed-record.ts';
 import { assertRecordOpen } from '../../records/session-records/record-standing.ts';
@@ -54,7 +55,9 @@ export function sessionRecordDesk(host: VaultHost): Pick<Handlers<typeof vaultCa
       if (given !== undefined && !saySame(given.record, gathered)) hands.delete(sessionId);
       const signatures = hands.get(sessionId)?.signatures ?? [];
       const record = { ...gathered, ...(signatures.length > 0 && { signedByHand: signatures.map(asData) }) };
-      return desk.compose(sessionId, { record, signatures }, await host.identity());
+      const identity = await host.identity();
+      refuseEnded(identity.certificate, host.context.clock());
+      return desk.compose(sessionId, { record, signatures }, identity);
     },
     'record.prepare': async ({ composedId, printed }) => shownToPage(await desk.prepare(composedId, printed)),
     'record.findings': ({ previewId }) => {

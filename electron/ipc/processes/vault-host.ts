@@ -106,7 +106,7 @@ export class VaultHost {
   async identity(): Promise<SigningIdentity> {
     const { context } = this;
     const kept = readSigningIdentity(context.db);
-    if (kept !== undefined) return { ...kept, chain: [] };
+    if (kept !== undefined) return kept;
     const made = await createSigningIdentity({
       name: readMentorProfile(context.db).name,
       clock: context.clock,

@@ -21,6 +21,7 @@ import { homeMigration } from './0020-home.ts';
 import { sealedRecordsMigration } from './0021-sealed-records.ts';
 import { knownFingerprintsMigration } from './0022-known-fingerprints.ts';
 import { identifiersMigration } from './0023-identifiers.ts';
+import { signingKeysMigration } from './0024-signing-keys.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   sealedRecordsMigration,
   knownFingerprintsMigration,
   identifiersMigration,
+  signingKeysMigration,
 ];

@@ -96,6 +96,7 @@ export const sessionProcedures = {
     'record.invalid',
     'export.printFailed',
     'export.unsupportedText',
+    'signingKey.ended',
     'file.diskFull',
     'file.io',
   ]),

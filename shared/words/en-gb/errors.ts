@@ -104,6 +104,8 @@ export const errorWords = {
     'This key’s certificate is valid only from {date, date, medium}. Import it then.',
   'error.signingKey.notForSigning':
     'This key’s certificate does not allow the signing of documents. Ask for one that does.',
+  'error.signingKey.ended':
+    'Your signing key was valid until {date, date, medium} only. Make or import a new one in Settings, then preview again.',
   'error.signingKey.known': 'This key is in your vault already.',
   'error.signingKey.importGone': 'The file was put away. Choose it again.',
   'error.signingKey.inUse': 'This key is in use. Use another one first.',

@@ -81,6 +81,10 @@ const rowsOf: Readonly<Record<number, string>> = {
   22: `INSERT INTO known_fingerprints VALUES ('f', '${'2'.repeat(64)}', 'Dr Ada Mockford', '2026-01-01', '');`,
   23: `INSERT INTO watched_names VALUES ('patient', 0, 'Mrs Tolliver');
       INSERT INTO accepted_identifiers VALUES ('z', 'patient', 'tolliver', 'm', '');`,
+  24: `INSERT INTO signing_keys (id, private_key, certificate, fingerprint, created_at, origin, chain)
+        VALUES ('own', x'01', x'02', '${'3'.repeat(64)}', '', 'imported', '["02"]');
+      INSERT INTO signing_key_uses (fingerprint, since, reason) VALUES ('${'3'.repeat(64)}', '', 'A new name');
+      UPDATE signing_keys SET private_key = x'', erased_at = '' WHERE id = 'k';`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

@@ -25,8 +25,6 @@ export interface Pkcs12Contents {
   readonly certificates: readonly Uint8Array<ArrayBuffer>[];
 }
 
-/** The largest file that is read: many times a key with a long chain. */
-export const largestPkcs12 = 1024 * 1024;
 /** Common files ask for 2,048 to 600,000 rounds; a hostile one could ask for hours. */
 const mostRounds = 10_000_000;
 /** The rounds of old encryption and of the digest run in JavaScript, 20 times slower. */

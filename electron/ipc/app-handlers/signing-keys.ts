@@ -1,0 +1,67 @@
+import { open } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { namingErrors } from '../../vault/errors.ts';
+import { writeFileSafely } from '../../vault/files/write-file.ts';
+import type { AppHandlers } from './index.ts';
+import { openOnly } from './open-only.ts';
+
+/** Many times a key with a long chain. */
+const largestKeyFile = 1024 * 1024;
+
+/** The keys that sign records. What is private about them stays in the vault's process. */
+export const signingKeyHandlers = {
+  'signingKeys.overview': ({ vaults }) => vaults.call('signingKeys.overview', undefined),
+  'signingKeys.make': ({ vaults }, asked) => vaults.call('signingKeys.make', asked),
+  'signingKeys.use': ({ vaults }, asked) => vaults.call('signingKeys.use', asked),
+  'signingKeys.erase': ({ vaults }, asked) => vaults.call('signingKeys.erase', asked),
+  'signingKeys.chooseFile': async ({ places }) =>
+    (await places.chooseFile('dialog.chooseKey', 'dialog.keyFiles', 'p12', 'pfx')) ?? null,
+  'signingKeys.openFile': async ({ vaults, places }, { token, password }) => {
+    openOnly(vaults);
+    const file = await readKeyFile(places.pathOf(token));
+    return vaults.call('signingKeys.open', { file, password });
+  },
+  'signingKeys.import': ({ vaults }, asked) => vaults.call('signingKeys.import', asked),
+  'signingKeys.putAway': ({ vaults }) => vaults.call('signingKeys.putAway', undefined),
+  'signingKeys.saveCertificate': async ({ vaults, places }, { id }) => {
+    const { der, fileName } = await vaults.call('signingKeys.certificate', { id });
+    const file = await places.saveFile('dialog.saveCertificate', 'dialog.certificateFiles', 'cer', fileName);
+    if (file === undefined) return null;
+    return saved(file, extname(file).toLowerCase() === '.pem' ? Buffer.from(pem(der), 'latin1') : der);
+  },
+  'signingKeys.saveCard': async ({ vaults, places, printHtml }, { id }) => {
+    const { html, fileName } = await vaults.call('signingKeys.composeCard', { id });
+    const printed = await printHtml(html);
+    const { pdf } = await vaults.call('signingKeys.finishCard', { id, printed });
+    const file = await places.saveFile('dialog.saveCard', 'dialog.pdfFiles', 'pdf', fileName);
+    return file === undefined ? null : saved(file, pdf);
+  },
+} satisfies Partial<AppHandlers>;
+
+async function saved(file: string, bytes: Uint8Array): Promise<{ fileName: string; place: string }> {
+  await writeFileSafely(file, bytes);
+  return { fileName: basename(file), place: dirname(file) };
+}
+
+/** A whole file, of which no more is read than one with keys may have. @throws AlcoveError `signingKey.notAFile`, `file.*` */
+async function readKeyFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return namingErrors(async () => {
+    const handle = await open(file, 'r');
+    try {
+      if ((await handle.stat()).size > largestKeyFile) throw new AlcoveError('signingKey.notAFile');
+      return new Uint8Array(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** A certificate as text (RFC 7468). */
+function pem(der: Uint8Array): string {
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}

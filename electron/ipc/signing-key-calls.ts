@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { signingKeyKind } from '../../shared/domain/signing-key.ts';
+import { openedKeyFile, signingKeys } from '../../shared/ipc/procedures/signing-keys.ts';
+
+const bytes = z.instanceof(Uint8Array);
+const id = z.object({ id: z.string() });
+const reason = z.string().nullable();
+
+/** What main asks of the vault about the keys that sign records. No private key ever crosses. */
+export const signingKeyCalls = {
+  'signingKeys.overview': { input: z.void(), output: signingKeys },
+  'signingKeys.make': { input: z.object({ kind: signingKeyKind, reason }), output: signingKeys },
+  'signingKeys.use': { input: id.extend({ reason }), output: signingKeys },
+  'signingKeys.erase': { input: id, output: signingKeys },
+  'signingKeys.open': { input: z.object({ file: bytes, password: z.string() }), output: openedKeyFile },
+  'signingKeys.import': {
+    input: z.object({ importId: z.string(), fingerprint: z.string(), reason }),
+    output: signingKeys,
+  },
+  'signingKeys.putAway': { input: z.void(), output: z.void() },
+  'signingKeys.certificate': { input: id, output: z.object({ der: bytes, fileName: z.string() }) },
+  /** Sets the card of a key as an HTML document to lay out. */
+  'signingKeys.composeCard': { input: id, output: z.object({ html: z.string(), fileName: z.string() }) },
+  /** Turns the laid-out card into an archival PDF with the certificate attached. */
+  'signingKeys.finishCard': { input: id.extend({ printed: bytes }), output: z.object({ pdf: bytes }) },
+} as const;

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { keyAttention } from '../../shared/domain/signing-key.ts';
+import { localDayOf } from '../../shared/domain/time.ts';
+import { useRead } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { PageSection } from '../ui/page.tsx';
+import home from './home-page.module.css';
+
+/** Says quietly that the signing key ends soon or has ended; nothing otherwise. */
+export function SigningKeyNote() {
+  const { say, sayDate } = useWords();
+  const { data: keys } = useRead('signingKeys.overview', undefined);
+  if (!keys?.inUse) return null;
+  const { mentorName, inUse } = keys;
+  const attention = keyAttention(inUse, { now: new Date(), mentorName });
+  if (attention === null || attention === 'other-name') return null;
+  const date = sayDate(localDayOf(new Date(inUse.validUntil)));
+  return (
+    <PageSection
+      title={say('signingKeys.home')}
+      actions={
+        <Button component={Link} to="/settings#signing-key" variant="default" size="xs">
+          {say('signingKeys.home.open')}
+        </Button>
+      }
+    >
+      <p className={home.soft}>{say(`signingKeys.attention.${attention}`, { date })}</p>
+    </PageSection>
+  );
+}

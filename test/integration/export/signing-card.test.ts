@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { finishCard } from '../../../electron/export/pdf/finish-card.ts';
+import { signingCardHtml } from '../../../electron/export/pdf/signing-card-html.ts';
+import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
+import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
+import { hasChromium, launchChromium, printWith } from './chromium.ts';
+import { conformanceProblems } from './conformance-problems.ts';
+import { hasTool, run } from './tools.ts';
+
+const clock = () => new Date('2026-11-21T16:05:00Z');
+const name = 'Dr Siân Ŵyn-Placeholder';
+
+describe.skipIf(!hasChromium)('the card to hand to a mentee', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alcove-card-'));
+  const file = join(folder, 'card.pdf');
+  let browser: Browser;
+  let pdf: Uint8Array;
+  let certificate: Uint8Array;
+  let fingerprint: string;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    ({ certificate, fingerprint } = await createSigningIdentity({ name, clock }));
+    const [validFrom, validUntil] = ['2026-11-20T16:05:00.000Z', '2036-11-21T16:05:00.000Z'];
+    const used = {
+      addedAt: validFrom,
+      since: validFrom,
+      reason: 'Private reason',
+      records: 3,
+      erasedAt: null,
+    };
+    const says = { name, issuer: null, key: 'P-256', validFrom, validUntil, fingerprint };
+    const card = { name, key: { id: 'k', origin: 'made' as const, ...used, ...says } };
+    const printed = await printWith(browser)(signingCardHtml(card));
+    pdf = await finishCard(printed, { ...card, certificate, madeAt: clock() });
+    writeFileSync(file, pdf);
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('keeps the rules of PDF/A-3a and PDF/UA-1', async () => {
+    expect(await conformanceProblems(pdf)).toEqual([]);
+  });
+
+  test.skipIf(!hasTool('pdftotext'))(
+    'says on one page whose key it is and its fingerprint in both forms',
+    () => {
+      const text = run('pdftotext', ['-enc', 'UTF-8', file, '-']).output;
+      const words = text.replaceAll(/\s+/g, ' ');
+      for (const part of [name, inGroups(fingerprint), fingerprintWords(fingerprint).join(' ')])
+        expect(words).toContain(part);
+      expect(text.split('\f').filter((page) => page.trim() !== '')).toHaveLength(1);
+      expect(words).not.toContain('Private reason');
+    },
+  );
+
+  test.skipIf(!hasTool('pdfdetach'))('carries the certificate, for programs', () => {
+    const saved = join(folder, 'certificate.cer');
+    run('pdfdetach', ['-save', '1', '-o', saved, file]);
+    expect(Buffer.compare(readFileSync(saved), certificate)).toBe(0);
+  });
+});

@@ -26,6 +26,7 @@ const unplug = (folder: string) => spawnSync('umount', ['--lazy', folder]);
 test('every table is either what a mentor wrote or Alcove’s own books', async () => {
   const { db } = await newVault();
   expect(ordinaryTables(db).filter((table) => !isBookkeeping(table))).toEqual([
+    'accepted_identifiers',
     'actions',
     'agenda_items',
     'attachment_chunks',
@@ -53,10 +54,12 @@ test('every table is either what a mentor wrote or Alcove’s own books', async 
     'goal_options',
     'goal_progress',
     'goals',
+    'known_fingerprints',
     'mentees',
     'mentor_profile',
     'private_logs',
     'private_notes',
+    'record_amendments',
     'relationship_moves',
     'relationship_waivers',
     'reviews',
@@ -66,8 +69,10 @@ test('every table is either what a mentor wrote or Alcove’s own books', async 
     'sessions',
     'signatures',
     'signed_records',
+    'signing_key_uses',
     'signing_keys',
     'text_templates',
+    'watched_names',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { RecordFinding } from '../../shared/domain/identifiers/record-finding.ts';
@@ -76,13 +77,19 @@ function Finding({
 }) {
   const { say } = useWords();
   const { kind, text, replacement, path, under, before, after, replaceable } = finding;
+  const takeBack = async (undo: () => Promise<boolean>) => {
+    // whatever stands in its way, the mentor reads that nothing was taken back
+    const done = await undo().catch(() => false);
+    if (!done) notifications.show({ message: say('identifiers.undoneElse') });
+    onChanged();
+  };
   const put = useMutation<() => Promise<boolean>, AlcoveError, void>({
     mutationFn: () => replace(finding),
     onSuccess: (undo) => {
       showUndo({
         message: say('identifiers.replaced', { text, words: replacement }),
         act: say('identifiers.undo'),
-        onUndo: () => void undo().finally(onChanged),
+        onUndo: () => void takeBack(undo),
       });
       onChanged();
     },

@@ -41,12 +41,12 @@ export function useReplaceInRecord({
   const inField = (finding: RecordFinding, replacement: string): boolean => {
     const [part, , at] = finding.path;
     const put = (text: string | null) => putIn(text, finding, replacement);
-    if (part === 'signposting') facts.change({ signposting: put(facts.fields.signposting) });
-    else if (part === 'takesAway') together.change({ menteeLearned: put(together.fields.menteeLearned) });
+    if (part === 'signposting') facts.change({ signposting: put(facts.now().signposting) });
+    else if (part === 'takesAway') together.change({ menteeLearned: put(together.now().menteeLearned) });
     else if (part === 'session') {
       // the mentor and the mentee come first among those who were there
       const index = Number(at) - 2;
-      const { others } = together.fields;
+      const { others } = together.now();
       together.change({ others: others.with(index, put(others[index] ?? null)) });
     } else return false;
     onField();

@@ -6,6 +6,8 @@ import type { SaveStateValue } from '../ui/save-state.tsx';
 /** Fields of a session as they are edited. */
 export interface AutosavedFields<T> {
   readonly fields: T;
+  /** The fields at the moment of the call, for what happens later than the page was drawn. */
+  readonly now: () => T;
   readonly state: AutosaveState;
   readonly change: (changed: Partial<T>) => void;
 }
@@ -27,6 +29,7 @@ export function useAutosavedFields<T extends object>(start: T, save: Save<T>): A
   }, [autosave]);
   return {
     fields: autosave.document(),
+    now: autosave.document,
     state,
     change: (changed) => autosave.change({ ...autosave.document(), ...changed }),
   };

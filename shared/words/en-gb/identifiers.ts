@@ -10,7 +10,6 @@ export const identifiersWords = {
   'identifiers.names.paste': 'You can paste a whole list: one name a line, or parted by commas.',
   'identifiers.names.own':
     'A mentee’s own name is watched for by itself wherever the record shows the alias. People are found by their surname alone, too.',
-  'identifiers.names.remove': 'Remove {name}',
   'identifiers.accepted': 'Said to be all right',
   'identifiers.accepted.none': 'Nothing yet. What you accept in a text or a preview is remembered here.',
   'identifiers.accepted.everywhere': 'everywhere',

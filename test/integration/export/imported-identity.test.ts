@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { previewRecord, signRecord } from '../../../electron/export/record/make-record.ts';
 import { identitiesIn } from '../../../electron/export/signing/pkcs12/identities-in.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
+import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { IdentityMaker, joined, locks, password } from '../../vectors/identities/make-identities.ts';
+import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { emptyPage } from './empty-page.ts';
 import { opensslVerify } from './openssl-verify.ts';
-import { hasTool } from './tools.ts';
+import { sampleRecord } from './sample-record.ts';
+import { hasTool, run } from './tools.ts';
 
 const clock = () => new Date();
 const years = (count: number) => () => new Date(Date.now() + count * 365.25 * 24 * 60 * 60 * 1000);
@@ -67,6 +74,31 @@ describe.skipIf(!hasTool('openssl'))('a PKCS #12 file', () => {
 
   const found = (packed: Parameters<IdentityMaker['pack']>[0], at = clock) =>
     identitiesIn(maker.pack(packed), password, at);
+
+  test.skipIf(!hasTool('pdfsig') || !hasChromium)(
+    'signs session records that pdfsig and Alcove’s own check find intact, chain and all',
+    async () => {
+      const [found] = await identitiesIn(maker.pack(whole), password, clock);
+      const { identity } = found ?? expect.fail();
+      const browser = await launchChromium();
+      const record = { ...sampleRecord, madeAt: clock().toISOString() };
+      const preview = await previewRecord(record, { print: printWith(browser), identity });
+      await browser.close();
+      const signed = await signRecord(preview, { identity, clock });
+      const { verdict, findings } = await verifyRecord(signed, {
+        knownFingerprints: [identity.fingerprint],
+        clock,
+      });
+      expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+      expect(verdict).toBe('intact');
+      const file = join(tmpdir(), `alcove-imported-${process.pid}.pdf`);
+      writeFileSync(file, signed);
+      const { output } = run('pdfsig', ['-nocert', file]);
+      rmSync(file);
+      expect(output).toContain('Signature is Valid.');
+      expect(output).toContain('Total document signed');
+    },
+  );
 
   test('with several keys gives them all, each with its own certificate', async () => {
     const both = ['Dr Max Placeholder', 'Stranger'];

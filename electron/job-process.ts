@@ -1,6 +1,7 @@
 import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
 import { backupJobs } from './ipc/processes/backup-jobs.ts';
 import { checkJobs } from './ipc/processes/check-jobs.ts';
+import { countersignJobs } from './ipc/processes/countersign-jobs.ts';
 import { envelopeJobs } from './ipc/processes/envelope-jobs.ts';
 import { keyJobs } from './ipc/processes/key-jobs.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
@@ -12,6 +13,7 @@ const handlers: Handlers<typeof jobCalls> = {
   ...checkJobs,
   ...keyJobs,
   ...envelopeJobs,
+  ...countersignJobs,
 };
 
 servePort(process.parentPort, (name, input, context) =>

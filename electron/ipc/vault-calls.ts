@@ -8,6 +8,7 @@ import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
 import { checkJobCalls, checkVaultCalls } from './check-calls.ts';
+import { countersignJobCalls } from './countersign-calls.ts';
 import { envelopeJobCalls } from './envelope-calls.ts';
 import { keysJobCalls, keysVaultCalls, vaultSecret } from './keys-calls.ts';
 import { signingKeyCalls } from './signing-key-calls.ts';
@@ -62,6 +63,17 @@ export const vaultCalls = {
   'record.keep': { input: z.object({ previewId: z.string(), fileName: z.string() }), output: z.void() },
   /** A signed record, or the countersigned file beside one, byte for byte. */
   'record.readFile': { input: z.object({ id }), output: z.object({ fileName: z.string(), pdf: bytes }) },
+  /** Keeps a file that the mentee countersigned beside the record that it begins with. */
+  'record.keepCountersigned': {
+    input: z.object({
+      recordId: id,
+      fileName: z.string(),
+      pdf: bytes,
+      name: z.string(),
+      fingerprint: z.string(),
+    }),
+    output: z.void(),
+  },
   /** Sets a contract version as an HTML document to print. */
   'contract.compose': {
     input: z.object({ id }),
@@ -83,4 +95,5 @@ export const jobCalls = {
   ...checkJobCalls,
   ...keysJobCalls,
   ...envelopeJobCalls,
+  ...countersignJobCalls,
 } as const;

@@ -63,7 +63,7 @@ function Versions({
   const [chosen, setChosen] = useState<number>();
   if (history.error !== null) return <Failure error={history.error} />;
   if (history.data === undefined) return null;
-  const { versions, restorable } = history.data;
+  const { versions, restorable, signed } = history.data;
   const now = versions.find(({ current }) => current);
   const at = Math.max(
     0,
@@ -74,7 +74,7 @@ function Versions({
   return (
     <>
       <div className={styles.columns}>
-        <VersionList versions={versions} shown={shown.number} onShow={setChosen} />
+        <VersionList versions={versions} signed={signed} shown={shown.number} onShow={setChosen} />
         <VersionView
           key={shown.number}
           documentRef={documentRef}

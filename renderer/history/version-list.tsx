@@ -1,6 +1,6 @@
 import { Title, UnstyledButton } from '@mantine/core';
 import { useId } from 'react';
-import type { DocumentVersion } from '../../shared/domain/history.ts';
+import type { DocumentVersion, SignedVersion } from '../../shared/domain/history.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
 import { type ListedVersion, versionsByDay } from './by-day.ts';
@@ -9,10 +9,13 @@ import styles from './history.module.css';
 /** Every version that is kept, by day, with how much it changed and how long it stays. */
 export function VersionList({
   versions,
+  signed,
   shown,
   onShow,
 }: {
   versions: readonly DocumentVersion[];
+  /** Those that a signed session record quotes. */
+  signed: readonly SignedVersion[];
   shown: number;
   onShow: (number: number) => void;
 }) {
@@ -34,7 +37,11 @@ export function VersionList({
                   data-autofocus={version.number === shown || undefined}
                   onClick={() => onShow(version.number)}
                 >
-                  <VersionWords version={version} all={versions} />
+                  <VersionWords
+                    version={version}
+                    all={versions}
+                    signed={signed.filter(({ number }) => number === version.number)}
+                  />
                 </UnstyledButton>
               </li>
             ))}
@@ -45,7 +52,15 @@ export function VersionList({
   );
 }
 
-function VersionWords({ version, all }: { version: ListedVersion; all: readonly DocumentVersion[] }) {
+function VersionWords({
+  version,
+  all,
+  signed,
+}: {
+  version: ListedVersion;
+  all: readonly DocumentVersion[];
+  signed: readonly SignedVersion[];
+}) {
   const { say, sayTime, sayDate, sayMoment } = useWords();
   const { savedAt, words, more, current, keptUntil, restoredFrom } = version;
   const source = all.find(({ number }) => number === restoredFrom);
@@ -66,6 +81,11 @@ function VersionWords({ version, all }: { version: ListedVersion; all: readonly 
         {current && <span className={styles.current}>{say('history.now')}</span>}
       </span>
       <span className={styles.facts}>{[say('history.size', { words }), ...change].join(' · ')}</span>
+      {signed.map(({ at }) => (
+        <span key={at} className={styles.facts}>
+          {say('history.signed', { moment: sayMoment(at) })}
+        </span>
+      ))}
       {restoredFrom !== null && (
         <span className={styles.facts}>
           {source === undefined

@@ -8,6 +8,7 @@ import { useWords } from '../app/words.tsx';
 import { EnvelopeButton } from '../envelope/envelope-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
+import { CountersignActs } from './countersign-acts.tsx';
 import { RecordViewer } from './record-viewer.tsx';
 import styles from './session-records.module.css';
 
@@ -108,6 +109,7 @@ function RecordLine({ record, onOpen }: { record: SignedRecord; onOpen: () => vo
           {say('records.saveCopy')}
         </Button>
         <EnvelopeButton recordId={id} label={say('envelope.saveOf', { moment })} small />
+        {countersigned === null && <CountersignActs recordId={id} moment={moment} />}
       </Group>
     </li>
   );

@@ -5,9 +5,11 @@ import {
   IconFolderOpen,
   IconPlus,
   IconTelescope,
+  IconWritingSign,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { call, useChange } from '../app/client.ts';
 import { TrialNotice } from '../app/trial-notice.tsx';
 import { useWords } from '../app/words.tsx';
@@ -15,6 +17,11 @@ import { Failure } from '../ui/failure.tsx';
 import { QuietScreen } from '../ui/quiet-screen.tsx';
 import styles from './doors.module.css';
 import { KnownVaults } from './known-vaults.tsx';
+
+// whoever opens a vault does without it
+const CountersignDialog = lazy(async () => ({
+  default: (await import('../countersign/countersign-dialog.tsx')).CountersignDialog,
+}));
 
 interface DoorsProps {
   readonly onCreate: () => void;
@@ -24,6 +31,7 @@ interface DoorsProps {
 /** The ways into a vault. */
 export function Doors({ onCreate, onRestore }: DoorsProps) {
   const { say } = useWords();
+  const [countersigning, setCountersigning] = useState(false);
   const openSample = useChange('vault.openSample', []);
   const locate = useMutation({
     mutationFn: async () => {
@@ -64,7 +72,18 @@ export function Doors({ onCreate, onRestore }: DoorsProps) {
           busy={openSample.isPending}
           onOpen={() => openSample.mutate(undefined)}
         />
+        <Door
+          icon={IconWritingSign}
+          title={say('countersign.door')}
+          hint={say('countersign.doorHint')}
+          onOpen={() => setCountersigning(true)}
+        />
       </div>
+      {countersigning && (
+        <Suspense fallback={null}>
+          <CountersignDialog onClose={() => setCountersigning(false)} />
+        </Suspense>
+      )}
     </QuietScreen>
   );
 }

@@ -25,6 +25,21 @@ export const documentVersion = z.object({
 });
 export type DocumentVersion = z.infer<typeof documentVersion>;
 
+/** Which version was in force when something that quotes it was signed. */
+export const signedVersion = z.object({ number: z.int(), at: instant });
+export type SignedVersion = z.infer<typeof signedVersion>;
+
+/** The version that was in force at each of these moments. @param versions newest first */
+export function versionsInForceAt(
+  versions: readonly Thinnable[],
+  moments: readonly string[],
+): SignedVersion[] {
+  return moments.flatMap((at) => {
+    const version = versions.find(({ savedAt }) => savedAt <= at);
+    return version === undefined ? [] : [{ number: version.number, at }];
+  });
+}
+
 /** What thinning needs to know of a version. */
 export interface Thinnable {
   readonly number: number;

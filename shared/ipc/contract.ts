@@ -8,6 +8,7 @@ import { checklistProcedures } from './procedures/checklists.ts';
 import { concernProcedures } from './procedures/concerns.ts';
 import { contractProcedures } from './procedures/contracts.ts';
 import { contributionProcedures } from './procedures/contributions.ts';
+import { countersignProcedures } from './procedures/countersign.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
 import { hoursProcedures } from './procedures/hours.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...contributionProcedures,
   ...sessionProcedures,
   ...sessionRecordProcedures,
+  ...countersignProcedures,
   ...textTemplateProcedures,
   ...historyProcedures,
   ...identifierProcedures,

@@ -65,6 +65,11 @@ export const errorCodes = [
   'export.unsupportedText',
   'export.signFailed',
   'export.previewGone',
+  // the mentee's signature under it
+  'countersign.notARecord',
+  'countersign.altered',
+  'countersign.already',
+  'countersign.notCountersigned',
   // signing keys
   'signingKey.chainTooLong',
   'signingKey.notAFile',

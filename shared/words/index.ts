@@ -13,6 +13,7 @@ import { conflictsWords } from './en-gb/conflicts.ts';
 import { contractWords } from './en-gb/contract.ts';
 import { contractTemplatesWords } from './en-gb/contract-templates.ts';
 import { contributionsWords } from './en-gb/contributions.ts';
+import { countersignWords } from './en-gb/countersign.ts';
 import { editorWords } from './en-gb/editor.ts';
 import { envelopeWords } from './en-gb/envelope.ts';
 import { errorWords } from './en-gb/errors.ts';
@@ -82,6 +83,7 @@ export const words = {
   ...actionsWords,
   ...sessionsWords,
   ...sessionRecordsWords,
+  ...countersignWords,
   ...sessionWorkWords,
   ...textTemplatesWords,
   ...identifiersWords,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { Decrypter } from 'age-encryption';
 import type { Page } from '@playwright/test';
+import { Decrypter } from 'age-encryption';
 import { answerSaveDialog, expect, test } from './alcove.ts';
 import { goToEnd } from './pages/editor.ts';
 import { previewAndLook, recordFindings, watchFor } from './pages/identifiers.ts';
@@ -120,7 +120,10 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
 
   await test.step('what was signed can be sealed for sending, and the passphrase opens it', async () => {
     const dialog = page.getByRole('dialog', { name: say('envelope.title') });
-    await page.getByRole('dialog').getByRole('button', { name: say('envelope.save') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('envelope.save') })
+      .click();
     await dialog.getByRole('button', { name: say('vault.create.suggest') }).click();
     const passphrase = await dialog.getByLabel(say('envelope.passphrase')).inputValue();
     await expect(dialog.getByText(say('vault.strength.4'))).toBeVisible();

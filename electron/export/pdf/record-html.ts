@@ -1,6 +1,5 @@
 import { inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import type { SignatureDetails } from '../../../shared/domain/signature.ts';
 import { isEmptyDocument } from '../../../shared/rich-text/is-empty.ts';
 import { refuseUnsupported } from './characters.ts';
 import { html, type Markup, withLineBreaks } from './markup.ts';
@@ -10,21 +9,18 @@ import { agendaHtml } from './record-agenda.ts';
 import { contributionsHtml } from './record-contributions.ts';
 import { factsHtml } from './record-facts.ts';
 import { goalsHtml } from './record-goals.ts';
-import { handsHtml, proofHtml } from './record-signatures.ts';
+import { type Drawings, handsHtml, proofHtml } from './record-signatures.ts';
 import { recordStyle } from './record-style.ts';
 import { pageCounter, recordLanguage, say, sayDay, sayWeekday } from './record-words.ts';
 
 /**
  * The record as one complete HTML document for Chromium's printToPDF: no script, one style element, and nothing to
  * load but the files of `fontFiles` under `fonts/` beside it.
- * `fingerprint` is the SHA-256 of the signing certificate in hex, `signatures` are those that were given by hand.
+ * `fingerprint` is the SHA-256 of the signing certificate in hex; `drawings` are what was drawn by
+ * hand.
  * @throws AlcoveError `export.unsupportedText`
  */
-export function recordHtml(
-  record: ShareableRecord,
-  fingerprint: string,
-  signatures: readonly SignatureDetails[] = [],
-): string {
+export function recordHtml(record: ShareableRecord, fingerprint: string, drawings: Drawings = {}): string {
   const { session } = record;
   const style = recordStyle({
     top: say('record.head', { date: sayDay(session.date) }),
@@ -45,7 +41,7 @@ export function recordHtml(
     ${contributionsHtml(record.contributions)}
     ${actionsHtml(record.actions)}
     ${signpostingHtml(record)}
-    ${handsHtml(record, signatures)}
+    ${handsHtml(record, drawings)}
     ${proofHtml(record, fingerprint)}`;
   refuseUnsupported(body.markup);
   return `<!doctype html>

@@ -1,38 +1,47 @@
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import {
-  type SignatureDetails,
-  type SignatureParty,
-  signatureParty,
-} from '../../../shared/domain/signature.ts';
+import { type SignatureParty, signatureParty } from '../../../shared/domain/signature.ts';
+import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { html, type Markup, withLineBreaks } from './markup.ts';
 import { say, sayDay, sayTime } from './record-words.ts';
 
+/** The pictures of signatures that were drawn, as PNG. Everything else about a signature is in the record's data. */
+export type Drawings = Readonly<Partial<Record<SignatureParty, Uint8Array>>>;
+
+type GivenByHand = NonNullable<ShareableRecord['signedByHand']>[number];
+
 /** Both signatures by hand where they were given, else the room for them. */
-export function handsHtml({ mentor, mentee }: ShareableRecord, given: readonly SignatureDetails[]): Markup {
+export function handsHtml(
+  { mentor, mentee, signedByHand = [] }: ShareableRecord,
+  drawings: Drawings,
+): Markup {
   const names = { mentor: mentor.name, mentee: mentee.shownAs };
-  const lead = given.length > 0 ? 'record.signatures.leadSigned' : 'record.signatures.lead';
+  const lead = signedByHand.length > 0 ? 'record.signatures.leadSigned' : 'record.signatures.lead';
+  const hand = (party: SignatureParty) => {
+    const given = signedByHand.find((one) => one.party === recordValues.signatureParty[party]);
+    return given === undefined
+      ? roomHtml(party, names[party])
+      : givenHtml(party, given, given.drawn ? drawings[party] : undefined);
+  };
   return html`<div class="together"><h2>${say('record.signatures.heading')}</h2><p>${say(lead)}</p>
-    <div class="hands">${signatureParty.options.map((party) =>
-      handHtml(
-        party,
-        names[party],
-        given.find((one) => one.party === party),
-      ),
-    )}</div></div>`;
+    <div class="hands">${signatureParty.options.map(hand)}</div></div>`;
 }
 
-function handHtml(party: SignatureParty, name: string, given: SignatureDetails | undefined): Markup {
-  const who = say(`record.signatures.${party}`, { name: given?.name ?? name });
-  if (given === undefined)
-    return html`<div><div class="space"></div><p class="who">${who}</p><p class="what">${say('record.signatures.signatureAndDate')}</p></div>`;
-  return html`<div><div class="space">${inkHtml(given)}</div><p class="who">${who}</p>
-    <p class="what">${say('record.signatures.signedOn', { date: sayDay(given.signedOn) })}</p><p class="what">${given.sentence}</p></div>`;
+function roomHtml(party: SignatureParty, name: string): Markup {
+  return html`<div><div class="space"></div><p class="who">${say(`record.signatures.${party}`, { name })}</p>
+    <p class="what">${say('record.signatures.signatureAndDate')}</p></div>`;
 }
 
-function inkHtml({ drawn, name }: SignatureDetails): Markup {
-  if (drawn === null) return html`<p class="typed">${name}</p>`;
-  const picture = `data:image/png;base64,${Buffer.from(drawn).toString('base64')}`;
+function givenHtml(party: SignatureParty, given: GivenByHand, drawing: Uint8Array | undefined): Markup {
+  const { name, sentence, signedOn, drawn } = given;
+  const ink = drawn ? drawing && pictureHtml(name, drawing) : html`<p class="typed">${name}</p>`;
+  return html`<div><div class="space">${ink !== undefined && ink}</div>
+    <p class="who">${say(`record.signatures.${party}`, { name })}</p>
+    <p class="what">${say('record.signatures.signedOn', { date: sayDay(signedOn) })}</p><p class="what">${sentence}</p></div>`;
+}
+
+function pictureHtml(name: string, png: Uint8Array): Markup {
+  const picture = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
   return html`<img src="${picture}" alt="${say('record.signatures.drawn', { name })}">`;
 }
 

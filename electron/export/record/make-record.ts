@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { shareableRecord } from '../../../shared/domain/shareable-record.ts';
-import type { SignatureDetails } from '../../../shared/domain/signature.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { conform } from '../pdf/conformance/conform.ts';
 import type { PrintHtml } from '../pdf/print.ts';
 import { recordHtml } from '../pdf/record-html.ts';
+import type { Drawings } from '../pdf/record-signatures.ts';
 import { recordLanguage, say, sayDay } from '../pdf/record-words.ts';
 import type { SigningIdentity } from '../signing/identity.ts';
 import { signPdf } from '../signing/sign-pdf.ts';
 import { prepareSignatureFields } from '../signing/signature-fields.ts';
 
 /** The names of the two places for a signature, as they stand in the file. */
-const signatureFieldNames = { mentor: 'Mentor', mentee: 'Mentee' } as const;
+export const signatureFieldNames = { mentor: 'Mentor', mentee: 'Mentee' } as const;
 
 /** A record ready to be signed: exactly what the mentor is shown. */
 export type RecordPreview = {
@@ -42,16 +42,16 @@ export async function previewRecord(
   {
     print,
     identity,
-    signatures = [],
+    drawings = {},
   }: {
     print: PrintHtml;
     identity: Pick<SigningIdentity, 'fingerprint'>;
-    /** Given by hand, as the data names them; their drawings go onto the pages. */
-    signatures?: readonly SignatureDetails[];
+    /** Of the signatures that the data says were drawn. */
+    drawings?: Drawings;
   },
 ): Promise<RecordPreview> {
   const record = checkedRecord(data);
-  const printed = await print(recordHtml(record, identity.fingerprint, signatures));
+  const printed = await print(recordHtml(record, identity.fingerprint, drawings));
   const conforming = await conform(
     printed,
     {

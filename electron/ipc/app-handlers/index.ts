@@ -6,6 +6,7 @@ import { backupRegisterHandlers } from './backup-register.ts';
 import { backupRestoreOverHandlers } from './backup-restore-over.ts';
 import { checkHandlers } from './check.ts';
 import { contractPaperHandlers } from './contract-paper.ts';
+import { countersignHandlers } from './countersign.ts';
 import { envelopeHandlers } from './envelope.ts';
 import { hoursHandlers } from './hours.ts';
 import { keysHandlers } from './keys.ts';
@@ -33,6 +34,7 @@ export const appHandlers: AppHandlers = {
   ...recordHandlers,
   ...sessionRecordHandlers,
   ...envelopeHandlers,
+  ...countersignHandlers,
   ...hoursHandlers,
   ...contractPaperHandlers,
   ...backupHandlers,

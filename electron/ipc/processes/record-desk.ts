@@ -48,7 +48,7 @@ export class RecordDesk {
       html.resolve(document);
       return printed.promise;
     };
-    const preview = previewRecord(sheet.record, { print, identity, signatures: sheet.signatures });
+    const preview = previewRecord(sheet.record, { print, identity, drawings: drawingsOf(sheet.signatures) });
     preview.catch(html.reject); // a record that cannot be set never asks to be printed
     const id = randomUUID();
     this.#composed = { id, sessionId, sheet, preview, printed: printed.resolve };
@@ -75,3 +75,6 @@ export class RecordDesk {
     return signRecord(this.shown(previewId).preview, { identity, clock });
   }
 }
+
+const drawingsOf = (signatures: readonly SignatureDetails[]) =>
+  Object.fromEntries(signatures.flatMap(({ party, drawn }) => (drawn === null ? [] : [[party, drawn]])));

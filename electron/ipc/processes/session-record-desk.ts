@@ -13,6 +13,7 @@ import type { RecordPreview } from '../../../shared/ipc/procedures/sessions.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { refuseEnded } from '../../export/signing/certificate.ts';
 import { readWatchFor } from '../../records/identifiers/watch-for.ts';
+import { keepCountersigned } from '../../records/session-records/keep-countersigned.ts';
 import { keepSignedRecord } from '../../records/session-records/keep-signed-record.ts';
 import { assertRecordOpen } from '../../records/session-records/record-standing.ts';
 import { readSignedFile } from '../../records/session-records/signed-records.ts';
@@ -31,6 +32,7 @@ type Calls =
   | 'record.signByHand'
   | 'record.withdrawHand'
   | 'record.keep'
+  | 'record.keepCountersigned'
   | 'record.readFile';
 
 /** Who has signed the record of a session by hand, and what it said then. Kept nowhere until the record is sealed. */
@@ -100,6 +102,7 @@ export function sessionRecordDesk(host: VaultHost): Pick<Handlers<typeof vaultCa
       signed.clear();
       hands.delete(sessionId);
     },
+    'record.keepCountersigned': (file) => keepCountersigned(host.context, file),
     'record.readFile': ({ id }) => readSignedFile(host.context.db, id),
   };
 }

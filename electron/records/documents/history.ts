@@ -1,4 +1,10 @@
-import { type DocumentRef, type DocumentVersion, keptUntil } from '../../../shared/domain/history.ts';
+import {
+  type DocumentRef,
+  type DocumentVersion,
+  keptUntil,
+  type SignedVersion,
+  versionsInForceAt,
+} from '../../../shared/domain/history.ts';
 import type { EditedDocument } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { checkDocument } from '../../../shared/rich-text/check.ts';
@@ -7,7 +13,7 @@ import { isHeld } from '../contracts/open-draft.ts';
 import { getContract } from '../contracts/read-contracts.ts';
 import { getStatement } from '../endings/closing-statements.ts';
 import { awaitSearchText } from '../search/search-texts.ts';
-import { recordStandingOf } from '../session-records/record-standing.ts';
+import { momentsSigned, recordStandingOf } from '../session-records/record-standing.ts';
 import { listSignatures } from '../signatures/signatures.ts';
 import { change, type WriteContext } from '../write-context.ts';
 import { beginSpell, listVersions, readVersion } from './document-versions.ts';
@@ -21,7 +27,7 @@ import { pinnedOf } from './thin-history.ts';
 export function listHistory(
   db: ReadableDb,
   ref: DocumentRef,
-): { versions: DocumentVersion[]; restorable: boolean } {
+): { versions: DocumentVersion[]; restorable: boolean; signed: SignedVersion[] } {
   const restorable = !isSealed(db, ref) && !isSigned(db, ref);
   const oldestFirst = listVersions(db, ref.kind, ref.ownerId).toReversed();
   const pinned = pinnedOf(oldestFirst);
@@ -29,7 +35,9 @@ export function listHistory(
     ...version,
     keptUntil: pinned.has(version.number) ? null : keptUntil(oldestFirst, at),
   }));
-  return { versions: versions.toReversed(), restorable };
+  const newestFirst = versions.toReversed();
+  const moments = ref.kind === 'session-record' ? momentsSigned(db, ref.ownerId) : [];
+  return { versions: newestFirst, restorable, signed: versionsInForceAt(newestFirst, moments) };
 }
 
 /**

@@ -84,6 +84,14 @@ export const errorWords = {
   'error.export.unsupportedText':
     'The record holds characters that cannot be printed reliably: {characters}. Replace them and preview again.',
   'error.export.signFailed': 'The record could not be signed. Nothing was saved.',
+  'error.countersign.notARecord':
+    'This is not a session record that a mentor signed with Alcove; a contract or another document cannot be countersigned here.',
+  'error.countersign.altered':
+    'This record was altered after it was signed, so it cannot be countersigned. Ask the mentor for the file once more.',
+  'error.countersign.already':
+    'This record is countersigned already. It has room for one signature of the mentee.',
+  'error.countersign.notCountersigned':
+    'This file is not a countersigned record, or it was altered since. Nothing was taken in.',
   'error.export.previewGone': 'The preview is no longer current. Preview the record again before signing.',
   'error.signingKey.chainTooLong':
     'This signing key comes with more certificates than a record can carry. Ask whoever gave it to you for a file with only the certificates above your own.',

@@ -38,6 +38,7 @@ export const historyWords = {
   'history.unchanged': '{count, plural, one {# unchanged passage} other {# unchanged passages}}',
   'history.restore': 'Bring this text back',
   'history.restoreHint': 'The text as it is now becomes a version here, so nothing is lost.',
+  'history.signed': 'Signed as a session record on {moment}',
   'history.sealed': 'This version was agreed and is sealed, so no earlier text can take its place.',
   'history.restored': 'The text of {moment} is back.',
   'history.unsaved':

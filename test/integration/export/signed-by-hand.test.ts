@@ -6,8 +6,8 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewRecord, signRecord } from '../../../electron/export/record/make-record.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
+import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import type { SignatureDetails } from '../../../shared/domain/signature.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance-problems.ts';
 import { sampleRecord } from './sample-record.ts';
@@ -45,30 +45,26 @@ function ink(width: number, height: number): Uint8Array<ArrayBuffer> {
   );
 }
 
-const signatures: readonly SignatureDetails[] = [
+const signedByHand: ShareableRecord['signedByHand'] = [
   {
-    party: 'mentor',
+    party: 'Mentor',
     name: 'Dr Max Placeholder',
     sentence: 'This is the record as I have shown it.',
     signedOn: '2026-11-21',
-    drawn: ink(400, 120),
+    drawn: true,
   },
   {
-    party: 'mentee',
+    party: 'Mentee',
     name: 'Fern Ŵyn Exampleton',
     sentence: 'I have read this record and agree with what it says.',
     signedOn: '2026-11-20',
-    drawn: null,
+    drawn: false,
   },
 ];
 const record: ShareableRecord = {
   ...sampleRecord,
   amends: { sha256: earlier, signedOn: '2026-11-14', reason: 'The second <date> was wrong.' },
-  signedByHand: signatures.map(({ party, drawn, ...said }) => ({
-    ...said,
-    party: party === 'mentor' ? 'Mentor' : 'Mentee',
-    drawn: drawn !== null,
-  })),
+  signedByHand,
 };
 
 describe.skipIf(!hasChromium)('an amendment that both have signed by hand', () => {
@@ -80,7 +76,8 @@ describe.skipIf(!hasChromium)('an amendment that both have signed by hand', () =
   beforeAll(async () => {
     browser = await launchChromium();
     const identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
-    const preview = await previewRecord(record, { print: printWith(browser), identity, signatures });
+    const drawings = { mentor: ink(400, 120) };
+    const preview = await previewRecord(record, { print: printWith(browser), identity, drawings });
     signed = await signRecord(preview, { identity, clock });
     writeFileSync(file, signed);
   });
@@ -91,6 +88,11 @@ describe.skipIf(!hasChromium)('an amendment that both have signed by hand', () =
 
   test('meets every rule that is checked here, with its drawing as a figure that says whose it is', async () => {
     expect(await conformanceProblems(signed)).toEqual([]);
+  });
+
+  test('is intact, and its pages say what its data says, drawings or none', async () => {
+    const { verdict, document, findings } = await verifyRecord(signed, { clock, knownFingerprints: [] });
+    expect([verdict, document.pagesAndData, findings]).toEqual(['intact', 'same', []]);
   });
 
   test.skipIf(!hasTool('qpdf'))('qpdf finds nothing wrong with it', () => {

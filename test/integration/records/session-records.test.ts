@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
+import { keepCountersigned } from '../../../electron/records/session-records/keep-countersigned.ts';
 import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import { checkAttachments } from '../../../electron/vault/check/attachments.ts';
 import type { SignatureDetails } from '../../../shared/domain/signature.ts';
@@ -140,6 +141,11 @@ describe('an amendment', () => {
     expect(on['timeline.list'](vault, { menteeId })[0]).toMatchObject({
       ...{ kind: 'record-amended', subjectId: sessionId, on: '2026-03-05', title: 'A date was wrong.' },
     });
+    const ref = { kind: 'session-record', ownerId: sessionId } as const;
+    const { signed } = on['history.list'](vault, ref);
+    expect(signed.map(({ at }) => at)).toEqual([second.signedAt, first.signedAt]);
+    const texts = signed.map(({ number }) => on['history.read'](vault, { ...ref, number }));
+    expect(texts).toEqual([documentOf('Second words'), documentOf('First words')]);
     expect(ruleOf(() => write(sessionId, 'Third words'))).toBe('record-is-sealed');
   });
 
@@ -192,6 +198,46 @@ describe('an amendment', () => {
     expect(shown?.reason).toBe('First wording');
     on['records.amend'](vault, { sessionId, reason: 'Second wording' });
     expect((await seal(sessionId)).amends?.reason).toBe('Second wording');
+  });
+});
+
+describe('a file that the mentee countersigned', () => {
+  const second = { fileName: 'back.pdf', name: 'Dr Rowan Testwick', fingerprint: 'ab'.repeat(32) };
+  const keep = (recordId: string, pdf: Uint8Array) => keepCountersigned(vault, { ...second, recordId, pdf });
+
+  it('is kept beside the record that it begins with, byte for byte, and sealed as well', async () => {
+    const sessionId = newSession();
+    const pdf = randomBytes(64);
+    const { id } = await seal(sessionId, pdf);
+    const both = Buffer.concat([pdf, randomBytes(32)]);
+    await keep(id, both);
+    const { records, changed } = list(sessionId);
+    expect(changed).toEqual([]);
+    expect(records).toHaveLength(1);
+    const kept = records[0]?.countersigned;
+    expect(kept).toMatchObject({
+      ...{ name: second.name, fingerprint: second.fingerprint, bytes: both.length },
+      sha256: createHash('sha256').update(both).digest('hex'),
+    });
+    expect(both.equals(on['records.read'](vault, { id: kept?.id ?? '' }))).toBe(true);
+    expect(pdf.equals(on['records.read'](vault, { id }))).toBe(true);
+    expect((await verifyChain(vault.db)).broken).toBeNull();
+    expect(on['timeline.list'](vault, { menteeId })[0]).toMatchObject({
+      ...{ kind: 'record-countersigned', subjectId: sessionId },
+    });
+    await expect(keep(id, both)).rejects.toMatchObject({ facts: { rule: 'countersigned-already' } });
+  });
+
+  it('is refused when it does not begin with that record, or adds nothing to it', async () => {
+    const pdf = randomBytes(64);
+    const { id } = await seal(newSession(), pdf);
+    const attachments = vault.db.prepare('SELECT count(*) FROM attachments').pluck();
+    const before = attachments.get();
+    const changed = Buffer.concat([pdf, randomBytes(32)]);
+    changed[10] = (changed[10] ?? 0) ^ 1;
+    for (const bytes of [changed, pdf, pdf.subarray(0, 32), randomBytes(200)])
+      await expect(keep(id, bytes)).rejects.toMatchObject({ facts: { rule: 'countersigned-other' } });
+    expect(attachments.get()).toBe(before);
   });
 });
 

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import type { HandlerInput } from '../../../shared/ipc/contract.ts';
+import { words } from '../../../shared/words/index.ts';
+import { writeFileSafely } from '../../vault/files/write-file.ts';
+import type { AppContext } from '../app-context.ts';
+import type { AppHandlers } from './index.ts';
+
+/** The mentee's digital signature under a record. What others made is parsed in a process of its own, never here. */
+export const countersignHandlers = {
+  'countersign.chooseRecord': async ({ places }) =>
+    picked(await places.chooseFile('dialog.chooseSignedRecord', 'dialog.pdfFiles', 'pdf')),
+  'countersign.chooseKey': async ({ places }) =>
+    picked(await places.chooseFile('dialog.countersignKey', 'dialog.keyFile', 'p12', 'pfx')),
+  'countersign.look': (context, source) => look(context, source),
+  'countersign.sign': async (context, { source, by }) => {
+    const { places, jobs, vaults } = context;
+    // the very bytes that are looked at once more are those that are signed
+    const { pdf, result } = await look(context, source);
+    const date = result.document.record?.date ?? '';
+    const keyFile =
+      by.kind === 'new'
+        ? await places.saveFile(
+            'dialog.saveCountersignKey',
+            'dialog.keyFile',
+            'p12',
+            words['countersign.keyFileName'],
+          )
+        : undefined;
+    if (by.kind === 'new' && keyFile === undefined) return null;
+    const suggested = `${words['countersign.fileName']} ${date}.pdf`;
+    const file = await places.saveFile('dialog.saveCountersigned', 'dialog.pdfFiles', 'pdf', suggested);
+    if (file === undefined) return null;
+    const signer =
+      by.kind === 'new' ? by : { kind: by.kind, path: places.pathOf(by.token), password: by.password };
+    const done = await jobs.run(randomUUID(), 'countersign.sign', { pdf, by: signer });
+    if (keyFile !== undefined && done.pkcs12 !== null) await writeFileSafely(keyFile, done.pkcs12);
+    await writeFileSafely(file, done.pdf);
+    const { name, sha256, fingerprint } = done;
+    const kept = 'recordId' in source;
+    if (kept)
+      await vaults.call('record.keepCountersigned', {
+        ...{ recordId: source.recordId, fileName: basename(file), pdf: done.pdf, name, fingerprint },
+      });
+    return {
+      ...saved(file),
+      sha256,
+      name,
+      fingerprint,
+      key: keyFile === undefined ? null : saved(keyFile),
+      kept,
+    };
+  },
+  'countersign.takeIn': async ({ places, jobs, vaults }, { recordId }) => {
+    const chosen = await places.chooseFile('dialog.chooseCountersigned', 'dialog.pdfFiles', 'pdf');
+    if (chosen === undefined) return false;
+    const path = places.pathOf(chosen.token);
+    const found = await jobs.run(randomUUID(), 'countersign.check', { path });
+    await vaults.call('record.keepCountersigned', { recordId, fileName: basename(path), ...found });
+    return true;
+  },
+} satisfies Partial<AppHandlers>;
+
+const picked = (chosen: { token: string; shown: string } | undefined) =>
+  chosen === undefined ? null : { token: chosen.token, fileName: basename(chosen.shown) };
+
+const saved = (file: string) => ({ fileName: basename(file), place: dirname(file) });
+
+async function look({ places, jobs, vaults }: AppContext, source: HandlerInput<'countersign.look'>) {
+  const input =
+    'recordId' in source
+      ? { path: null, pdf: (await vaults.call('record.readFile', { id: source.recordId })).pdf }
+      : { path: places.pathOf(source.token), pdf: null };
+  return jobs.run(randomUUID(), 'countersign.look', input);
+}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
 import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
+import beside from '../ui/list-beside.module.css';
 import styles from './contract.module.css';
 import { CompareDialog } from './versions/compare-dialog.tsx';
 
@@ -23,7 +24,7 @@ export function VersionList({
       <Title order={2} size="h5">
         {say('contract.versions')}
       </Title>
-      <ul>
+      <ul className={beside.list}>
         {versions.map((version) => (
           <li key={version.id}>
             <Link
@@ -44,7 +45,6 @@ export function VersionList({
         <Button
           variant="subtle"
           size="sm"
-          mt="xs"
           leftSection={<IconArrowsDiff size={18} aria-hidden />}
           onClick={compare.open}
         >

@@ -3,14 +3,14 @@ import { Link } from 'react-router';
 import type { Goal } from '../../shared/domain/goal.ts';
 import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
-import styles from './goals.module.css';
+import beside from '../ui/list-beside.module.css';
 
 /** Every goal with its status, current ones first. */
 export function GoalList({ goals, shownId }: { goals: readonly Goal[]; shownId?: string }) {
   const { say } = useWords();
   return (
     <nav aria-label={say('goals.title')}>
-      <ul className={styles.list}>
+      <ul className={beside.list}>
         {goals.map((goal) => (
           <li key={goal.id}>
             <Link

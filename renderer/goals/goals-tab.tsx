@@ -6,9 +6,9 @@ import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
+import beside from '../ui/list-beside.module.css';
 import { GoalDetail } from './goal-detail.tsx';
 import { GoalList } from './goal-list.tsx';
-import styles from './goals.module.css';
 import { NewGoal } from './new-goal.tsx';
 import { orderedGoals } from './order.ts';
 
@@ -41,9 +41,9 @@ export function GoalsTab({ menteeId, goalId }: { menteeId: string; goalId: strin
     );
   }
   return (
-    <div className={styles.tab}>
-      <aside className={styles.side}>
-        <div className={styles.sideHead}>
+    <div className={beside.tab}>
+      <aside className={beside.side}>
+        <div className={beside.sideHead}>
           <Title order={2} size="h4">
             {say('goals.title')}
           </Title>
@@ -62,7 +62,7 @@ export function GoalsTab({ menteeId, goalId }: { menteeId: string; goalId: strin
           {say('goals.owned')}
         </Text>
       </aside>
-      <div className={styles.main}>
+      <div className={beside.main}>
         {adding ? (
           <NewGoal
             menteeId={menteeId}

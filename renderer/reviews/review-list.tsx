@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Review } from '../../shared/domain/review.ts';
 import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
-import styles from './reviews.module.css';
+import beside from '../ui/list-beside.module.css';
 
 /** Every review, newest first, and the ending after them. */
 export function ReviewList({
@@ -18,7 +18,7 @@ export function ReviewList({
   const { say, sayDate } = useWords();
   return (
     <nav aria-label={say('reviews.list')}>
-      <ul className={styles.list}>
+      <ul className={beside.list}>
         {reviews.map(({ id, on, outcome }) => (
           <li key={id}>
             <Link

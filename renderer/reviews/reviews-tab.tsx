@@ -18,12 +18,12 @@ import { useLifeCycle } from '../life-cycle/use-life-cycle.ts';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
+import beside from '../ui/list-beside.module.css';
 import { EndingPage } from './ending-page.tsx';
 import { NewReview } from './new-review.tsx';
 import type { DecidedStep } from './next-step.tsx';
 import { ReviewList } from './review-list.tsx';
 import { ReviewView } from './review-view.tsx';
-import styles from './reviews.module.css';
 
 /** The step that a decision leads to, where it asks for more than was written down. */
 const leadsTo: Partial<Record<ReviewOutcome, 'pause' | 'end'>> = { pause: 'pause', end: 'end' };
@@ -61,9 +61,9 @@ export function ReviewsTab({ mentee, itemId }: { mentee: Mentee; itemId: string 
     </Button>
   );
   return (
-    <div className={styles.tab}>
-      <aside className={styles.side}>
-        <div className={styles.sideHead}>
+    <div className={beside.tab}>
+      <aside className={beside.side}>
+        <div className={beside.sideHead}>
           <Title order={2} size="h4">
             {say('reviews.title')}
           </Title>
@@ -83,7 +83,7 @@ export function ReviewsTab({ mentee, itemId }: { mentee: Mentee; itemId: string 
           <PastSteps lifeCycle={lifeCycle.data} />
         </PrivateOnly>
       </aside>
-      <div className={styles.main}>
+      <div className={beside.main}>
         {itemId === 'ending' ? (
           <EndingPage mentee={mentee} endings={endings.data} />
         ) : itemId === 'new' ? (

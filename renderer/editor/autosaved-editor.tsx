@@ -14,6 +14,7 @@ import type { EditedDocument } from '../../shared/domain/session.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
 import { useTurned } from '../app/turned.tsx';
 import { type EditedText, HistoryButton } from '../history/history-button.tsx';
+import { WritingCheck } from '../identifiers/writing-check.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import type { Save } from './autosave.ts';
@@ -36,6 +37,8 @@ export interface AutosavedEditorProps {
   readonly placeholder: string;
   /** Commands of this text, beside its title. */
   readonly actions?: ReactNode;
+  /** Of a text that the mentee will read: it is looked through for what may tell who somebody is. */
+  readonly menteeId?: string;
   readonly editorRef?: Ref<Editor>;
   /** The text as it is edited, for commands that change it on the main side. */
   readonly textRef?: Ref<EditedText>;
@@ -53,7 +56,7 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
 
 function Sheet(props: AutosavedEditorProps) {
   const { documentRef, read, save, readAnew, title, note, voice, placeholder } = props;
-  const { actions, editorRef, textRef, onChange } = props;
+  const { actions, menteeId, editorRef, textRef, onChange } = props;
   const documentKey = `${documentRef.kind}:${documentRef.ownerId}`;
   const { autosave, state } = useAutosave(documentKey, read, save);
   const [shown, setShown] = useState(0);
@@ -118,6 +121,9 @@ function Sheet(props: AutosavedEditorProps) {
             onChange?.(document);
           }}
         />
+      )}
+      {voice === 'shareable' && menteeId !== undefined && (
+        <WritingCheck editor={editor} menteeId={menteeId} title={title} />
       )}
     </section>
   );

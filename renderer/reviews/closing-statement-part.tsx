@@ -86,6 +86,7 @@ function Written({ mentee, statement }: { mentee: Mentee; statement: ClosingStat
       title={say('ending.statement.title')}
       note={say('ending.statement.note')}
       voice="shareable"
+      menteeId={menteeId}
       placeholder={say('ending.statement.placeholder')}
     />
   );

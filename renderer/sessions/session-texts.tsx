@@ -66,6 +66,7 @@ export function SessionTexts({
             title={say('sessions.record')}
             note={say('sessions.recordNote')}
             voice="shareable"
+            menteeId={page.session.menteeId}
             placeholder={say('sessions.recordPlaceholder')}
             actions={<InsertTemplate kind="session-record" editor={() => recordEditor.current} />}
             editorRef={recordEditor}

@@ -8,7 +8,7 @@ import { goToEnd } from './pages/editor.ts';
 import { previewAndLook, recordFindings, watchFor } from './pages/identifiers.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
 import { showScheme } from './pages/screens.ts';
-import { openNewestSession, recordEditor, textsSaved } from './pages/sessions.ts';
+import { openNewestSession, privateNoteEditor, recordEditor, textsSaved } from './pages/sessions.ts';
 import { openFromMenu, openSample } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
@@ -161,4 +161,41 @@ test('an ordinary record raises no alarm', async ({ alcove: { page } }) => {
     await expect(recordFindings(page).getByText(say('identifiers.found.none'))).toBeVisible();
     await page.keyboard.press('Escape');
   }
+});
+
+test('while the record is written, what may tell who somebody is is underlined and listed, and private notes are left alone', async ({
+  alcove: { page },
+}) => {
+  test.setTimeout(180_000);
+  await openSample(page);
+  await openNewestSession(page, fern);
+  await goToEnd(privateNoteEditor(page));
+  await page.keyboard.type(` About ${number}.`);
+  await goToEnd(recordEditor(page));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(`Two letters: ${number} and AB 12 34 56 C.`);
+  const record = page.getByRole('region', { name: say('sessions.record'), exact: true });
+  const summary = record.getByRole('button', { name: say('identifiers.writing', { count: 2 }) });
+  await expect(summary).toBeVisible();
+  await expect(recordEditor(page).locator('[title*="NHS number"]')).toHaveText(number);
+  await expect(privateNoteEditor(page).locator('[title*="NHS number"]')).toHaveCount(0);
+  await summary.press('Enter');
+  const list = record.getByRole('list', {
+    name: say('identifiers.writing.list', { title: say('sessions.record') }),
+  });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.scrollIntoViewIfNeeded();
+  expect(await violations(page, 'writing')).toEqual([]);
+
+  await list.getByRole('button', { name: `Replace ${number} with` }).press('Enter');
+  await expect(recordEditor(page)).toContainText('Two letters: [patient number] and AB');
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await recordEditor(page).press('ControlOrMeta+z');
+  await expect(recordEditor(page)).toContainText(`Two letters: ${number} and AB 12 34 56 C.`);
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.getByRole('button', { name: `${number} is all right` }).press('Enter');
+  await page.getByRole('menuitem', { name: say('identifiers.accept.here', { mentee: fern }) }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: say('identifiers.undo') }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
 });

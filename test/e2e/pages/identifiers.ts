@@ -19,7 +19,7 @@ export async function watchFor(
   kind: 'patient' | 'colleague' | 'place',
   names: string,
 ): Promise<void> {
-  const field = page.getByLabel(say(`identifiers.names.${kind}`), { exact: true });
+  const field = page.getByRole('combobox', { name: say(`identifiers.names.${kind}`) });
   await field.click();
   await field.evaluate((input, text) => {
     const clipboardData = new DataTransfer();

@@ -36,9 +36,13 @@ export function findPostcodes(text: string): Found[] {
 const insurance =
   /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)(?:QQ|[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z])(?<gap>[ \u00a0]?)\d{2}\k<gap>\d{2}\k<gap>\d{2}[ \u00a0]?[A-D](?![\p{L}\p{N}])/gu;
 
+/** Written without gaps, small letters do as well. */
+const solid =
+  /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)(?:QQ|[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z])\d{6}[A-D](?![\p{L}\p{N}])/giu;
+
 /** National Insurance numbers (HMRC, National Insurance Manual NIM39110). */
 export function findInsuranceNumbers(text: string): Found[] {
-  return [...text.matchAll(insurance)].map(({ 0: { length }, index }) => ({
+  return [...text.matchAll(insurance), ...text.matchAll(solid)].map(({ 0: { length }, index }) => ({
     kind: 'ni-number',
     start: index,
     end: index + length,

@@ -63,9 +63,10 @@ describe('numbers of colleagues', () => {
   });
 
   it('finds National Insurance numbers', () => {
-    expect(found('AB 12 34 56 C, QQ123456C, but not GB123456A, DA123456A or AB123456E')).toEqual([
+    expect(found('AB 12 34 56 C, QQ123456C, ab123456c, but not GB123456A, DA123456A or AB123456E')).toEqual([
       ['ni-number', 'AB 12 34 56 C'],
       ['ni-number', 'QQ123456C'],
+      ['ni-number', 'ab123456c'],
     ]);
   });
 });

@@ -30,7 +30,9 @@ function Names() {
   return (
     <PageSection title={say('identifiers.names')} actions={<PrivateMark />}>
       <div className={styles.private}>
-        <Text size="sm">{say('identifiers.names.hint')}</Text>
+        <Text size="sm">
+          {say('identifiers.names.hint')} {say('identifiers.names.paste')}
+        </Text>
         <Failure error={error} />
         {names !== undefined &&
           watchedKind.options.map((kind) => <NamesOf key={kind} kind={kind} saved={names[kind]} />)}
@@ -50,10 +52,10 @@ function NamesOf({ kind, saved }: { kind: WatchedKind; saved: readonly string[] 
       <TagsInput
         size="md"
         label={say(`identifiers.names.${kind}`)}
-        description={say('identifiers.names.paste')}
         placeholder={say('identifiers.names.placeholder')}
         value={names}
         maxTags={mostWatchedNames}
+        classNames={{ input: styles.names ?? '' }}
         splitChars={[',', ';', '\n', '\t']}
         acceptValueOnBlur
         isDuplicate={(name, others) => others.some((other) => other.toLowerCase() === name.toLowerCase())}

@@ -44,7 +44,7 @@ export function WritingCheck({
             variant="subtle"
             size="compact-md"
             aria-expanded={opened}
-            aria-controls={id}
+            {...(opened && { 'aria-controls': id })}
             leftSection={<Chevron size={16} aria-hidden />}
             onClick={toggle}
           >
@@ -52,33 +52,30 @@ export function WritingCheck({
           </Button>
         )}
       </div>
-      <ul
-        id={id}
-        hidden={!opened || found.length === 0}
-        className={styles.findings}
-        aria-label={say('identifiers.writing.list', { title })}
-      >
-        {found.map((one) => (
-          <li key={one.from} className={styles.finding}>
-            <Text size="sm" c="var(--ink-soft)">
-              {say(`identifiers.kind.${one.kind}`)}
-            </Text>
-            <p className={styles.quote}>
-              <mark>{one.text}</mark>
-            </p>
-            <div className={styles.acts}>
-              <Button
-                size="compact-sm"
-                aria-label={say('identifiers.replaceOf', { text: one.text, words: one.replacement })}
-                onClick={() => editor !== null && replaceMarked(editor, one)}
-              >
-                {say('identifiers.replace', { words: one.replacement })}
-              </Button>
-              <AcceptMenu found={one} mentee={{ id: menteeId, shownAs: alias }} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      {opened && found.length > 0 && (
+        <ul id={id} className={styles.findings} aria-label={say('identifiers.writing.list', { title })}>
+          {found.map((one) => (
+            <li key={one.from} className={styles.finding}>
+              <Text size="sm" c="var(--ink-soft)">
+                {say(`identifiers.kind.${one.kind}`)}
+              </Text>
+              <p className={styles.quote}>
+                <mark>{one.text}</mark>
+              </p>
+              <div className={styles.acts}>
+                <Button
+                  size="compact-sm"
+                  aria-label={say('identifiers.replaceOf', { text: one.text, words: one.replacement })}
+                  onClick={() => editor !== null && replaceMarked(editor, one)}
+                >
+                  {say('identifiers.replace', { words: one.replacement })}
+                </Button>
+                <AcceptMenu found={one} mentee={{ id: menteeId, shownAs: alias }} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

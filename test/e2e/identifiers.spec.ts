@@ -46,6 +46,7 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
   expect(await violations(page, 'names')).toEqual([]);
 
   await openNewestSession(page, fern);
+  await recordEditor(page).click();
   await goToEnd(recordEditor(page));
   await page.keyboard.press('Enter');
   await page.keyboard.type(`We spoke of Tolliver's letter (${number}), and of the bell.`);
@@ -169,8 +170,10 @@ test('while the record is written, what may tell who somebody is is underlined a
   test.setTimeout(180_000);
   await openSample(page);
   await openNewestSession(page, fern);
+  await privateNoteEditor(page).click();
   await goToEnd(privateNoteEditor(page));
   await page.keyboard.type(` About ${number}.`);
+  await recordEditor(page).click();
   await goToEnd(recordEditor(page));
   await page.keyboard.press('Enter');
   await page.keyboard.type(`Two letters: ${number} and AB 12 34 56 C.`);

@@ -28,7 +28,7 @@ export function SigningKeySection() {
       <PageSection title={say('signingKeys.title')}>
         <p className={styles.lead}>{say('signingKeys.lead')}</p>
         <Failure error={error} onRetry={() => void refetch()} />
-        {keys?.inUse && <KeyInUse signingKey={keys.inUse} mentorName={keys.mentorName} />}
+        {keys?.inUse && <KeyInUse key={keys.inUse.id} signingKey={keys.inUse} mentorName={keys.mentorName} />}
         {keys !== undefined && !readOnly && (
           <div className={styles.acts}>
             <Button

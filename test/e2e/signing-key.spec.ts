@@ -70,7 +70,7 @@ test('the key is shown in hex and words, handed out as a card and a certificate,
     expect(parseFingerprint(output.trim())).toEqual({ hex: first });
   });
   await test.step('a changed name is spoken of, and a new key bears it', async () => {
-    await page.getByLabel(say('settings.mentorName')).fill('Dr Max Newname');
+    await page.getByLabel(say('settings.mentorName'), { exact: true }).fill('Dr Max Newname');
     await page.keyboard.press('Tab');
     await expect(section(page).getByText(mentor, { exact: false }).first()).toContainText('Dr Max Newname');
     await button(section(page), say('signingKeys.new')).click();

@@ -63,9 +63,9 @@ export const signingKeysWords = {
     '{key} · last in use from {since} · {records, plural, =0 {no records signed} one {# record signed} other {# records signed}}',
   'signingKeys.earlier.erased': 'Private part erased on {date}',
   'signingKeys.earlier.use': 'Sign with it again…',
-  'signingKeys.earlier.useOf': 'Sign again with the key of {name} of {date}…',
+  'signingKeys.earlier.useOf': 'Sign with it again… (the key of {name} of {date})',
   'signingKeys.earlier.erase': 'Erase the private part…',
-  'signingKeys.earlier.eraseOf': 'Erase the private part of the key of {name} of {date}…',
+  'signingKeys.earlier.eraseOf': 'Erase the private part… (of the key of {name} of {date})',
   'signingKeys.use.title': 'Sign with this key again?',
   'signingKeys.use.text':
     'From now on records are signed with the key of {name} whose fingerprint begins with {start}. The one that is in use now is kept among the earlier keys.',

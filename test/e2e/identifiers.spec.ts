@@ -55,9 +55,9 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
   await previewAndLook(page);
   const found = recordFindings(page);
   await expect(found.getByRole('listitem')).toHaveCount(3);
-  await expect(found.getByRole('listitem').filter({ hasText: number })).toContainText(
-    say('identifiers.in.record'),
-  );
+  await expect(
+    found.getByRole('listitem').filter({ hasText: say('identifiers.kind.nhs-number') }),
+  ).toContainText(say('identifiers.in.record'));
   expect(await violations(page, 'preview')).toEqual([]);
 
   await test.step('signing asks for a look at them first, in words', async () => {
@@ -70,10 +70,10 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
   });
 
   await test.step('one click puts other words where it was written, and it can be undone there', async () => {
-    await found.getByRole('button', { name: `Replace ${number} with` }).click();
+    await found.getByRole('button', { name: `]”: ${number}` }).click();
     await expect(found.getByRole('listitem')).toHaveCount(2, { timeout: 30_000 });
     await expect(recordEditor(page)).toContainText('letter ([patient number]), and', { timeout: 10_000 });
-    await found.getByRole('button', { name: 'Replace 07700 900123 with' }).click();
+    await found.getByRole('button', { name: '”: 07700 900123' }).click();
     await expect(found.getByRole('listitem')).toHaveCount(1, { timeout: 30_000 });
     await expect(page.getByLabel(say('sessions.signposting'))).toHaveValue('Ring [phone number]');
     await page
@@ -85,7 +85,7 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
   });
 
   await test.step('what is all right is remembered, and that can be undone', async () => {
-    await found.getByRole('button', { name: '07700 900123 is all right' }).click();
+    await found.getByRole('button', { name: 'It is all right: 07700 900123' }).click();
     await page.getByRole('menuitem', { name: say('identifiers.accept.everywhere') }).click();
     await expect(found.getByRole('listitem')).toHaveCount(1);
     await expect(found.getByRole('listitem')).toContainText('Tolliver');
@@ -146,7 +146,7 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
       .getByRole('button', { name: say('sessions.export.close') })
       .click();
     await openFromMenu(page, 'settings');
-    await page.getByRole('button', { name: 'Ask again about 07700900123' }).click();
+    await page.getByRole('button', { name: 'Ask again: 07700900123' }).click();
     await expect(page.getByText(say('identifiers.accepted.none'))).toBeVisible();
   });
 });
@@ -190,13 +190,13 @@ test('while the record is written, what may tell who somebody is is underlined a
   await list.scrollIntoViewIfNeeded();
   expect(await violations(page, 'writing')).toEqual([]);
 
-  await list.getByRole('button', { name: `Replace ${number} with` }).press('Enter');
+  await list.getByRole('button', { name: `]”: ${number}` }).press('Enter');
   await expect(recordEditor(page)).toContainText('Two letters: [patient number] and AB');
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await recordEditor(page).press('ControlOrMeta+z');
   await expect(recordEditor(page)).toContainText(`Two letters: ${number} and AB 12 34 56 C.`);
   await expect(list.getByRole('listitem')).toHaveCount(2);
-  await list.getByRole('button', { name: `${number} is all right` }).press('Enter');
+  await list.getByRole('button', { name: `It is all right: ${number}` }).press('Enter');
   await page.getByRole('menuitem', { name: say('identifiers.accept.here', { mentee: fern }) }).click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('button', { name: say('identifiers.undo') }).click();

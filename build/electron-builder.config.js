@@ -41,6 +41,8 @@ const configuration = {
   directories: { output: 'dist', buildResources: 'build/resources' },
   asar: { smartUnpack: false },
   asarUnpack: ['**/*.node'],
+  // beside the app, so that it can be handed to whoever is given a record and has Node but no Alcove
+  extraResources: [{ from: 'out/verify-record', to: 'verify-record' }],
   npmRebuild: false,
   nodeGypRebuild: false,
   // Nothing is fetched at run time: no updater, no publishing address in the package.

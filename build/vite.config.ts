@@ -109,5 +109,22 @@ export default defineConfig({
         },
       },
     },
+    /** One file without native parts: whoever is given a record can check it with Node alone. */
+    verifyRecord: {
+      consumer: 'server',
+      resolve: { external, noExternal: true },
+      build: {
+        ssr: true,
+        outDir: resolve(root, 'out/verify-record'),
+        emptyOutDir: true,
+        minify: false,
+        target: 'node20',
+        rolldownOptions: {
+          external,
+          input: { 'verify-record': resolve(root, 'build/verify-record/verify-record.ts') },
+          output: { format: 'es', entryFileNames: '[name].mjs', codeSplitting: false },
+        },
+      },
+    },
   },
 });

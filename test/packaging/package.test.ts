@@ -57,6 +57,10 @@ describe.skipIf(process.platform !== 'linux')('the packaged app', () => {
     }
   });
 
+  test('brings the verifier of records as one file beside the app', () => {
+    expect(existsSync(join(unpacked, 'resources/verify-record/verify-record.mjs'))).toBe(true);
+  });
+
   test('holds no source, no test, no trial host and no development package', () => {
     const strangers = files.filter((name) =>
       /^\/(test|shared|renderer|electron|build)\b|\.tsx?$|electron-host|\.map$/.test(name),

@@ -118,7 +118,7 @@ export class Lexer {
   #regular(): string {
     const start = this.position;
     while (this.position < this.end && isRegular(this.bytes[this.position] ?? 0)) this.position += 1;
-    if (this.position - start > 4096) throw new TooComplex();
+    if (this.position - start > 4096) throw new Damaged();
     return latin1(this.bytes.subarray(start, this.position));
   }
 

@@ -4,6 +4,9 @@ export const largestFile = 500 * 1024 * 1024;
 /** How deep arrays, dictionaries and trees may nest. */
 export const deepestNesting = 100;
 
+/** How deep the structure of the text may nest: lists in lists take six steps a level. */
+export const deepestStructure = 2000;
+
 /** How many sections of cross-references a file may chain. */
 export const mostSections = 1000;
 

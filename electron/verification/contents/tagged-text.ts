@@ -1,4 +1,4 @@
-import { Damaged, deepestNesting, TooComplex } from '../limits.ts';
+import { Damaged, deepestStructure, TooComplex } from '../limits.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { isArray, isDictionary, nameOf, PdfReference, type PdfValue } from '../pdf/values.ts';
 import { type PageText, UnknownContent } from './page-text.ts';
@@ -22,7 +22,7 @@ export function readTaggedText(file: PdfFile, pages: ReadonlyMap<number, PageTex
     return pages.get(page.number)?.tagged.get(id) ?? '';
   };
   const read = (value: PdfValue | undefined, page: PdfValue | undefined, depth: number): string => {
-    if (depth > deepestNesting) throw new TooComplex();
+    if (depth > deepestStructure) throw new TooComplex();
     if (typeof value === 'number') return content(page, value);
     if (value instanceof PdfReference) {
       if (visited.has(value.number)) throw new Damaged();

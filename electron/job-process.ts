@@ -5,6 +5,7 @@ import { countersignJobs } from './ipc/processes/countersign-jobs.ts';
 import { envelopeJobs } from './ipc/processes/envelope-jobs.ts';
 import { keyJobs } from './ipc/processes/key-jobs.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
+import { verificationJobs } from './ipc/processes/verification-jobs.ts';
 import { jobCalls } from './ipc/vault-calls.ts';
 
 /** The process that does one long job beside the vault and ends with it. It never holds an open vault. */
@@ -14,6 +15,7 @@ const handlers: Handlers<typeof jobCalls> = {
   ...keyJobs,
   ...envelopeJobs,
   ...countersignJobs,
+  ...verificationJobs,
 };
 
 servePort(process.parentPort, (name, input, context) =>

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { firstPage } from './host/first-page.ts';
-import { answerCalls, sendEvent } from './host/ipc.ts';
+import { answerCalls, answerDrops, sendEvent } from './host/ipc.ts';
 import { KnownVaults } from './host/known-vaults.ts';
 import { lastVault } from './host/last-vault.ts';
 import { setApplicationMenu } from './host/menu.ts';
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
   const page = window.webContents;
   setApplicationMenu((command) => sendEvent(page, 'menu.command', { command }));
   answerCalls(page, async (name, input) => (await program()).answer(name, input));
+  answerDrops(page, async (path) => (await program()).dropped(path));
   page.on('render-process-gone', () => void program().then(({ recover }) => recover()));
   await Promise.all([window.loadURL(pageAddress), shown(window)]);
   await program();

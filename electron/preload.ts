@@ -1,9 +1,13 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { type Bridge, bridgeName } from '../shared/ipc/bridge.ts';
-import { callChannel, eventChannel } from '../shared/ipc/channels.ts';
+import { callChannel, dropChannel, eventChannel } from '../shared/ipc/channels.ts';
 
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
+  drop: async (file) => {
+    const path = webUtils.getPathForFile(file as File);
+    return path === '' ? null : ipcRenderer.invoke(dropChannel, path);
+  },
   listen: (listener) => {
     const forward = (_event: unknown, name: Parameters<typeof listener>[0], payload: unknown) =>
       listener(name, payload);

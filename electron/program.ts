@@ -44,6 +44,8 @@ interface Started {
 export interface Program {
   state(): VaultState;
   answer(name: unknown, input: unknown): Promise<Answer<unknown>>;
+  /** A file was dropped onto the window; the token stands for it from then on. */
+  dropped(path: string): string;
   /** The window's page has crashed. */
   recover(): Promise<void>;
 }
@@ -159,6 +161,7 @@ export function runProgram({ window, here, data, settings, known, first, noteFau
     state: () => vaults.state(),
     answer: (name, input) =>
       answerCall(name, input, (asked, parsed) => runProcedure(context, asked, parsed), noteFault),
+    dropped: (path) => places.dropped(path).token,
     recover: () => recover(shown, lock),
   };
 }

@@ -1,6 +1,7 @@
+import { isAbsolute } from 'node:path';
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import type { Answer } from '../../shared/ipc/answer.ts';
-import { callChannel, eventChannel } from '../../shared/ipc/channels.ts';
+import { callChannel, dropChannel, eventChannel } from '../../shared/ipc/channels.ts';
 import type { EventName, EventPayload } from '../../shared/ipc/events.ts';
 import { pageOrigin } from './protocol.ts';
 
@@ -16,6 +17,18 @@ export function answerCalls(
     if (!isTrusted(event, trusted))
       return { ok: false, error: { code: 'ipc.forbidden' } } satisfies Answer<unknown>;
     return answer(name, input);
+  });
+}
+
+/**
+ * Takes the place of a dropped file from the preload script of `trusted`'s own page.
+ *
+ * @param take keeps the path and returns the token that stands for it
+ */
+export function answerDrops(trusted: WebContents, take: (path: string) => Promise<string>): void {
+  ipcMain.handle(dropChannel, async (event, path: unknown) => {
+    if (!isTrusted(event, trusted) || typeof path !== 'string' || !isAbsolute(path)) return null;
+    return take(path);
   });
 }
 

@@ -1,7 +1,8 @@
+import { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { Jobs } from '../ipc/app-context.ts';
 import type { ChannelClient } from '../ipc/channel/client.ts';
 import type { OnProgress } from '../ipc/channel/messages.ts';
-import { callTyped } from '../ipc/channel/typed.ts';
+import { type CallIn, type CallName, type CallOut, callTyped } from '../ipc/channel/typed.ts';
 import { jobCalls } from '../ipc/vault-calls.ts';
 
 /** How long a cancelled job may take to clear up after itself before its process is ended, in milliseconds. */
@@ -21,8 +22,33 @@ export class JobRunner implements Jobs {
     this.#progress = progress;
   }
 
-  run: Jobs['run'] = async (jobId, name, input) => {
+  run: Jobs['run'] = (jobId, name, input) => this.#run(jobId, name, input, patience, new AbortController());
+
+  runForeign: Jobs['runForeign'] = async (jobId, name, input, longest) => {
     const abort = new AbortController();
+    let late = false;
+    const limit = setTimeout(() => {
+      late = true;
+      abort.abort();
+    }, longest);
+    try {
+      return await this.#run(jobId, name, input, 0, abort);
+    } catch (error) {
+      if (late) throw new AlcoveError('verification.tooLong', { seconds: Math.round(longest / 1000) });
+      const lost = error instanceof AlcoveError && error.code === 'cancelled' && !abort.signal.aborted;
+      throw lost ? new AlcoveError('verification.broke') : error;
+    } finally {
+      clearTimeout(limit);
+    }
+  };
+
+  async #run<N extends CallName<typeof jobCalls>>(
+    jobId: string,
+    name: N,
+    input: CallIn<typeof jobCalls, N>,
+    patience: number,
+    abort: AbortController,
+  ): Promise<CallOut<typeof jobCalls, N>> {
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     const client = this.#start();
     let ending: NodeJS.Timeout | undefined;
@@ -41,7 +67,7 @@ export class JobRunner implements Jobs {
       client.kill();
       end();
     }
-  };
+  }
 
   /** Whether any job is under way. */
   get busy(): boolean {

@@ -19,6 +19,7 @@ export function setApplicationMenu(command: (command: MenuCommand) => void): voi
     submenu: [
       item('menu.newSession', 'new-session', 'CmdOrCtrl+Shift+N'),
       item('menu.backUp', 'back-up'),
+      item('menu.verifyRecord', 'verify-record'),
       { type: 'separator' },
       item('menu.lock', 'lock', 'CmdOrCtrl+L'),
       { role: 'quit', label: menuWords['menu.quit'] },

@@ -10,7 +10,6 @@ import type {
 } from '../../shared/ipc/procedures/vault.ts';
 import type { WordId } from '../../shared/words/index.ts';
 import type { VaultSecret } from '../vault/keys/unlock-key.ts';
-import type { OnProgress } from './channel/messages.ts';
 import type { CallIn, CallName, CallOut } from './channel/typed.ts';
 import type { jobCalls, vaultCalls } from './vault-calls.ts';
 
@@ -114,7 +113,18 @@ export interface Jobs {
     jobId: string,
     name: N,
     input: CallIn<typeof jobCalls, N>,
-    onProgress?: OnProgress,
+  ): Promise<CallOut<typeof jobCalls, N>>;
+  /**
+   * Runs a job on what somebody else made. It has nothing to clear up: cancelled or after so many milliseconds its
+   * process is ended at once.
+   *
+   * @throws AlcoveError `verification.tooLong` with `seconds`; `verification.broke` when its process ended by itself
+   */
+  runForeign<N extends CallName<typeof jobCalls>>(
+    jobId: string,
+    name: N,
+    input: CallIn<typeof jobCalls, N>,
+    longest: number,
   ): Promise<CallOut<typeof jobCalls, N>>;
   cancel(jobId: string): void;
 }

@@ -12,6 +12,7 @@ import { countersignJobCalls } from './countersign-calls.ts';
 import { envelopeJobCalls } from './envelope-calls.ts';
 import { keysJobCalls, keysVaultCalls, vaultSecret } from './keys-calls.ts';
 import { signingKeyCalls } from './signing-key-calls.ts';
+import { verificationJobCalls } from './verification-calls.ts';
 
 const bytes = z.instanceof(Uint8Array);
 
@@ -96,4 +97,5 @@ export const jobCalls = {
   ...keysJobCalls,
   ...envelopeJobCalls,
   ...countersignJobCalls,
+  ...verificationJobCalls,
 } as const;

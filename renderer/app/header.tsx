@@ -1,6 +1,7 @@
 import { Button, Menu, UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
+  IconFileSearch,
   IconKeyboard,
   IconLock,
   IconMenu2,
@@ -67,6 +68,9 @@ export function Header({ onSearch, onShortcuts, onTurn }: HeaderProps) {
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconArchive {...small} />} onClick={() => navigate('/backup')}>
               {say('app.menu.backup')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconFileSearch {...small} />} onClick={() => navigate('/verify')}>
+              {say('verify.menu')}
             </Menu.Item>
             <Menu.Item leftSection={<IconTrash {...small} />} onClick={() => navigate('/bin')}>
               {say('bin.title')}

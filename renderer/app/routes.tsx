@@ -11,6 +11,7 @@ import { SettingsPage } from '../settings/settings-page.tsx';
 import { TemplatesPage } from '../templates/templates-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { VerifyPage } from '../verification/verify-page.tsx';
 import { BrokenRoute } from './broken-route.tsx';
 import { Shell } from './shell.tsx';
 import { useWords } from './words.tsx';
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
           { path: 'backup', element: <BackupPage /> },
           { path: 'bin', element: <BinPage /> },
           { path: 'check', element: <CheckPage /> },
+          { path: 'verify', element: <VerifyPage /> },
           { path: 'templates', element: <TemplatesPage /> },
           { path: 'settings', element: <SettingsPage /> },
           { path: '*', element: <NoSuchPage /> },

@@ -56,6 +56,7 @@ export function Shell() {
       turning.run();
     },
     'back-up': () => navigate('/backup'),
+    'verify-record': () => navigate('/verify'),
     shortcuts: () => setShowingShortcuts(true),
     back: () => navigate(-1),
     forward: () => navigate(1),
@@ -101,7 +102,12 @@ export function Shell() {
 }
 
 /** Commands whose places are put away while the laptop is turned. */
-const awayWhileTurned: ReadonlySet<Command | MenuCommand> = new Set(['search', 'home', 'back-up']);
+const awayWhileTurned: ReadonlySet<Command | MenuCommand> = new Set([
+  'search',
+  'home',
+  'back-up',
+  'verify-record',
+]);
 
 /** A link within the page, followed by hand: the router lives in memory and the address must not change. */
 const skipTo = (main: React.RefObject<HTMLElement | null>) => (event: React.MouseEvent) => {

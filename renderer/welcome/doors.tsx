@@ -2,6 +2,7 @@ import { Loader, Title, UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
   IconChevronRight,
+  IconFileSearch,
   IconFolderOpen,
   IconPlus,
   IconTelescope,
@@ -26,10 +27,11 @@ const CountersignDialog = lazy(async () => ({
 interface DoorsProps {
   readonly onCreate: () => void;
   readonly onRestore: () => void;
+  readonly onVerify: () => void;
 }
 
 /** The ways into a vault. */
-export function Doors({ onCreate, onRestore }: DoorsProps) {
+export function Doors({ onCreate, onRestore, onVerify }: DoorsProps) {
   const { say } = useWords();
   const [countersigning, setCountersigning] = useState(false);
   const openSample = useChange('vault.openSample', []);
@@ -77,6 +79,12 @@ export function Doors({ onCreate, onRestore }: DoorsProps) {
           title={say('countersign.door')}
           hint={say('countersign.doorHint')}
           onOpen={() => setCountersigning(true)}
+        />
+        <Door
+          icon={IconFileSearch}
+          title={say('verify.door')}
+          hint={say('verify.doorHint')}
+          onOpen={onVerify}
         />
       </div>
       {countersigning && (

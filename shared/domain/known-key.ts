@@ -36,11 +36,16 @@ export type KeyStanding =
   | { readonly kind: 'known-name'; readonly name: string }
   | { readonly kind: 'unknown' };
 
-/** How a signature's key stands to those that are known. */
+/** Whether the key itself was recognised; a name never is. */
+export const isKnown = ({ kind }: KeyStanding): boolean => kind === 'own' || kind === 'known';
+
+/** How a signature's key stands to those that are known; none is while no vault is open (null). */
 export function standingOf(
   { fingerprint, claimedName }: Pick<VerifiedSignature, 'fingerprint' | 'claimedName'>,
-  { own, known }: Keyring,
+  keyring: Keyring | null,
 ): KeyStanding {
+  if (keyring === null) return { kind: 'unknown' };
+  const { own, known } = keyring;
   if (fingerprint !== undefined) {
     if (own.fingerprints.includes(fingerprint)) return { kind: 'own' };
     const found = known.find((key) => key.fingerprint === fingerprint);

@@ -70,6 +70,8 @@ export const errorCodes = [
   'countersign.altered',
   'countersign.already',
   'countersign.notCountersigned',
+  'verification.tooLong',
+  'verification.broke',
   // signing keys
   'signingKey.chainTooLong',
   'signingKey.notAFile',

@@ -15,7 +15,16 @@ export const jobPhase = z.enum([
 ]);
 export type JobPhase = z.infer<typeof jobPhase>;
 
-export const menuCommand = z.enum(['search', 'new-session', 'turn', 'lock', 'home', 'back-up', 'shortcuts']);
+export const menuCommand = z.enum([
+  'search',
+  'new-session',
+  'turn',
+  'lock',
+  'home',
+  'back-up',
+  'verify-record',
+  'shortcuts',
+]);
 export type MenuCommand = z.infer<typeof menuCommand>;
 
 /** What main tells the page, unasked. */

@@ -43,6 +43,7 @@ import { timelineWords } from './en-gb/timeline.ts';
 import { turnedWords } from './en-gb/turned.ts';
 import { vaultWords } from './en-gb/vault.ts';
 import { verificationWords } from './en-gb/verification.ts';
+import { verifyWords } from './en-gb/verify.ts';
 import { welcomeWords } from './en-gb/welcome.ts';
 
 export { language } from './language.ts';
@@ -94,6 +95,7 @@ export const words = {
   ...binWords,
   ...verificationWords,
   ...knownKeysWords,
+  ...verifyWords,
 } as const;
 
 export type WordId = keyof typeof words;

@@ -16,6 +16,7 @@ import { sessionRecordHandlers } from './session-records.ts';
 import { settingsHandlers } from './settings.ts';
 import { signingKeyHandlers } from './signing-keys.ts';
 import { vaultsHandlers } from './vaults.ts';
+import { verificationHandlers } from './verification.ts';
 
 /** The answer to every procedure that runs in main. */
 export type AppHandlers = {
@@ -42,4 +43,5 @@ export const appHandlers: AppHandlers = {
   ...backupRegisterHandlers,
   ...backupRestoreOverHandlers,
   ...checkHandlers,
+  ...verificationHandlers,
 };

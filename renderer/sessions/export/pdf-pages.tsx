@@ -5,8 +5,20 @@ import type { OpenPdf } from './pdf-document.ts';
 import { PdfPage } from './pdf-page.tsx';
 import styles from './record-preview.module.css';
 
-/** The very bytes that will be signed, page by page. */
-export function PdfPages({ bytes, onFailed }: { bytes: Uint8Array; onFailed: () => void }) {
+/** The very bytes that will be signed, or that were, page by page. */
+export function PdfPages({
+  bytes,
+  onFailed,
+  label,
+  opening,
+}: {
+  bytes: Uint8Array;
+  onFailed: () => void;
+  /** What pages they are, where they are not those of a record that is about to be signed. */
+  label?: string;
+  /** What is said until they are there. */
+  opening?: string;
+}) {
   const { say } = useWords();
   const [pdf, setPdf] = useState<OpenPdf>();
   const failed = useCallback(() => onFailed(), [onFailed]);
@@ -33,10 +45,10 @@ export function PdfPages({ bytes, onFailed }: { bytes: Uint8Array; onFailed: () 
     };
   }, [bytes, failed]);
 
-  if (pdf === undefined) return <Text c="var(--ink-soft)">{say('sessions.export.making')}</Text>;
+  if (pdf === undefined) return <Text c="var(--ink-soft)">{opening ?? say('sessions.export.making')}</Text>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.pages} aria-label={say('sessions.export.pages')} tabIndex={0}>
+    <section className={styles.pages} aria-label={label ?? say('sessions.export.pages')} tabIndex={0}>
       {pageNumbers(pdf.document.numPages).map((number) => (
         <PdfPage key={number} document={pdf.document} number={number} onFailed={failed} />
       ))}

@@ -92,6 +92,10 @@ export const errorWords = {
     'This record is countersigned already. It has room for one signature of the mentee.',
   'error.countersign.notCountersigned':
     'This file is not a countersigned record, or it was altered since. Nothing was taken in.',
+  'error.verification.tooLong':
+    'Looking at this file took longer than {seconds} seconds and was ended. No session record needs so long. Nothing can be said about this file.',
+  'error.verification.broke':
+    'The part of Alcove that looked at this file ended by itself. Nothing else was touched, and nothing can be said about this file. Be careful with it: a file can be made so that nothing can read it.',
   'error.export.previewGone': 'The preview is no longer current. Preview the record again before signing.',
   'error.signingKey.chainTooLong':
     'This signing key comes with more certificates than a record can carry. Ask whoever gave it to you for a file with only the certificates above your own.',

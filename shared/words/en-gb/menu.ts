@@ -5,6 +5,7 @@ export const menuWords = {
   'menu.help': 'Help',
   'menu.newSession': 'New session',
   'menu.backUp': 'Back up…',
+  'menu.verifyRecord': 'Check a session record…',
   'menu.lock': 'Lock',
   'menu.quit': 'Quit Alcove',
   'menu.search': 'Search',
@@ -34,5 +35,6 @@ export const menuWords = {
   'dialog.backupFiles': 'Alcove backups',
   'dialog.saveEnvelope': 'Save the sealed envelope',
   'dialog.ageFiles': 'Files encrypted with age',
+  'dialog.chooseRecord': 'Choose the signed record to check',
   'dialog.pdfFiles': 'PDF documents',
 } as const;

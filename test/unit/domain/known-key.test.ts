@@ -55,3 +55,9 @@ describe('how the key of a signature stands to those that are known', () => {
     expect(standingOf({ fingerprint: stranger, claimedName: ' . ' }, keyring)).toEqual({ kind: 'unknown' });
   });
 });
+
+it('no key is known, and no name compared, while no vault is open', () => {
+  expect(standingOf({ fingerprint: own, claimedName: 'Dr Max Placeholder' }, null)).toEqual({
+    kind: 'unknown',
+  });
+});

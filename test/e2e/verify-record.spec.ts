@@ -1,0 +1,200 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintWords, inGroups } from '../../shared/domain/fingerprint.ts';
+import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
+import { hasChromium, launchChromium } from '../integration/export/chromium.ts';
+import { type Base, makeBase } from '../vectors/records/base-records.ts';
+import { type Alcove, answerOpenDialog, expect, test } from './alcove.ts';
+import { fern } from './pages/screens/screen.ts';
+import { openNewestSession, previewRecord, signRecord } from './pages/sessions.ts';
+import { lock, openFromMenu, openSample, openVaultShown, unlock } from './pages/vault.ts';
+import {
+  checkFile,
+  dropFiles,
+  expectVerdict,
+  openVerify,
+  signatureOf,
+  verdictOf,
+  verifyShown,
+} from './pages/verification.ts';
+import { say } from './pages/words.ts';
+
+let base: Base;
+test.beforeAll(async () => {
+  test.skip(!hasChromium, 'needs a Chromium that prints');
+  const browser = await launchChromium();
+  base = await makeBase(browser);
+  await browser.close();
+});
+
+/** Writes a file into the test's folder. */
+function fileOf({ folder }: Alcove, name: string, bytes: Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+/** A record of which one byte in the middle is another. */
+function oneByteOff(bytes: Uint8Array): Uint8Array {
+  const altered = new Uint8Array(bytes);
+  const middle = Math.floor(altered.length / 2);
+  altered[middle] = (altered[middle] ?? 0) ^ 1;
+  return altered;
+}
+
+test('without a vault a record is chosen and said to be intact, its key not known, its time claimed', async ({
+  alcove,
+}) => {
+  const { app, page } = alcove;
+  await page.getByRole('button', { name: say('verify.door') }).click();
+  await verifyShown(page);
+  await checkFile(app, page, fileOf(alcove, 'record.pdf', base.one));
+  await expectVerdict(page, 'intact');
+  await expect(verdictOf(page, 'intact')).toBeFocused();
+  const signature = signatureOf(page, 'Mentor');
+  await expect(signature).toContainText(say('verification.signature.covers.whole'));
+  await expect(signature).toContainText(say('verify.key.unknown'));
+  await expect(signature).toContainText(/as the signer’s computer claims/);
+  await expect(page.getByText(say('verify.noVault'))).toBeVisible();
+  await expect(page).toHaveTitle('Alcove');
+
+  const given = signature.getByLabel(say('verify.compare'));
+  await given.fill(fingerprintWords(base.mentor.fingerprint).join(' '));
+  await expect(signature).toContainText(say('verify.compare.same'));
+  await given.fill(inGroups(base.forger.fingerprint));
+  await expect(signature).toContainText(say('verify.compare.different'));
+  await expect(signature.getByRole('button', { name: say('verify.compared') })).toHaveCount(0);
+
+  await page.getByRole('button', { name: say('verify.showPages') }).click();
+  await expect(
+    page
+      .getByRole('region', { name: say('verify.pages') })
+      .locator('canvas')
+      .first(),
+  ).toBeVisible();
+});
+
+test('a record dropped on the first screen is looked at; nothing else that is dropped is taken', async ({
+  alcove: { page },
+}) => {
+  await dropFiles(page, [{ name: 'record.pdf', bytes: base.two }]);
+  await expectVerdict(page, 'intact');
+  await expect(signatureOf(page, 'Mentee')).toBeVisible();
+
+  await dropFiles(page, []);
+  await expect(page.getByRole('alert')).toHaveText(say('verify.refused.not-a-file'));
+  await expect(verdictOf(page, 'intact')).toHaveCount(0);
+  await dropFiles(page, [
+    { name: 'one.pdf', bytes: base.one },
+    { name: 'two.pdf', bytes: base.two },
+  ]);
+  await expect(page.getByRole('alert')).toHaveText(say('verify.refused.several'));
+  await dropFiles(page, [{ name: 'picture.pdf', bytes: Buffer.from('no PDF at all') }]);
+  await expectVerdict(page, 'unreadable');
+  await expect(page.getByText(say('verification.finding.not-a-pdf'))).toBeVisible();
+});
+
+test('one other byte, a missing signature and a missing file are each told in plain words', async ({
+  alcove,
+}) => {
+  const { app, page } = alcove;
+  await page.getByRole('button', { name: say('verify.door') }).click();
+  await checkFile(app, page, fileOf(alcove, 'altered.pdf', oneByteOff(base.one)));
+  await expectVerdict(page, 'altered');
+  await expect(page.getByText(say('verification.finding.digest-differs'))).toBeVisible();
+  await expect(signatureOf(page, 'Mentor')).toContainText(say('verify.unchanged.no'));
+  await expect(signatureOf(page, 'Mentor')).toContainText(say('verify.key.cannot-say'));
+  await expect(page.getByText(say('verify.saysCare'))).toBeVisible();
+
+  await checkFile(app, page, fileOf(alcove, 'unsigned.pdf', base.prepared));
+  await expectVerdict(page, 'not-signed');
+  await checkFile(app, page, join(alcove.folder, 'gone.pdf'));
+  await expectVerdict(page, 'unreadable');
+  await expect(page.getByText(say('verification.finding.cannot-read'))).toBeVisible();
+});
+
+test('a key that was compared is known from then on, another under its name is told apart, and it can be forgotten', async ({
+  alcove,
+}) => {
+  const { app, page } = alcove;
+  await openSample(page);
+  await openVerify(page);
+  await checkFile(app, page, fileOf(alcove, 'record.pdf', base.two));
+  await expectVerdict(page, 'intact');
+  const signature = signatureOf(page, 'Mentee');
+  await expect(signature).toContainText(say('verify.key.unknown'));
+  await signature.getByRole('button', { name: say('verify.compared') }).click();
+  const holder = signature.getByLabel(say('verify.comparedWith'));
+  await expect(holder).toBeFocused();
+  await holder.fill('Dr Max P.');
+  await signature.getByRole('button', { name: say('verify.keep') }).click();
+  await expect(signature).toContainText('Yes. You compared its fingerprint with Dr Max P. on ');
+  await expect(signatureOf(page, 'Mentor')).toContainText(say('verify.key.own-name'));
+
+  await lock(page);
+  await unlock(page, sampleVaultPassword);
+  await openVaultShown(page);
+  await verifyShown(page);
+  await expect(page.getByText('record.pdf')).toHaveCount(0);
+
+  await openFromMenu(page, 'settings');
+  const kept = page.getByRole('list', { name: say('knownKeys.list') });
+  await expect(kept).toContainText(inGroups(base.mentee.fingerprint));
+  await kept.getByRole('button', { name: say('knownKeys.remove', { name: 'Dr Max P.' }) }).click();
+  await page.getByRole('button', { name: say('knownKeys.removeAct'), exact: true }).click();
+  await expect(kept).toHaveCount(0);
+});
+
+test('a fingerprint from a card makes a key known before its first record comes, and one in its name is told apart', async ({
+  alcove,
+}) => {
+  const { app, page } = alcove;
+  await openSample(page);
+  await openFromMenu(page, 'settings');
+  await page.getByRole('button', { name: say('knownKeys.add') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: say('knownKeys.keep') }).click();
+  await expect(dialog.getByText(say('knownKeys.nameMissing'))).toBeVisible();
+  await dialog.getByLabel(say('knownKeys.name')).fill('Fern Exampleton');
+  await dialog
+    .getByLabel(say('knownKeys.fingerprint'), { exact: true })
+    .fill(fingerprintWords(base.forger.fingerprint).join('\n'));
+  await dialog.getByRole('button', { name: say('knownKeys.keep') }).click();
+  await expect(dialog).toHaveCount(0);
+  await openVerify(page);
+  await checkFile(app, page, fileOf(alcove, 'record.pdf', base.two));
+  await expect(signatureOf(page, 'Mentee')).toContainText(
+    say('verify.key.known-name', { name: 'Fern Exampleton' }),
+  );
+});
+
+test('a record of this vault is known by its own key', async ({ alcove }) => {
+  const { app, page, folder } = alcove;
+  await openSample(page);
+  await openNewestSession(page, fern);
+  await previewRecord(page);
+  await signRecord(app, page, join(folder, 'own.pdf'));
+  await page.keyboard.press('Escape');
+  await openVerify(page);
+  await checkFile(app, page, join(folder, 'own.pdf'));
+  await expectVerdict(page, 'intact');
+  await expect(signatureOf(page, 'Mentor')).toContainText(say('verify.key.own'));
+});
+
+test('by keyboard alone: from the first screen to the verdict, to a comparison and back', async ({
+  alcove,
+}) => {
+  const { app, page } = alcove;
+  await page.getByRole('button', { name: say('verify.door') }).focus();
+  await page.keyboard.press('Enter');
+  await answerOpenDialog(app, fileOf(alcove, 'record.pdf', base.one));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: say('verify.choose') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(verdictOf(page, 'intact')).toBeFocused({ timeout: 30_000 });
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel(say('verify.compare'))).toBeFocused();
+  await page.keyboard.type(fingerprintWords(base.mentor.fingerprint).join(' '));
+  await expect(page.getByText(say('verify.compare.same'))).toBeVisible();
+});

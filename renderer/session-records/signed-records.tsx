@@ -109,7 +109,7 @@ function RecordLine({ record, onOpen }: { record: SignedRecord; onOpen: () => vo
           {say('records.saveCopy')}
         </Button>
         <EnvelopeButton recordId={id} label={say('envelope.saveOf', { moment })} small />
-        {countersigned === null && <CountersignActs recordId={id} moment={moment} />}
+        <CountersignActs recordId={id} moment={moment} done={countersigned !== null} />
       </Group>
     </li>
   );

@@ -81,7 +81,10 @@ test('both sign by hand, then the mentee countersigns on the spot with a key mad
   await expect(dialog.getByText(say('countersign.done'))).toBeVisible({ timeout: 60_000 });
   await expect(dialog.getByText(say('countersign.kept'))).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await dialog.getByRole('button', { name: say('countersign.close'), exact: true }).click();
+  await dialog
+    .getByRole('button', { name: say('countersign.close'), exact: true })
+    .last()
+    .click();
   await expect(sealed(page)).toContainText('Countersigned by Dr Fern Exampleton');
   await expect(page.getByRole('button', { name: /^Countersign the record/ })).toHaveCount(0);
   const both = readFileSync(join(folder, 'both.pdf'));
@@ -127,7 +130,10 @@ test('a mentee countersigns in a copy of Alcove without a vault, and the file br
       await dialog.getByRole('button', { name: say('countersign.sign') }).click();
       await expect(dialog.getByText(say('countersign.done'))).toBeVisible({ timeout: 60_000 });
       await expect(dialog.getByText(say('countersign.kept'))).toHaveCount(0);
-      await dialog.getByRole('button', { name: say('countersign.close'), exact: true }).click();
+      await dialog
+        .getByRole('button', { name: say('countersign.close'), exact: true })
+        .last()
+        .click();
 
       await other.page.getByRole('button', { name: say('countersign.door') }).click();
       await answerOpenDialog(other.app, join(folder, 'first.pdf'));

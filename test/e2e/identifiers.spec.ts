@@ -126,8 +126,8 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
       .getByRole('button', { name: say('envelope.save') })
       .click();
     await dialog.getByRole('button', { name: say('vault.create.suggest') }).click();
-    const passphrase = await dialog.getByLabel(say('envelope.passphrase')).inputValue();
     await expect(dialog.getByText(say('vault.strength.4'))).toBeVisible();
+    const passphrase = await dialog.getByLabel(say('envelope.passphrase')).inputValue();
     expect(await violations(page, 'envelope')).toEqual([]);
     await answerSaveDialog(app, join(folder, 'record.pdf.age'));
     await dialog.getByRole('button', { name: say('envelope.act') }).click();
@@ -199,6 +199,9 @@ test('while the record is written, what may tell who somebody is is underlined a
   await list.getByRole('button', { name: `It is all right: ${number}` }).press('Enter');
   await page.getByRole('menuitem', { name: say('identifiers.accept.here', { mentee: fern }) }).click();
   await expect(list.getByRole('listitem')).toHaveCount(1);
-  await page.getByRole('button', { name: say('identifiers.undo') }).click();
+  await page
+    .getByRole('alert')
+    .getByRole('button', { name: say('identifiers.undo') })
+    .click();
   await expect(list.getByRole('listitem')).toHaveCount(2);
 });

@@ -55,7 +55,7 @@ export const countersignWords = {
   'records.countersign': 'Countersign…',
   'records.countersignOf': 'Countersign the record signed on {moment}',
   'records.takeIn': 'Take in countersigned…',
-  'records.takeInOf': 'Take in the countersigned file of the record signed on {moment}',
+  'records.takeInOf': 'Take in countersigned file of the record signed on {moment}',
   'rule.countersigned-already': 'A countersigned file of this record is kept already.',
   'rule.countersigned-other':
     'This is the countersigned file of another record: it does not begin with the one that is sealed here.',

@@ -14,5 +14,5 @@ export const envelopeWords = {
   'envelope.saved': 'Saved as {fileName} in {place}.',
   'envelope.howOpened':
     'The receiver opens it with any age tool and types the passphrase. On the command line:',
-  'envelope.close': 'Close',
+  'envelope.close': 'Done',
 } as const;

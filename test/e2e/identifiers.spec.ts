@@ -144,6 +144,7 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
     await page
       .getByRole('dialog')
       .getByRole('button', { name: say('sessions.export.close') })
+      .last()
       .click();
     await openFromMenu(page, 'settings');
     await page.getByRole('button', { name: 'Ask again: 07700900123' }).click();

@@ -162,7 +162,7 @@ test('a mentee countersigns in a copy of Alcove without a vault, and the file br
   });
 
   await test.step('brought back', async () => {
-    const takeIn = page.getByRole('button', { name: /^Take in the countersigned file/ });
+    const takeIn = page.getByRole('button', { name: /^Take in countersigned file/ });
     await answerOpenDialog(app, file);
     await takeIn.click();
     await expect(sealed(page).getByRole('alert')).toHaveText(say('error.countersign.notCountersigned'));

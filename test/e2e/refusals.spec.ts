@@ -1,7 +1,7 @@
 import { engine, hostRecord } from '../host/launch.ts';
 import { expect, test } from './alcove.ts';
 
-test('the page has no Node, no Electron and only the two functions of the bridge', async ({
+test('the page has no Node, no Electron and only the three functions of the bridge', async ({
   alcove: { page },
 }) => {
   const seen = await page.evaluate(() => ({
@@ -14,7 +14,7 @@ test('the page has no Node, no Electron and only the two functions of the bridge
     require: 'undefined',
     process: 'undefined',
     electron: 'undefined',
-    bridge: ['call', 'listen'],
+    bridge: ['call', 'drop', 'listen'],
   });
 });
 
@@ -144,7 +144,7 @@ test('a call that does not fit the contract is refused with a code, and nothing 
     { ok: false, error: { code: 'ipc.invalid', facts: { field: 'ref' } } },
     { ok: false, error: { code: 'vault.locked' } },
     { ok: false, error: { code: 'file.notFound' } },
-    { ok: false, error: { code: 'export.previewGone' } },
+    { ok: false, error: { code: 'vault.locked' } },
   ]);
 });
 

@@ -47,10 +47,13 @@ export function App({ nonce, colourScheme, vaultState, known, onStanding }: AppP
   );
 }
 
+/** What was read is let go of this long, in milliseconds, after its last screen: the vault beside us soon has it again. */
+const keptFor = 5_000;
+
 /** Reads go to the vault beside us, never to a network: they work offline and are not tried again by themselves. */
 function makeQueryClient(): QueryClient {
   const local = { networkMode: 'always', retry: false } as const;
   return new QueryClient({
-    defaultOptions: { queries: { ...local, refetchOnWindowFocus: false }, mutations: local },
+    defaultOptions: { queries: { ...local, gcTime: keptFor, refetchOnWindowFocus: false }, mutations: local },
   });
 }

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerOpenDialog, expect, startAlcove, test } from './alcove.ts';
+import { findings } from './pages/axe.ts';
 import { drawSignature, typeSignature } from './pages/contract.ts';
-import { showScheme } from './pages/screens.ts';
 import { openNewestSession, previewRecord, signRecord } from './pages/sessions.ts';
 import { turn } from './pages/turned.ts';
 import { openSample } from './pages/vault.ts';
@@ -24,16 +23,6 @@ async function answerSaves(app: ElectronApplication, folder: string, pdf: string
     },
     { key: join(folder, 'key.p12'), pdf: join(folder, pdf) },
   );
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['dark', 'light'] as const) {
-    await showScheme(page, scheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`)));
-  }
-  return found;
 }
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: say('countersign.title') });

@@ -1,10 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog, expect, test } from './alcove.ts';
+import { findings } from './pages/axe.ts';
 import { openTab } from './pages/mentees.ts';
-import { showScheme } from './pages/screens.ts';
 import {
   openNewestSession,
   previewRecord,
@@ -23,16 +22,6 @@ const reason = 'The second date was wrong.';
 
 const sealed = (page: Page) => page.getByRole('region', { name: say('records.title') });
 const lines = (page: Page) => sealed(page).getByRole('listitem');
-
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['dark', 'light'] as const) {
-    await showScheme(page, scheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`)));
-  }
-  return found;
-}
 
 test('a signed record is sealed, opened and saved again byte for byte, and amended by a record that names it', async ({
   alcove: { app, page, folder },

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './alcove.ts';
+import { findings } from './pages/axe.ts';
 import { openTab } from './pages/mentees.ts';
-import { showScheme } from './pages/screens.ts';
 import { openNewestSession, previewRecord, privateNoteEditor, recordEditor } from './pages/sessions.ts';
 import { openSample } from './pages/vault.ts';
 import { say } from './pages/words.ts';
@@ -10,16 +9,6 @@ import { say } from './pages/words.ts';
 const fern = 'Dr Fern Exampleton';
 const button = (page: Page, name: string) =>
   page.getByRole('main').getByRole('button', { name, exact: true });
-
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await showScheme(page, scheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`)));
-  }
-  return found;
-}
 
 test('the next session is planned from the last one, begun, timed and closed', async ({
   alcove: { page },

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { fingerprintWords, inGroups, parseFingerprint } from '../../shared/domain/fingerprint.ts';
 import { words } from '../../shared/words/index.ts';
 import { hasTool, run } from '../integration/export/tools.ts';
 import { IdentityMaker, joined, locks, password } from '../vectors/identities/make-identities.ts';
 import { answerOpenDialog, answerSaveDialog, expect, test } from './alcove.ts';
-import { showScheme } from './pages/screens.ts';
+import { findings } from './pages/axe.ts';
 import { createVault, openFromMenu } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
@@ -25,17 +24,6 @@ const fingerprint = async (page: Page) =>
 async function openKeys(page: Page): Promise<void> {
   await openFromMenu(page, 'settings');
   await fact(page, say('signingKeys.fingerprint')).waitFor();
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await showScheme(page, scheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${scheme} ${id} ${nodes[0]?.target.join(' ')}`));
-  }
-  await showScheme(page, 'light');
-  return found;
 }
 
 test('the key is shown in hex and words, handed out as a card and a certificate, and follows the mentor’s name', async ({

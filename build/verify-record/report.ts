@@ -1,4 +1,5 @@
 import { createIntl } from '@formatjs/intl';
+import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { Finding, VerificationResult, VerifiedSignature } from '../../shared/domain/verification.ts';
 import { verificationWords } from '../../shared/words/en-gb/verification.ts';
 
@@ -14,13 +15,6 @@ const sayTime = (instant: string): string =>
   `${intl.formatDate(instant, { dateStyle: 'long' })}, ${intl.formatTime(instant, { timeStyle: 'medium', hourCycle: 'h23' })} UTC`;
 
 const sayDay = (day: string): string => intl.formatDate(`${day}T00:00:00Z`, { dateStyle: 'long' });
-
-/** Hex in groups of four, as two people compare it aloud. */
-const inGroups = (hex: string): string =>
-  hex
-    .toUpperCase()
-    .match(/.{1,4}/g)
-    ?.join(' ') ?? '';
 
 /** All that was found, in plain words, a line each. What stands in the file is shown without control characters. */
 export function reportOf(result: VerificationResult, expectedFingerprint: string | undefined): string {

@@ -88,5 +88,5 @@ export function useChange<N extends ProcedureName>(name: N, stale?: readonly Pro
     },
     [mutateAsync],
   );
-  return { ...change, mutate, mutateAsync };
+  return { ...change, mutate };
 }

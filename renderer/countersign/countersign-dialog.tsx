@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconFileSearch } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -6,6 +6,7 @@ import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { Countersignable } from '../../shared/ipc/procedures/countersign.ts';
 import { call } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { PagesModal } from '../sessions/export/pages-modal.tsx';
 import page from '../sessions/export/record-preview.module.css';
 import { Failure } from '../ui/failure.tsx';
 import styles from './countersign.module.css';
@@ -30,15 +31,9 @@ export function CountersignDialog({
 }) {
   const { say } = useWords();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      fullScreen
-      title={say('countersign.title')}
-      classNames={{ body: page.body ?? '', content: page.content ?? '', header: page.header ?? '' }}
-    >
+    <PagesModal title={say('countersign.title')} onClose={onClose}>
       <Countersigning recordId={recordId} onClose={onClose} />
-    </Modal>
+    </PagesModal>
   );
 }
 

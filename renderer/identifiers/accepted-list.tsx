@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { acceptedReads } from './accepted-reads.ts';
 import styles from './identifiers.module.css';
 
 /** What was said to be all right in a text, each with a way to be asked about it again. */
@@ -9,11 +10,7 @@ export function AcceptedList() {
   const { say } = useWords();
   const accepted = useRead('identifiers.accepted', undefined);
   const mentees = useRead('mentees.list', undefined);
-  const takeBack = useChange('identifiers.takeBack', [
-    'identifiers.accepted',
-    'identifiers.watchFor',
-    'record.findings',
-  ]);
+  const takeBack = useChange('identifiers.takeBack', acceptedReads);
   const aliasOf = (id: string) => mentees.data?.find((mentee) => mentee.id === id)?.alias ?? '';
   return (
     <section aria-labelledby="accepted-identifiers">

@@ -65,11 +65,20 @@ export function showMarks(
   );
 }
 
-/** Puts other words there as one step that can be undone; false where something else stands there meanwhile. */
-export function replaceMarked(editor: Editor, { from, to, text, replacement }: MarkedIdentifier): boolean {
+/** Puts other words there, unless something else stands there meanwhile. */
+export function replaceMarked(editor: Editor, { from, to, text, replacement }: MarkedIdentifier): void {
+  const { doc } = editor.state;
+  if (to <= doc.content.size && doc.textBetween(from, to) === text)
+    putWords(editor, { from, to }, replacement);
+}
+
+/** Puts other words into an open text, marked as what stood there, as a step that is undone apart from what was typed. */
+export function putWords(
+  editor: Editor,
+  { from, to }: { readonly from: number; readonly to: number },
+  words: string,
+): void {
   const { doc, schema, tr } = editor.state;
-  if (to > doc.content.size || doc.textBetween(from, to) !== text) return false;
   const around = doc.nodeAt(from)?.marks ?? [];
-  editor.view.dispatch(closeHistory(tr.replaceWith(from, to, schema.text(replacement, around))));
-  return true;
+  editor.view.dispatch(closeHistory(tr.replaceWith(from, to, schema.text(words, around))));
 }

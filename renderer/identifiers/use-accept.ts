@@ -5,14 +5,14 @@ import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import { call } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { showUndo } from '../ui/undo-notice.tsx';
-
-const stale = ['identifiers.watchFor', 'identifiers.accepted', 'record.findings'] as const;
+import { acceptedReads } from './accepted-reads.ts';
 
 /** Remembers that something found is all right, and offers to take that back. */
 export function useAccept() {
   const { say } = useWords();
   const queries = useQueryClient();
-  const readAnew = () => Promise.all(stale.map((name) => queries.invalidateQueries({ queryKey: [name] })));
+  const readAnew = () =>
+    Promise.all(acceptedReads.map((name) => queries.invalidateQueries({ queryKey: [name] })));
   return useMutation<AcceptedIdentifier, AlcoveError, CallInput<'identifiers.accept'>>({
     mutationFn: (found) => call('identifiers.accept', found),
     onSuccess: async ({ id }, { text }) => {

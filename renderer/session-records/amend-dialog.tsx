@@ -41,7 +41,6 @@ function AmendForm({ sessionId, onClose }: { sessionId: string; onClose: () => v
     order: ['reason'],
     sentence: () => say('records.amend.reasonMissing'),
   });
-  const { error, ...field } = form.field('reason');
   if (newest === undefined) return <Failure error={sealed.error} />;
   return (
     <form
@@ -52,15 +51,13 @@ function AmendForm({ sessionId, onClose }: { sessionId: string; onClose: () => v
         <Text>{say('records.amend.text', { date: sayDate(localDayOf(new Date(newest.signedAt))) })}</Text>
         <Textarea
           size="md"
-          {...field}
-          error={error}
+          {...form.text('reason')}
           label={say('records.amend.reason')}
           description={say('records.amend.reasonHint')}
           maxLength={500}
           autosize
           minRows={2}
           data-autofocus
-          onChange={(event) => form.set('reason', event.currentTarget.value)}
         />
         <Failure error={amend.error} />
         <FormEnd

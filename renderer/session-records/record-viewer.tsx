@@ -1,10 +1,11 @@
-import { Modal, SegmentedControl, Text, Title } from '@mantine/core';
+import { SegmentedControl, Text, Title } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { SignedRecord } from '../../shared/domain/signed-record.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { PagesModal } from '../sessions/export/pages-modal.tsx';
 import { PdfPages } from '../sessions/export/pdf-pages.tsx';
 import page from '../sessions/export/record-preview.module.css';
 import { Failure } from '../ui/failure.tsx';
@@ -17,13 +18,7 @@ export function RecordViewer({ record, onClose }: { record: SignedRecord; onClos
   const { countersigned } = record;
   const id = file === 'countersigned' && countersigned !== null ? countersigned.id : record.id;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      fullScreen
-      title={`${say('records.view')} · ${sayMoment(record.signedAt)}`}
-      classNames={{ body: page.body ?? '', content: page.content ?? '', header: page.header ?? '' }}
-    >
+    <PagesModal title={`${say('records.view')} · ${sayMoment(record.signedAt)}`} onClose={onClose}>
       <div className={page.columns}>
         <SealedPages key={id} id={id} />
         <div className={page.side}>
@@ -41,7 +36,7 @@ export function RecordViewer({ record, onClose }: { record: SignedRecord; onClos
           <SealedFacts record={record} countersigned={file === 'countersigned'} />
         </div>
       </div>
-    </Modal>
+    </PagesModal>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconDeviceFloppy, IconEye, IconFileCertificate } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { SealedRecords, SignedRecord } from '../../shared/domain/signed-record.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
@@ -130,5 +131,5 @@ function Since({ sealed: { amendment, changed } }: { sealed: SealedRecords }) {
   );
 }
 
-/** The first four groups, enough to tell two keys apart in a list; the whole stands with the opened record. */
-const shortFingerprint = (hex: string): string => `${hex.slice(0, 4)} ${hex.slice(4, 8)}…`.toUpperCase();
+/** The first two groups, enough to tell two keys apart in a list; the whole stands with the opened record. */
+const shortFingerprint = (hex: string): string => `${inGroups(hex.slice(0, 8))}…`;

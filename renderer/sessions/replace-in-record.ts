@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { closeHistory } from '@tiptap/pm/history';
 import type { Editor } from '@tiptap/react';
 import type { RefObject } from 'react';
 import type { RecordFinding } from '../../shared/domain/identifiers/record-finding.ts';
+import { withReplaced } from '../../shared/domain/identifiers/with-replaced.ts';
 import type { SessionFacts, SessionTogether } from '../../shared/domain/session.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 import { positionsOf } from '../../shared/rich-text/text-blocks.ts';
 import { call } from '../app/client.ts';
+import { putWords } from '../identifiers/identifier-marks.ts';
 import type { ReplaceInRecord } from '../identifiers/record-findings.tsx';
 import type { AutosavedFields } from './use-autosaved-fields.ts';
 
@@ -69,17 +70,15 @@ export function useReplaceInRecord({
 }
 
 function inEditor(editor: Editor, { path, start, end, text, replacement }: RecordFinding) {
-  const { doc, schema, tr } = editor.state;
-  const place = positionsOf(doc, { block: Number(path[1]), start, end }, text);
+  const place = positionsOf(editor.state.doc, { block: Number(path[1]), start, end }, text);
   if (place === undefined) throw new AlcoveError('record.stale');
-  const marks = doc.nodeAt(place.from)?.marks ?? [];
-  // a step of its own, apart from what was typed before
-  editor.view.dispatch(closeHistory(tr.replaceWith(place.from, place.to, schema.text(replacement, marks))));
+  putWords(editor, place, replacement);
   const after = editor.state.doc;
   return async () => !editor.isDestroyed && editor.state.doc.eq(after) && editor.commands.undo();
 }
 
-function putIn(whole: string | null, { start, end, text }: RecordFinding, replacement: string): string {
-  if (whole?.slice(start, end) !== text) throw new AlcoveError('record.stale');
-  return whole.slice(0, start) + replacement + whole.slice(end);
+function putIn(whole: string | null, stretch: RecordFinding, replacement: string): string {
+  const changed = withReplaced(whole, stretch, replacement);
+  if (changed === undefined) throw new AlcoveError('record.stale');
+  return changed;
 }

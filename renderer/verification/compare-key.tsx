@@ -11,6 +11,7 @@ import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { focusNow } from '../ui/focus-now.ts';
 import { problemOf } from './say-typed.ts';
 import styles from './verification.module.css';
 
@@ -72,9 +73,6 @@ export function CompareKey({
     </div>
   );
 }
-
-/** For the field that takes the place of the button that was used. */
-const focusNow = (node: HTMLElement | null) => node?.focus();
 
 function KeepKey({
   fingerprint,

@@ -47,28 +47,21 @@ export function KnownKeyForm({ onDone }: { readonly onDone: () => void }) {
         <Text c="var(--ink-soft)">{say('knownKeys.addLead')}</Text>
         <TextInput
           size="md"
-          {...form.field('name')}
+          {...form.text('name')}
           label={say('knownKeys.name')}
           autoComplete="off"
           data-autofocus
-          onChange={(event) => form.set('name', event.currentTarget.value)}
         />
         <Textarea
           size="md"
-          {...form.field('fingerprint')}
+          {...form.text('fingerprint')}
           label={say('knownKeys.fingerprint')}
           description={say('knownKeys.fingerprintHint')}
           autosize
           minRows={2}
           autoComplete="off"
-          onChange={(event) => form.set('fingerprint', event.currentTarget.value)}
         />
-        <DateField
-          {...form.field('comparedOn')}
-          label={say('knownKeys.comparedOnDay')}
-          optional={false}
-          onChange={(day) => form.set('comparedOn', day)}
-        />
+        <DateField {...form.day('comparedOn')} label={say('knownKeys.comparedOnDay')} optional={false} />
         <Failure error={keep.error} />
         <FormEnd act={say('knownKeys.keep')} busy={keep.isPending} onCancel={onDone} />
       </Stack>

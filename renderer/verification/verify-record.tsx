@@ -8,13 +8,11 @@ import { call } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { useJob } from '../backup/use-job.ts';
 import { Failure, FailureText, toAlcoveError } from '../ui/failure.tsx';
+import { focusNow } from '../ui/focus-now.ts';
 import type { Chosen, Dropped } from './dropped.ts';
 import { Result } from './result.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import styles from './verification.module.css';
-
-/** For what takes the place of the control that was used. */
-const focusNow = (node: HTMLElement | null) => node?.focus();
 
 /**
  * Takes a file by dialog or drop, has it looked at, and says what was found. Nothing of it is kept beyond this screen.

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { RecordPreview, SavedRecord } from '../../../shared/ipc/procedures/sessions.ts';
 import { useChange, useRead } from '../../app/client.ts';
@@ -42,17 +42,16 @@ export function BeforeSigning({
   const [refused, setRefused] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const open = findings.data?.length ?? 0;
-  const saved = sign.data;
-
-  useEffect(() => {
-    if (saved != null) onSigned(saved);
-  }, [saved, onSigned]);
 
   const act = () => {
     if (open > 0 && !looked) {
       setRefused(true);
       box.current?.focus();
-    } else if (name.problem === undefined) sign.mutate({ previewId, looked, fileName: name.fileName });
+    } else if (name.problem === undefined)
+      sign.mutate(
+        { previewId, looked, fileName: name.fileName },
+        { onSuccess: (saved) => saved !== null && onSigned(saved) },
+      );
   };
   return (
     <>

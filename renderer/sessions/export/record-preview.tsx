@@ -1,4 +1,4 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../../app/words.tsx';
 import type { ReplaceInRecord } from '../../identifiers/record-findings.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { BeforeSigning } from './before-signing.tsx';
+import { PagesModal } from './pages-modal.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 import styles from './record-preview.module.css';
 import { SavedResult } from './saved-result.tsx';
@@ -31,17 +32,11 @@ export function RecordPreview({
 }) {
   const { say } = useWords();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      fullScreen
-      title={say('sessions.export.title')}
-      classNames={{ body: styles.body ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
-    >
+    <PagesModal title={say('sessions.export.title')} opened={opened} onClose={onClose}>
       {opened && (
         <PreviewSteps session={session} recordRevision={recordRevision} replace={replace} onClose={onClose} />
       )}
-    </Modal>
+    </PagesModal>
   );
 }
 

@@ -1,0 +1,28 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './record-preview.module.css';
+
+/** The whole window for the pages of a record and what is said beside them. */
+export function PagesModal({
+  title,
+  opened = true,
+  onClose,
+  children,
+}: {
+  title: string;
+  opened?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      fullScreen
+      title={title}
+      classNames={{ body: styles.body ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
+    >
+      {children}
+    </Modal>
+  );
+}

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import { printableText } from './characters.ts';
 
 /** HTML that was put together here. User text can only become part of it escaped: see {@link html}. */
@@ -51,13 +52,4 @@ function inPieces(word: string): string[] {
   return Array.from({ length: Math.ceil(signs.length / breakEvery) }, (_, index) =>
     signs.slice(index * breakEvery, (index + 1) * breakEvery).join(''),
   );
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -21,6 +21,7 @@ import {
   SignerInfo,
 } from 'pkijs';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { buffer } from './buffer.ts';
 import type { SigningIdentity } from './identity.ts';
 import { keyOf, signatureAlgorithms } from './key-kind.ts';
 
@@ -147,8 +148,4 @@ function inDerOrder<T extends Attribute | Certificate>(members: readonly T[]): T
     .map((each) => ({ each, encoding: Buffer.from(each.toSchema().toBER()) }))
     .sort((a, b) => Buffer.compare(a.encoding, b.encoding))
     .map(({ each }) => each);
-}
-
-function buffer(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer;
 }

@@ -15,9 +15,9 @@ import {
   SafeContents,
 } from 'pkijs';
 import { AlcoveError } from '../../../../shared/ipc/errors.ts';
+import { buffer } from '../buffer.ts';
 import { createSigningIdentity, type SigningIdentity } from '../identity.ts';
 import { nameOfKind } from '../key-kind.ts';
-import { buffer } from './buffer.ts';
 import type { Pkcs12Contents } from './open-pkcs12.ts';
 
 const oid = {

@@ -16,7 +16,7 @@ import {
   SafeContents,
 } from 'pkijs';
 import { AlcoveError } from '../../../../shared/ipc/errors.ts';
-import { buffer } from './buffer.ts';
+import { buffer } from '../buffer.ts';
 import { dataOf, decryptOld, isOldEncryption } from './old-encryption.ts';
 
 /** What a PKCS #12 file holds: private keys as PKCS #8 and certificates as X.509, both DER, in no order that says anything. */

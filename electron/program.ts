@@ -75,11 +75,8 @@ export function runProgram({ window, here, data, settings, known, first, noteFau
     clock,
     first,
   );
-  const places = pickedPlaces(
-    systemDialogs(() => window),
-    join(data, 'vaults'),
-  );
-  const shown = new ShownPage(() => window, {
+  const places = pickedPlaces(systemDialogs(window), join(data, 'vaults'));
+  const shown = new ShownPage(window, {
     load: replacePage,
     noteFault: (error) => noteFault('page', error),
   });

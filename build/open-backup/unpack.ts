@@ -9,8 +9,8 @@ import { namingErrors } from '../../electron/vault/errors.ts';
 import { inTemporaryFolder } from '../../electron/vault/files/temporary-folder.ts';
 import { migrate } from '../../electron/vault/migrations/migrate.ts';
 import { openConnection } from '../../electron/vault/open/connection.ts';
+import { databaseName } from '../../electron/vault/open/database-name.ts';
 import { asWritable } from '../../electron/vault/open/kept-statements.ts';
-import { databaseName } from '../../electron/vault/open/open-vault.ts';
 import type { Secret } from '../../shared/domain/secret.ts';
 import { AlcoveError } from '../../shared/ipc/errors.ts';
 

@@ -8,17 +8,17 @@ export interface Dialogs {
   saveFile(title: WordId, kind: WordId, extension: string, suggested: string): Promise<string | undefined>;
 }
 
-export function systemDialogs(owner: () => BrowserWindow): Dialogs {
+export function systemDialogs(owner: BrowserWindow): Dialogs {
   return {
     chooseFolder: async (title) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(owner(), {
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
         title: words[title],
         properties: ['openDirectory', 'createDirectory'],
       });
       return canceled ? undefined : filePaths[0];
     },
     chooseFile: async (title, kind, ...extensions) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(owner(), {
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
         title: words[title],
         filters: [{ name: words[kind], extensions }],
         properties: ['openFile', 'dontAddToRecent'],
@@ -26,7 +26,7 @@ export function systemDialogs(owner: () => BrowserWindow): Dialogs {
       return canceled ? undefined : filePaths[0];
     },
     saveFile: async (title, kind, extension, suggested) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(owner(), {
+      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
         title: words[title],
         defaultPath: suggested,
         filters: [{ name: words[kind], extensions: [extension] }],

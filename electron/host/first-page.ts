@@ -1,5 +1,6 @@
 import type { VaultState } from '../../shared/ipc/procedures/vault.ts';
 import { sayAgo } from '../../shared/words/say-ago.ts';
+import { escapeHtml } from '../export/escape-html.ts';
 
 /** One of the pages that the build has made, and the text for each of its marks. */
 export interface FirstPage {
@@ -25,16 +26,4 @@ export function firstPage(state: VaultState, now: Date): FirstPage {
 /** Puts text in the place of every mark like `__VAULT_NAME__`. It stays text, whatever signs it holds, also other marks. */
 export function fillMarks(page: string, marks: FirstPage['marks']): string {
   return page.replaceAll(/__([A-Z_]+?)__/g, (mark, name: string) => escapeHtml(marks[name] ?? mark));
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 }

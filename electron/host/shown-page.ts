@@ -6,7 +6,7 @@ const patience = 4_000;
 
 /** What the window shows, as far as a lock is concerned. */
 export class ShownPage {
-  readonly #window: () => BrowserWindow | undefined;
+  readonly #window: BrowserWindow;
   readonly #load: (window: BrowserWindow) => Promise<void>;
   readonly #noteFault: (error: unknown) => void;
   #hidden = false;
@@ -15,7 +15,7 @@ export class ShownPage {
 
   /** @param parts.load ends the page that a window shows and loads it anew */
   constructor(
-    window: () => BrowserWindow | undefined,
+    window: BrowserWindow,
     parts: { load: (window: BrowserWindow) => Promise<void>; noteFault: (error: unknown) => void },
   ) {
     this.#window = window;
@@ -30,21 +30,21 @@ export class ShownPage {
 
   set allowed(allowed: boolean) {
     this.#capture = allowed;
-    this.#window()?.setContentProtection(!allowed);
+    this.#window.setContentProtection(!allowed);
   }
 
   /** Hides a window whose page goes on showing what it must not. */
   hide(): void {
-    const window = this.#window();
-    if (window === undefined || window.isDestroyed() || !window.isVisible()) return;
+    const window = this.#window;
+    if (window.isDestroyed() || !window.isVisible()) return;
     this.#hidden = true;
     window.hide();
   }
 
   /** Ends a page that does not answer any more; another one could not take its place as long as it hangs. */
   async end(): Promise<void> {
-    const window = this.#window();
-    if (window === undefined || window.isDestroyed()) return;
+    const window = this.#window;
+    if (window.isDestroyed()) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     window.webContents.once('render-process-gone', () => resolve());
     window.webContents.forcefullyCrashRenderer();
@@ -59,26 +59,25 @@ export class ShownPage {
 
   /** Ends the page with all it remembers and shows a new one, also in a window that was hidden. Never fails. */
   async replace(): Promise<void> {
-    const window = this.#window();
-    if (this.#leaving || window === undefined || window.isDestroyed()) return;
+    const window = this.#window;
+    if (this.#leaving || window.isDestroyed()) return;
     const loaded = await within(patience, this.#load(window)).catch((error: unknown) => {
-      this.#note(window, error);
+      this.#note(error);
       return late;
     });
-    if (loaded === late)
-      await this.#replaceByForce(window).catch((error: unknown) => this.#note(window, error));
+    if (loaded === late) await this.#replaceByForce().catch((error: unknown) => this.#note(error));
     if (this.#hidden && !this.#leaving && !window.isDestroyed()) window.showInactive();
     this.#hidden = false;
   }
 
-  async #replaceByForce(window: BrowserWindow): Promise<void> {
-    if (window.isDestroyed()) return;
+  async #replaceByForce(): Promise<void> {
+    if (this.#window.isDestroyed()) return;
     await this.end();
-    await this.#load(window);
+    await this.#load(this.#window);
   }
 
   /** A window that was closed meanwhile loads nothing any more, which is no fault. */
-  #note(window: BrowserWindow, error: unknown): void {
-    if (!window.isDestroyed()) this.#noteFault(error);
+  #note(error: unknown): void {
+    if (!this.#window.isDestroyed()) this.#noteFault(error);
   }
 }

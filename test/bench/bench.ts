@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { databaseName } from '../../electron/vault/open/open-vault.ts';
+import { databaseName } from '../../electron/vault/open/database-name.ts';
 import { largeSize } from '../fixtures/large-vault.ts';
 import { measureBlocks } from './blocks.ts';
 import { measureBackup } from './cases/back-up.ts';

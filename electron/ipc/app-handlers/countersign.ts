@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { HandlerInput } from '../../../shared/ipc/contract.ts';
 import { words } from '../../../shared/words/index.ts';
-import { writeFileSafely } from '../../vault/files/write-file.ts';
 import type { AppContext } from '../app-context.ts';
 import type { AppHandlers } from './index.ts';
+import { pickedFileOf } from './picked-file.ts';
+import { saveAs } from './save-as.ts';
 
 /** The mentee's digital signature under a record. What others made is parsed in a process of its own, never here. */
 export const countersignHandlers = {
   'countersign.chooseRecord': async ({ places }) =>
-    picked(await places.chooseFile('dialog.chooseSignedRecord', 'dialog.pdfFiles', 'pdf')),
+    pickedFileOf(await places.chooseFile('dialog.chooseSignedRecord', 'dialog.pdfFiles', 'pdf')),
   'countersign.chooseKey': async ({ places }) =>
-    picked(await places.chooseFile('dialog.countersignKey', 'dialog.keyFile', 'p12', 'pfx')),
+    pickedFileOf(await places.chooseFile('dialog.countersignKey', 'dialog.keyFile', 'p12', 'pfx')),
   'countersign.look': (context, source) => look(context, source),
   'countersign.sign': async (context, { source, by }) => {
     const { places, jobs, vaults } = context;
@@ -34,22 +35,15 @@ export const countersignHandlers = {
     const signer =
       by.kind === 'new' ? by : { kind: by.kind, path: places.pathOf(by.token), password: by.password };
     const done = await jobs.run(randomUUID(), 'countersign.sign', { pdf, by: signer });
-    if (keyFile !== undefined && done.pkcs12 !== null) await writeFileSafely(keyFile, done.pkcs12);
-    await writeFileSafely(file, done.pdf);
+    const key = keyFile === undefined || done.pkcs12 === null ? null : await saveAs(keyFile, done.pkcs12);
+    const saved = await saveAs(file, done.pdf);
     const { name, sha256, fingerprint } = done;
     const kept = 'recordId' in source;
     if (kept)
       await vaults.call('record.keepCountersigned', {
-        ...{ recordId: source.recordId, fileName: basename(file), pdf: done.pdf, name, fingerprint },
+        ...{ recordId: source.recordId, fileName: saved.fileName, pdf: done.pdf, name, fingerprint },
       });
-    return {
-      ...saved(file),
-      sha256,
-      name,
-      fingerprint,
-      key: keyFile === undefined ? null : saved(keyFile),
-      kept,
-    };
+    return { ...saved, sha256, name, fingerprint, key, kept };
   },
   'countersign.takeIn': async ({ places, jobs, vaults }, { recordId }) => {
     const chosen = await places.chooseFile('dialog.chooseCountersigned', 'dialog.pdfFiles', 'pdf');
@@ -60,11 +54,6 @@ export const countersignHandlers = {
     return true;
   },
 } satisfies Partial<AppHandlers>;
-
-const picked = (chosen: { token: string; shown: string } | undefined) =>
-  chosen === undefined ? null : { token: chosen.token, fileName: basename(chosen.shown) };
-
-const saved = (file: string) => ({ fileName: basename(file), place: dirname(file) });
 
 async function look({ places, jobs, vaults }: AppContext, source: HandlerInput<'countersign.look'>) {
   const input =

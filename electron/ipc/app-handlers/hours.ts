@@ -1,9 +1,8 @@
-import { basename, dirname } from 'node:path';
 import { hoursCsv, hoursOfYear } from '../../../shared/domain/hours.ts';
 import { words } from '../../../shared/words/index.ts';
-import { writeFileSafely } from '../../vault/files/write-file.ts';
 import type { AppHandlers } from './index.ts';
 import { openOnly } from './open-only.ts';
+import { saveAs } from './save-as.ts';
 
 /** The report of hours, saved where the mentor chooses. */
 export const hoursHandlers = {
@@ -19,7 +18,6 @@ export const hoursHandlers = {
       sessions: words['hours.sessions'],
       hours: words['hours.hours'],
     });
-    await writeFileSafely(file, csv);
-    return { fileName: basename(file), place: dirname(file) };
+    return saveAs(file, csv);
   },
 } satisfies Partial<AppHandlers>;

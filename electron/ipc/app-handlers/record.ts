@@ -1,7 +1,6 @@
-import { basename, dirname } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { writeFileSafely } from '../../vault/files/write-file.ts';
 import type { AppHandlers } from './index.ts';
+import { saveAs } from './save-as.ts';
 
 /** The signed session record: preview, then exactly those bytes signed and saved. */
 export const recordHandlers = {
@@ -19,8 +18,8 @@ export const recordHandlers = {
     const file = await places.saveFile('dialog.saveRecord', 'dialog.pdfFiles', 'pdf', fileName);
     if (file === undefined) return null;
     const { pdf, sha256, fingerprint } = await vaults.call('record.sign', { previewId });
-    await writeFileSafely(file, pdf);
-    await vaults.call('record.keep', { previewId, fileName: basename(file) });
-    return { fileName: basename(file), place: dirname(file), bytes: pdf.byteLength, sha256, fingerprint };
+    const saved = await saveAs(file, pdf);
+    await vaults.call('record.keep', { previewId, fileName: saved.fileName });
+    return { ...saved, bytes: pdf.byteLength, sha256, fingerprint };
   },
 } satisfies Partial<AppHandlers>;

@@ -1,10 +1,9 @@
-import { open } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { namingErrors } from '../../vault/errors.ts';
-import { writeFileSafely } from '../../vault/files/write-file.ts';
+import { readFileUpTo } from '../../vault/files/read-file.ts';
 import type { AppHandlers } from './index.ts';
 import { openOnly } from './open-only.ts';
+import { saveAs } from './save-as.ts';
 
 /** Many times a key with a long chain. */
 const largestKeyFile = 1024 * 1024;
@@ -19,7 +18,8 @@ export const signingKeyHandlers = {
     (await places.chooseFile('dialog.chooseKey', 'dialog.keyFiles', 'p12', 'pfx')) ?? null,
   'signingKeys.openFile': async ({ vaults, places }, { token, password }) => {
     openOnly(vaults);
-    const file = await readKeyFile(places.pathOf(token));
+    const file = await readFileUpTo(places.pathOf(token), largestKeyFile);
+    if (file === undefined) throw new AlcoveError('signingKey.notAFile');
     return vaults.call('signingKeys.open', { file, password });
   },
   'signingKeys.import': ({ vaults }, asked) => vaults.call('signingKeys.import', asked),
@@ -28,34 +28,16 @@ export const signingKeyHandlers = {
     const { der, fileName } = await vaults.call('signingKeys.certificate', { id });
     const file = await places.saveFile('dialog.saveCertificate', 'dialog.certificateFiles', 'cer', fileName);
     if (file === undefined) return null;
-    return saved(file, extname(file).toLowerCase() === '.pem' ? Buffer.from(pem(der), 'latin1') : der);
+    return saveAs(file, extname(file).toLowerCase() === '.pem' ? Buffer.from(pem(der), 'latin1') : der);
   },
   'signingKeys.saveCard': async ({ vaults, places, printHtml }, { id }) => {
     const { html, fileName } = await vaults.call('signingKeys.composeCard', { id });
     const printed = await printHtml(html);
     const { pdf } = await vaults.call('signingKeys.finishCard', { id, printed });
     const file = await places.saveFile('dialog.saveCard', 'dialog.pdfFiles', 'pdf', fileName);
-    return file === undefined ? null : saved(file, pdf);
+    return file === undefined ? null : saveAs(file, pdf);
   },
 } satisfies Partial<AppHandlers>;
-
-async function saved(file: string, bytes: Uint8Array): Promise<{ fileName: string; place: string }> {
-  await writeFileSafely(file, bytes);
-  return { fileName: basename(file), place: dirname(file) };
-}
-
-/** A whole file, of which no more is read than one with keys may have. @throws AlcoveError `signingKey.notAFile`, `file.*` */
-async function readKeyFile(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  return namingErrors(async () => {
-    const handle = await open(file, 'r');
-    try {
-      if ((await handle.stat()).size > largestKeyFile) throw new AlcoveError('signingKey.notAFile');
-      return new Uint8Array(await handle.readFile());
-    } finally {
-      await handle.close();
-    }
-  });
-}
 
 /** A certificate as text (RFC 7468). */
 function pem(der: Uint8Array): string {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { sampleVaultName, sampleVaultPassword } from '../../../shared/domain/sample-vault.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
-import { databaseName } from '../../vault/open/open-vault.ts';
+import { databaseName } from '../../vault/open/database-name.ts';
 import type { KeyStore } from '../app-context.ts';
 import { vaultNameOf } from '../vault-name.ts';
 import type { AppHandlers } from './index.ts';

@@ -1,16 +1,14 @@
-import { basename } from 'node:path';
 import type { AppContext } from '../app-context.ts';
 import type { AppHandlers } from './index.ts';
+import { pickedFileOf } from './picked-file.ts';
 
 /** How long one file may be looked at, in milliseconds. A record of 200 pages takes about one second. */
 const longest = 60_000;
 
 /** Looking at a signed file. The parsing of what somebody else made happens in a process of its own, never here. */
 export const verificationHandlers = {
-  'verification.choose': async ({ places }) => {
-    const chosen = await places.chooseFile('dialog.chooseRecord', 'dialog.pdfFiles', 'pdf');
-    return chosen === undefined ? null : { token: chosen.token, fileName: basename(chosen.shown) };
-  },
+  'verification.choose': async ({ places }) =>
+    pickedFileOf(await places.chooseFile('dialog.chooseRecord', 'dialog.pdfFiles', 'pdf')),
   'verification.check': ({ places, jobs }: AppContext, { jobId, file }) =>
     jobs.runForeign(
       jobId,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { countersignatureIn, countersignRefusal } from '../../../shared/domain/countersigning.ts';
 import { passwordStrength } from '../../../shared/domain/password.ts';
 import type { VerificationResult } from '../../../shared/domain/verification.ts';
@@ -8,7 +7,7 @@ import { countersignRecord } from '../../export/record/countersign-record.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
 import { identitiesIn } from '../../export/signing/pkcs12/identities-in.ts';
 import { writePkcs12 } from '../../export/signing/write-pkcs12.ts';
-import { namingErrors } from '../../vault/errors.ts';
+import { readFileUpTo } from '../../vault/files/read-file.ts';
 import { verifyRecord } from '../../verification/verify-record.ts';
 import type { CallIn, Handlers } from '../channel/typed.ts';
 import type { countersignJobCalls } from '../countersign-calls.ts';
@@ -23,7 +22,7 @@ const verified = (pdf: Uint8Array) => verifyRecord(pdf, { clock, knownFingerprin
 /** Countersigning, which the job process does: whatever is read here may have been made by anyone. */
 export const countersignJobs: Handlers<typeof countersignJobCalls> = {
   'countersign.look': async ({ path, pdf }) => {
-    const bytes = pdf ?? (await readFile(path ?? '', largestRecord, 'countersign.notARecord'));
+    const bytes = pdf ?? (await readPicked(path ?? '', largestRecord, 'countersign.notARecord'));
     return { pdf: bytes, result: await countersignable(bytes) };
   },
   'countersign.sign': async ({ pdf, by }) => {
@@ -43,7 +42,7 @@ export const countersignJobs: Handlers<typeof countersignJobCalls> = {
     };
   },
   'countersign.check': async ({ path }) => {
-    const pdf = await readFile(path, largestRecord, 'countersign.notCountersigned');
+    const pdf = await readPicked(path, largestRecord, 'countersign.notCountersigned');
     const { claimedName, fingerprint } = countersignatureIn(await verified(pdf)) ?? {};
     if (fingerprint === undefined) throw new AlcoveError('countersign.notCountersigned');
     return { pdf, name: claimedName ?? '', fingerprint };
@@ -70,27 +69,20 @@ async function identityOf(
 ): Promise<{ identity: SigningIdentity; name: string }> {
   if (by.kind === 'new')
     return { identity: await createSigningIdentity({ name: by.name, clock }), name: by.name };
-  const file = await readFile(by.path, largestKeyFile, 'signingKey.notAFile');
+  const file = await readPicked(by.path, largestKeyFile, 'signingKey.notAFile');
   const found = await identitiesIn(file, by.password, clock);
   const usable = found.find(({ problem }) => problem === undefined);
   if (usable === undefined) throw new AlcoveError('signingKey.noKey');
   return { identity: usable.identity, name: usable.facts.name };
 }
 
-/** A whole file, unless it is larger than such a file can be, which `otherwise` says. @throws AlcoveError `file.*` */
-async function readFile(
+/** The bytes of a file that was picked; one that is too large, or no file, is refused by this code. @throws AlcoveError `file.*` */
+async function readPicked(
   path: string,
   largest: number,
   otherwise: 'countersign.notARecord' | 'countersign.notCountersigned' | 'signingKey.notAFile',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return namingErrors(async () => {
-    const file = await open(path, 'r');
-    try {
-      const about = await file.stat();
-      if (!about.isFile() || about.size > largest) throw new AlcoveError(otherwise);
-      return new Uint8Array(await file.readFile());
-    } finally {
-      await file.close();
-    }
-  });
+  const bytes = await readFileUpTo(path, largest);
+  if (bytes === undefined) throw new AlcoveError(otherwise);
+  return bytes;
 }

@@ -44,7 +44,7 @@ interface Hands {
 /** A session record from its words to the sealed file. */
 export function sessionRecordDesk(host: VaultHost): Pick<Handlers<typeof vaultCalls>, Calls> {
   const desk = new RecordDesk();
-  const signed = new Map<string, Uint8Array>();
+  let signed: { readonly previewId: string; readonly pdf: Uint8Array } | undefined;
   const hands = new Map<string, Hands>();
 
   return {
@@ -82,8 +82,7 @@ export function sessionRecordDesk(host: VaultHost): Pick<Handlers<typeof vaultCa
     'record.sign': async ({ previewId }) => {
       const identity = await host.identity();
       const pdf = new Uint8Array(await desk.sign(previewId, identity, host.context.clock));
-      signed.clear();
-      signed.set(previewId, pdf);
+      signed = { previewId, pdf };
       return {
         pdf,
         sha256: createHash('sha256').update(pdf).digest('hex'),
@@ -92,14 +91,14 @@ export function sessionRecordDesk(host: VaultHost): Pick<Handlers<typeof vaultCa
     },
     'record.keep': async ({ previewId, fileName }) => {
       const { sessionId, record, signatures, preview } = desk.shown(previewId);
-      const pdf = signed.get(previewId);
-      if (pdf === undefined) return;
+      if (signed?.previewId !== previewId) return;
+      const { pdf } = signed;
       const { pages, fingerprint } = preview;
       await keepSignedRecord(host.context, {
         ...{ sessionId, fileName, pdf, pages, fingerprint, signatures },
         source: record,
       });
-      signed.clear();
+      signed = undefined;
       hands.delete(sessionId);
     },
     'record.keepCountersigned': (file) => keepCountersigned(host.context, file),

@@ -5,7 +5,7 @@ import type { SigningKeys } from '../../../shared/ipc/procedures/signing-keys.ts
 import { finishCard } from '../../export/pdf/finish-card.ts';
 import { say } from '../../export/pdf/record-words.ts';
 import { signingCardHtml } from '../../export/pdf/signing-card-html.ts';
-import { certificateFacts } from '../../export/signing/certificate.ts';
+import { type CertificateFacts, certificateFacts } from '../../export/signing/certificate.ts';
 import { createSigningIdentity } from '../../export/signing/identity.ts';
 import { type FoundIdentity, identitiesIn } from '../../export/signing/pkcs12/identities-in.ts';
 import { readMentorProfile } from '../../records/mentor/profile.ts';
@@ -90,25 +90,22 @@ function overviewOf({ context: { db } }: VaultHost): SigningKeys {
   return { inUse, earlier, mentorName: readMentorProfile(db).name };
 }
 
-function withFacts({ certificate, ...kept }: KeptKey): SigningKey {
-  const { name, issuer, key, validFrom, validUntil } = certificateFacts(certificate);
-  return {
-    ...kept,
-    ...{ name, issuer, key },
-    validFrom: validFrom.toISOString(),
-    validUntil: validUntil.toISOString(),
-  };
-}
+const withFacts = ({ certificate, ...kept }: KeptKey): SigningKey => ({
+  ...kept,
+  ...asData(certificateFacts(certificate)),
+});
 
-function shown({ identity, facts, problem }: FoundIdentity): ImportableKey {
-  const { name, issuer, key, validFrom, validUntil } = facts;
-  return {
-    ...{ name, issuer, key, fingerprint: identity.fingerprint },
-    validFrom: validFrom.toISOString(),
-    validUntil: validUntil.toISOString(),
-    problem: problem === undefined ? null : { code: problem.code, facts: problem.facts ?? {} },
-  };
-}
+const shown = ({ identity: { fingerprint }, facts, problem }: FoundIdentity): ImportableKey => ({
+  ...asData(facts),
+  fingerprint,
+  problem: problem === undefined ? null : { code: problem.code, facts: problem.facts ?? {} },
+});
+
+const asData = ({ name, issuer, key, validFrom, validUntil }: CertificateFacts) => ({
+  ...{ name, issuer, key },
+  validFrom: validFrom.toISOString(),
+  validUntil: validUntil.toISOString(),
+});
 
 function cardOf({ context: { db } }: VaultHost, id: string) {
   const key = withFacts(getSigningKey(db, id));

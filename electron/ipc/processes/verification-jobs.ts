@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { readFileUpTo } from '../../vault/files/read-file.ts';
 import { verifyRecord } from '../../verification/verify-record.ts';
 import type { Handlers } from '../channel/typed.ts';
 import type { verificationJobCalls } from '../verification-calls.ts';
@@ -9,8 +9,9 @@ const mostShown = 64_000_000;
 /** Looking at a signed file, which the job process does. Which keys are known is the open vault's to say. */
 export const verificationJobs: Handlers<typeof verificationJobCalls> = {
   'verification.check': async ({ path, bytes }) => {
-    // the very bytes that were looked at are those that are shown
-    const pdf = bytes ?? (path === null ? undefined : await readToShow(path));
+    // the very bytes that were looked at are those that are shown; why there are none, the look at the path says
+    const pdf =
+      bytes ?? (path === null ? undefined : await readFileUpTo(path, mostShown).catch(() => undefined));
     const result = await verifyRecord(pdf ?? path ?? new Uint8Array(), {
       clock: () => new Date(),
       knownFingerprints: [],
@@ -18,17 +19,3 @@ export const verificationJobs: Handlers<typeof verificationJobCalls> = {
     return { result, pdf: result.verdict === 'unreadable' ? null : (pdf ?? null) };
   },
 };
-
-/** Undefined for what is too large to be shown or cannot be read: verifying it says which. */
-async function readToShow(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (file === undefined) return undefined;
-  try {
-    const about = await file.stat();
-    return about.isFile() && about.size <= mostShown ? new Uint8Array(await file.readFile()) : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    await file.close();
-  }
-}

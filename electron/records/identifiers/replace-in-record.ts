@@ -1,4 +1,5 @@
 import type { RecordPath } from '../../../shared/domain/identifiers/record-finding.ts';
+import { withReplaced } from '../../../shared/domain/identifiers/with-replaced.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { replaceInBlock } from '../../../shared/rich-text/text-blocks.ts';
 import { changeAction } from '../actions/actions.ts';
@@ -138,9 +139,7 @@ const isOptionField = (field: unknown): field is (typeof optionFields)[number] =
   optionFields.some((known) => known === field);
 
 function putIn(whole: string | null, most: number, wanted: Replacement): string {
-  const { start, end, text, replacement } = wanted;
-  if (whole?.slice(start, end) !== text) throw new AlcoveError('record.stale');
-  const changed = whole.slice(0, start) + replacement + whole.slice(end);
+  const changed = found(withReplaced(whole, wanted, wanted.replacement));
   if (changed.length > most) throw new AlcoveError('record.invalid', { rule: 'replacement-long' });
   return changed;
 }

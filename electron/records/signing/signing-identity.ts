@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { signingKeyOrigin } from '../../../shared/domain/signing-key.ts';
-import { instant } from '../../../shared/domain/time.ts';
+import { signingKey } from '../../../shared/domain/signing-key.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { foundRow, readRow, readRows } from '../rows.ts';
@@ -20,19 +19,10 @@ const identityRow = z.object({ privateKeyPkcs8: bytes, certificate: bytes, chain
  */
 export type KeptIdentity = z.infer<typeof identityRow>;
 
-const keyRow = z.object({
-  id: z.string(),
-  certificate: bytes,
-  fingerprint: z.string(),
-  origin: signingKeyOrigin,
-  addedAt: instant,
-  erasedAt: instant.nullable(),
-  /** Since when it was last in use. */
-  since: instant,
-  reason: z.string().nullable(),
-  /** How many signed records name it. */
-  records: z.int(),
-});
+/** What the vault says of a key; the rest its certificate says. */
+const keyRow = signingKey
+  .omit({ name: true, issuer: true, key: true, validFrom: true, validUntil: true })
+  .extend({ certificate: bytes });
 /** A signing key that the vault keeps, without its private part. */
 export type KeptKey = z.infer<typeof keyRow>;
 

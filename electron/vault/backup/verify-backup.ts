@@ -4,7 +4,7 @@ import type { Secret } from '../../../shared/domain/secret.ts';
 import { namingErrors } from '../errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
-import { databaseName } from '../open/open-vault.ts';
+import { databaseName } from '../open/database-name.ts';
 import { type BackupContents, describeBackup, inspectExtracted, type OnProgress } from './backup-contents.ts';
 import { extractDatabase, withBackup } from './extract-database.ts';
 import { scanBackup } from './scan-backup.ts';

@@ -4,7 +4,7 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { WritableDb } from '../db.ts';
 import { toAlcoveError } from '../errors.ts';
 import { type Connection, openConnection } from '../open/connection.ts';
-import { databaseName } from '../open/open-vault.ts';
+import { databaseName } from '../open/database-name.ts';
 import { hasJournal, putRightElsewhere, takesNoChanges } from '../open/read-only.ts';
 
 /** A vault's database while nothing in its file moves. */

@@ -7,7 +7,8 @@ import { startPageCheck } from '../check/page-hmac.ts';
 import { namingErrors } from '../errors.ts';
 import { refuseCancelled } from '../files/read-range.ts';
 import { openConnection, rekeyConnection } from '../open/connection.ts';
-import { assertIdentity, databaseName, nextDatabaseName, removeNextDatabase } from '../open/held-vault.ts';
+import { databaseName, nextDatabaseName } from '../open/database-name.ts';
+import { assertIdentity, removeNextDatabase } from '../open/held-vault.ts';
 
 /**
  * Makes the copy of an open vault's database that is encrypted under another key, and proves every page of it. The

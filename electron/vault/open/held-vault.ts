@@ -15,8 +15,6 @@ import { databaseName, nextDatabaseName } from './database-name.ts';
 import { asWritable, asWritableThrough } from './kept-statements.ts';
 import { claimVault } from './lock-file.ts';
 
-export { databaseName, nextDatabaseName };
-
 /** An open vault. */
 export interface OpenVault {
   readonly id: string;

@@ -12,12 +12,13 @@ import { forgetSecret, readSecret, unwrapKeys, type VaultSecret } from '../keys/
 import { refusalOf, type SlotSecret } from '../keys/wrap.ts';
 import { checkPlace } from '../place/check-place.ts';
 import { finishInterruptedRestore } from '../restore/exchange.ts';
-import { databaseName, type OpenVault, openClaimed } from './held-vault.ts';
+import { databaseName } from './database-name.ts';
+import { type OpenVault, openClaimed } from './held-vault.ts';
 import { claimVault } from './lock-file.ts';
 import { isKeyOf } from './own-key.ts';
 import { openReadOnly, takesNoChanges } from './read-only.ts';
 
-export { databaseName, type OpenVault, openWithKey } from './held-vault.ts';
+export { type OpenVault, openWithKey } from './held-vault.ts';
 
 /** A vault that was opened with a secret of the mentor's. */
 export interface OpenedVault extends OpenVault {

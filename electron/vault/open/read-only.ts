@@ -12,7 +12,8 @@ import { copyOfKey } from '../keys/key-id.ts';
 import { migrations } from '../migrations/index.ts';
 import { migrate, refuseNewer } from '../migrations/migrate.ts';
 import { type Connection, openConnection } from './connection.ts';
-import { assertIdentity, databaseName, type OpenVault } from './held-vault.ts';
+import { databaseName } from './database-name.ts';
+import { assertIdentity, type OpenVault } from './held-vault.ts';
 import { asWritable } from './kept-statements.ts';
 
 /** Whether nothing can be written in a vault's folder: a read-only medium, or one that belongs to somebody else. */

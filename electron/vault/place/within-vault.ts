@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { databaseName } from '../open/held-vault.ts';
+import { databaseName } from '../open/database-name.ts';
 
 /**
  * Whether a folder is a vault's own or within one. Whatever lay there would be moved with the vault, and removed with it

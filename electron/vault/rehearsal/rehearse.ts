@@ -10,7 +10,8 @@ import { makeFolder } from '../files/make-folder.ts';
 import { refuseCancelled } from '../files/read-range.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { openConnection } from '../open/connection.ts';
-import { databaseName, openVault } from '../open/open-vault.ts';
+import { databaseName } from '../open/database-name.ts';
+import { openVault } from '../open/open-vault.ts';
 import { restoreAndRead } from '../restore/restore-backup.ts';
 
 /** What the register knows of a backup. */

@@ -16,7 +16,7 @@ import { refuseCancelled } from '../files/read-range.ts';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { writeKeyFiles } from '../keys/key-files.ts';
 import type { Connection } from '../open/connection.ts';
-import { databaseName } from '../open/open-vault.ts';
+import { databaseName } from '../open/database-name.ts';
 
 /** A vault made from a backup, whole and checked, that has not taken its place yet. */
 export interface Staged<T> {

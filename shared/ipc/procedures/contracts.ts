@@ -10,9 +10,9 @@ import { signature, signatureDetails, signatureParty, signatureSubject } from '.
 import { localDate } from '../../domain/time.ts';
 import { richDocument } from '../../rich-text/document.ts';
 import { appProcedure, vaultProcedure } from '../procedure.ts';
+import { savedFile } from './files.ts';
 
 /** A file that was saved outside the vault. */
-const savedFile = z.object({ fileName: z.string(), place: z.string() });
 
 const errorsOfPaper = [
   'vault.locked',

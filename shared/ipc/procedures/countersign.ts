@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { id, line } from '../../domain/fields.ts';
 import { verificationResult } from '../../domain/verification.ts';
 import { appProcedure } from '../procedure.ts';
-
-/** A file that was picked: the token stands for its path, the name is for the screen alone. */
-const pickedFile = z.object({ token: z.string(), fileName: z.string() });
-export type PickedFile = z.infer<typeof pickedFile>;
+import { pickedFile, savedFile } from './files.ts';
+import { openingKeyFile } from './signing-keys.ts';
 
 /** Which record: one that the open vault sealed, or a file that was picked. */
 const source = z.union([z.object({ recordId: id }), z.object({ token: z.string() })]);
@@ -18,13 +16,11 @@ export type Countersignable = z.infer<typeof countersignable>;
 const keyName = line(120);
 
 /** The file that was saved and, for a new key, the file that holds it. */
-export const countersigned = z.object({
-  fileName: z.string(),
-  place: z.string(),
+export const countersigned = savedFile.extend({
   sha256: z.string(),
   name: z.string(),
   fingerprint: z.string(),
-  key: z.object({ fileName: z.string(), place: z.string() }).nullable(),
+  key: savedFile.nullable(),
   /** Whether it also stands in the vault, beside the record that it begins with. */
   kept: z.boolean(),
 });
@@ -62,16 +58,7 @@ export const countersignProcedures = {
       'export.signFailed',
       'password.empty',
       'password.weak',
-      'signingKey.notAFile',
-      'signingKey.passwordWrong',
-      'signingKey.fileUnreadable',
-      'signingKey.noKey',
-      'signingKey.noCertificate',
-      'signingKey.unsupported',
-      'signingKey.expired',
-      'signingKey.notYetValid',
-      'signingKey.notForSigning',
-      'signingKey.chainTooLong',
+      ...openingKeyFile,
     ],
   ),
   /** Takes a countersigned file that was brought back into the vault; false when the dialog is dismissed. */

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { id } from '../../domain/fields.ts';
 import { amendmentReason, sealedRecords } from '../../domain/signed-record.ts';
 import { appProcedure, vaultProcedure } from '../procedure.ts';
-
-const savedFile = z.object({ fileName: z.string(), place: z.string() });
+import { savedFile } from './files.ts';
 
 /** What is sealed of a session: signed records, the amendments of them, and files that the mentee countersigned. */
 export const sessionRecordProcedures = {

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { id, optionalText } from '../../domain/fields.ts';
 import { importableKey, signingKey, signingKeyKind } from '../../domain/signing-key.ts';
 import { appProcedure } from '../procedure.ts';
+import { savedFile } from './files.ts';
 import { chosenPlace } from './vault.ts';
-
-const savedFile = z.object({ fileName: z.string(), place: z.string() });
 
 /** The mentor's keys that sign records: the one in use, and those of before, the last one first. */
 export const signingKeys = z.object({
@@ -22,6 +21,20 @@ export type OpenedKeyFile = z.infer<typeof openedKeyFile>;
 const reason = optionalText(300);
 const writing = ['vault.locked', 'file.diskFull', 'file.io'] as const;
 const saving = [...writing, 'record.notFound', 'file.readOnly', 'file.exists'] as const;
+
+/** Why a file with keys (PKCS #12) cannot be opened, or none of its keys can sign. */
+export const openingKeyFile = [
+  'signingKey.notAFile',
+  'signingKey.passwordWrong',
+  'signingKey.fileUnreadable',
+  'signingKey.noKey',
+  'signingKey.noCertificate',
+  'signingKey.unsupported',
+  'signingKey.expired',
+  'signingKey.notYetValid',
+  'signingKey.notForSigning',
+  'signingKey.chainTooLong',
+] as const;
 
 export const signingKeyProcedures = {
   'signingKeys.overview': appProcedure(z.void(), signingKeys, writing),
@@ -44,20 +57,7 @@ export const signingKeyProcedures = {
   'signingKeys.openFile': appProcedure(
     z.object({ token: z.string(), password: z.string().max(1024) }),
     openedKeyFile,
-    [
-      ...writing,
-      'file.notFound',
-      'signingKey.notAFile',
-      'signingKey.passwordWrong',
-      'signingKey.fileUnreadable',
-      'signingKey.noKey',
-      'signingKey.noCertificate',
-      'signingKey.unsupported',
-      'signingKey.expired',
-      'signingKey.notYetValid',
-      'signingKey.notForSigning',
-      'signingKey.chainTooLong',
-    ],
+    [...writing, 'file.notFound', ...openingKeyFile],
   ),
   /** Keeps a key of the opened file, which signs from now on, and puts the file away. */
   'signingKeys.import': appProcedure(

@@ -3,9 +3,7 @@ import { id } from '../../domain/fields.ts';
 import { keyring, knownKey, knownKeyDetails } from '../../domain/known-key.ts';
 import { verificationResult } from '../../domain/verification.ts';
 import { appProcedure, vaultProcedure } from '../procedure.ts';
-
-/** A file to look at: the token stands for its path, the name is for the screen alone. */
-const pickedFile = z.object({ token: z.string(), fileName: z.string() });
+import { pickedFile } from './files.ts';
 
 /** How large a file may be whose bytes come from the page itself, in megabytes: one dragged in without a place on disk. */
 export const mostDroppedMegabytes = 64;

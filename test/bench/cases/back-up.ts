@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backUp } from '../../../electron/vault/backup/back-up.ts';
 import { openConnection } from '../../../electron/vault/open/connection.ts';
-import { databaseName } from '../../../electron/vault/open/open-vault.ts';
+import { databaseName } from '../../../electron/vault/open/database-name.ts';
 import { type Measured, takeTurns } from '../measure.ts';
 
 /** A backup with everything that proves it, against VACUUM INTO alone. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openConnection } from '../../../electron/vault/open/connection.ts';
-import { databaseName, openWithKey } from '../../../electron/vault/open/open-vault.ts';
+import { databaseName } from '../../../electron/vault/open/database-name.ts';
+import { openWithKey } from '../../../electron/vault/open/open-vault.ts';
 import { type Measured, takeTurns } from '../measure.ts';
 
 /** Opening and closing a vault whose key is at hand, against a bare connection to the same file that reads one row. */

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { KnownVaults } from '../../../electron/host/known-vaults.ts';
 import { lastVault } from '../../../electron/host/last-vault.ts';
 import { VaultHolder } from '../../../electron/host/vaults.ts';
-import { databaseName } from '../../../electron/vault/open/held-vault.ts';
+import { databaseName } from '../../../electron/vault/open/database-name.ts';
 import { temporaryFolder } from '../vault/temporary-vault.ts';
 
 let data: string;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkVault } from '../../../electron/vault/check/check-vault.ts';
-import { databaseName } from '../../../electron/vault/open/open-vault.ts';
+import { databaseName } from '../../../electron/vault/open/database-name.ts';
 import { type PageRegions, pageBytes, pageRegions } from './page-regions.ts';
 
 export interface Flip {

@@ -8,7 +8,7 @@ import { migrations } from '../../../electron/vault/migrations/index.ts';
 import { migrate } from '../../../electron/vault/migrations/migrate.ts';
 import { openConnection } from '../../../electron/vault/open/connection.ts';
 import { createVault } from '../../../electron/vault/open/create-vault.ts';
-import { databaseName } from '../../../electron/vault/open/open-vault.ts';
+import { databaseName } from '../../../electron/vault/open/database-name.ts';
 import type { EditedDocument } from '../../../shared/domain/session.ts';
 import { subjectOf } from './changes.ts';
 import type { Expected } from './ledger.ts';

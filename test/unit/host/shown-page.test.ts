@@ -15,7 +15,7 @@ function shownIn(loads: (() => Promise<void>)[]) {
       },
     },
   } as unknown as BrowserWindow;
-  const shown = new ShownPage(() => window, {
+  const shown = new ShownPage(window, {
     load: () => loads.shift()?.() ?? Promise.resolve(),
     noteFault: (error) => void faults.push(error),
   });

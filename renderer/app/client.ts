@@ -74,13 +74,14 @@ interface Then<T> {
  */
 export function useChange<N extends ProcedureName>(name: N, stale?: readonly ProcedureName[]) {
   const queries = useQueryClient();
-  const { mutateAsync, ...change } = useMutation<Output<N>, AlcoveError, CallInput<N>>({
+  const change = useMutation<Output<N>, AlcoveError, CallInput<N>>({
     mutationFn: (input) => call(name, input),
     onSuccess: async () => {
       if (stale === undefined) await queries.invalidateQueries();
       else await Promise.all(stale.map((read) => queries.invalidateQueries({ queryKey: [read] })));
     },
   });
+  const { mutateAsync } = change;
   const mutate = useCallback(
     (input: CallInput<N>, { onSuccess, onSettled }: Then<Output<N>> = {}): void => {
       const shown = () => undefined; // a failure is shown from the change's own `error`

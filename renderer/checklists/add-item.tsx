@@ -24,9 +24,7 @@ export function AddItem({ checklistId }: { checklistId: string }) {
     <form
       className={styles.add}
       noValidate
-      onSubmit={form.submit(({ words }) =>
-        add.mutate({ checklistId, words }, { onSuccess: () => form.set('words', '') }),
-      )}
+      onSubmit={form.submitLine('words', ({ words }) => add.mutateAsync({ checklistId, words }))}
     >
       <TextInput
         {...form.text('words')}
@@ -34,7 +32,7 @@ export function AddItem({ checklistId }: { checklistId: string }) {
         label={say('checklists.add')}
         autoComplete="off"
       />
-      <Button type="submit" variant="default" loading={add.isPending}>
+      <Button type="submit" variant="default">
         {say('checklists.addSubmit')}
       </Button>
       <Failure error={add.error} />

@@ -22,9 +22,15 @@ test('the next session is planned from the last one, begun, timed and closed', a
   await expect(button(page, say('sessions.preview'))).toHaveCount(0);
 
   await page.getByRole('button', { name: say('sessions.agenda.lastTime') }).click();
-  await page.getByLabel(say('sessions.agenda.addLabel')).fill('A day off');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('checkbox', { name: 'A day off' })).toBeVisible();
+  const line = page.getByLabel(say('sessions.agenda.addLabel'));
+  await line.click();
+  for (const item of ['A day off', 'Whom to ask', 'The rota']) {
+    await page.keyboard.type(item);
+    await page.keyboard.press('Enter'); // and on with the next, whether this one is written already or not
+  }
+  for (const item of ['A day off', 'Whom to ask', 'The rota'])
+    await expect(page.getByRole('checkbox', { name: item })).toBeVisible();
+  await expect(line).toHaveValue('');
   await page.getByRole('textbox', { name: say('sessions.log.preparation') }).fill('Ask about sleep');
   expect(await findings(page)).toEqual([]);
 

@@ -61,6 +61,17 @@ export function useForm<V extends Fields, S extends z.ZodType>(options: {
     setErrors((now) => ({ ...now, [field]: undefined }));
   };
 
+  /** Checks everything; hands on what fits, or shows the sentences and moves to the first problem. */
+  const submit = (onValid: (value: z.output<S>) => void) => (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const result = check();
+    setErrors(result.errors);
+    const first = order.find((field) => result.errors[field] !== undefined);
+    if (first !== undefined) focusField(idOf(first));
+    else if (result.value !== undefined) onValid(result.value);
+  };
+
   return {
     values,
     errors,
@@ -91,15 +102,18 @@ export function useForm<V extends Fields, S extends z.ZodType>(options: {
       value: values[field],
       error: errors[field],
     }),
-    /** Checks everything; hands on what fits, or shows the sentences and moves to the first problem. */
-    submit: (onValid: (value: z.output<S>) => void) => (event: FormEvent) => {
-      event.preventDefault();
-      event.stopPropagation();
-      const result = check();
-      setErrors(result.errors);
-      const first = order.find((field) => result.errors[field] !== undefined);
-      if (first !== undefined) focusField(idOf(first));
-      else if (result.value !== undefined) onValid(result.value);
-    },
+    submit,
+    /**
+     * As `submit`, for a line with which a list is filled: empty at once, for the next to be typed. Should `send` be
+     * refused, the line is back unless another was begun; whoever sends shows why.
+     */
+    submitLine: (field: TextFields<V>, send: (value: z.output<S>) => Promise<unknown>) =>
+      submit((value) => {
+        const sent = values[field];
+        const putIn = (words: unknown, over: unknown) =>
+          setValues((now) => (now[field] === over ? { ...now, [field]: words } : now));
+        putIn('', sent);
+        send(value).catch(() => putIn(sent, ''));
+      }),
   };
 }

@@ -32,11 +32,8 @@ export function AgendaPart({ sessionId, agenda }: { sessionId: string; agenda: r
       event.preventDefault();
       return;
     }
-    form.submit(({ text }) =>
-      add.mutate(
-        { sessionId, entries: [{ text, source: 'own', sourceId: null }] },
-        { onSuccess: () => form.set('text', '') },
-      ),
+    form.submitLine('text', ({ text }) =>
+      add.mutateAsync({ sessionId, entries: [{ text, source: 'own', sourceId: null }] }),
     )(event);
   };
 
@@ -67,7 +64,7 @@ export function AgendaPart({ sessionId, agenda }: { sessionId: string; agenda: r
           placeholder={say('sessions.agenda.add')}
           autoComplete="off"
         />
-        <Button type="submit" variant="default" size="md" loading={add.isPending}>
+        <Button type="submit" variant="default" size="md">
           {say('sessions.agenda.addSubmit')}
         </Button>
       </form>

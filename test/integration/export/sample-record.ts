@@ -149,3 +149,21 @@ export const sampleRecord: ShareableRecord = {
   madeAt: '2026-11-21T16:04:00.000Z',
   chainHead: '5c1f0e7b92d84a36b7e0c9f1d2a3845566778899aabbccddeeff001122334455',
 };
+
+/** What both signed by hand: the mentor drew, the mentee typed a name. */
+export const signedByBoth: ShareableRecord['signedByHand'] = [
+  {
+    party: 'Mentor',
+    name: 'Dr Max Placeholder',
+    sentence: 'This is the record as I have shown it.',
+    signedOn: '2026-11-21',
+    drawn: true,
+  },
+  {
+    party: 'Mentee',
+    name: 'Fern Ŵyn Exampleton',
+    sentence: 'I have read this record and agree with what it says.',
+    signedOn: '2026-11-20',
+    drawn: false,
+  },
+];

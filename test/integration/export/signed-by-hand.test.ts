@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewRecord, signRecord } from '../../../electron/export/record/make-record.ts';
@@ -10,61 +9,17 @@ import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance-problems.ts';
-import { sampleRecord } from './sample-record.ts';
+import { drawnLine } from './drawn-line.ts';
+import { sampleRecord, signedByBoth } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');
 const earlier = '0a1b2c3d'.repeat(8);
 
-/** A line of dark ink on nothing, as a pad draws it: 8 bits of red, green, blue and alpha. */
-function ink(width: number, height: number): Uint8Array<ArrayBuffer> {
-  const rows = Buffer.alloc((width * 4 + 1) * height);
-  for (let x = 0; x < width; x += 1) {
-    const y = Math.floor((x * height) / width);
-    rows.set([0x1b, 0x23, 0x30, 200], y * (width * 4 + 1) + 1 + x * 4);
-  }
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 6, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return new Uint8Array(
-    Buffer.concat([
-      signature,
-      chunk('IHDR', header),
-      chunk('IDAT', deflateSync(rows)),
-      chunk('IEND', Buffer.alloc(0)),
-    ]),
-  );
-}
-
-const signedByHand: ShareableRecord['signedByHand'] = [
-  {
-    party: 'Mentor',
-    name: 'Dr Max Placeholder',
-    sentence: 'This is the record as I have shown it.',
-    signedOn: '2026-11-21',
-    drawn: true,
-  },
-  {
-    party: 'Mentee',
-    name: 'Fern Ŵyn Exampleton',
-    sentence: 'I have read this record and agree with what it says.',
-    signedOn: '2026-11-20',
-    drawn: false,
-  },
-];
 const record: ShareableRecord = {
   ...sampleRecord,
   amends: { sha256: earlier, signedOn: '2026-11-14', reason: 'The second <date> was wrong.' },
-  signedByHand,
+  signedByHand: signedByBoth,
 };
 
 describe.skipIf(!hasChromium)('an amendment that both have signed by hand', () => {
@@ -76,7 +31,7 @@ describe.skipIf(!hasChromium)('an amendment that both have signed by hand', () =
   beforeAll(async () => {
     browser = await launchChromium();
     const identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
-    const drawings = { mentor: ink(400, 120) };
+    const drawings = { mentor: drawnLine(400, 120) };
     const preview = await previewRecord(record, { print: printWith(browser), identity, drawings });
     signed = await signRecord(preview, { identity, clock });
     writeFileSync(file, signed);

@@ -6,11 +6,11 @@ import type { SigningCard } from './signing-card-html.ts';
  * The printed card as an archival, tagged PDF with the certificate attached, so that a program can take it over.
  * @throws AlcoveError `export.printFailed`
  */
-export function finishCard(
+export async function finishCard(
   printed: Uint8Array,
   { name, certificate, madeAt }: SigningCard & { certificate: Uint8Array; madeAt: Date },
 ): Promise<Uint8Array> {
-  return conform(
+  const { pdf } = await conform(
     printed,
     {
       title: say('signingCard.titleWithName', { name }),
@@ -26,4 +26,5 @@ export function finishCard(
       bytes: certificate,
     },
   );
+  return pdf;
 }

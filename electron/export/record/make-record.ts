@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { shareableRecord } from '../../../shared/domain/shareable-record.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
@@ -11,7 +10,6 @@ import type { Drawings } from '../pdf/record-signatures.ts';
 import { recordLanguage, say, sayDay } from '../pdf/record-words.ts';
 import type { SigningIdentity } from '../signing/identity.ts';
 import { signPdf } from '../signing/sign-pdf.ts';
-import { prepareSignatureFields } from '../signing/signature-fields.ts';
 
 /** The names of the two places for a signature, as they stand in the file. */
 export const signatureFieldNames = { mentor: 'Mentor', mentee: 'Mentee' } as const;
@@ -52,7 +50,7 @@ export async function previewRecord(
 ): Promise<RecordPreview> {
   const record = checkedRecord(data);
   const printed = await print(recordHtml(record, identity.fingerprint, drawings));
-  const conforming = await conform(
+  const { pdf, pages } = await conform(
     printed,
     {
       title: say('record.titleWithDate', { date: sayDay(record.session.date) }),
@@ -67,14 +65,14 @@ export async function previewRecord(
       description: say('record.proof.attachmentDescription'),
       bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`, 'utf8'),
     },
+    [
+      { name: signatureFieldNames.mentor, description: say('record.field.mentor') },
+      { name: signatureFieldNames.mentee, description: say('record.field.mentee') },
+    ],
   );
-  const pdf = await prepareSignatureFields(conforming, [
-    { name: signatureFieldNames.mentor, description: say('record.field.mentor') },
-    { name: signatureFieldNames.mentee, description: say('record.field.mentee') },
-  ]);
   return {
     pdf,
-    pages: (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount(),
+    pages,
     sha256: sha256(pdf),
     suggestedFileName: say('record.fileName', { date: record.session.date }),
     fingerprint: identity.fingerprint,

@@ -7,7 +7,7 @@ import { roomForSignature, type Signer, signDigest } from './cms.ts';
 const offsetPlaceholder = 9_999_999_999;
 
 type Signing = {
-  /** A PDF with an empty field of that name: see `prepareSignatureFields`. */
+  /** A PDF with an empty field of that name: see `addSignatureFields`. */
   readonly pdf: Uint8Array;
   readonly field: string;
   readonly identity: Signer;

@@ -1,36 +1,32 @@
 import {
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
-  type PDFRef,
+  PDFRef,
 } from '@cantoo/pdf-lib';
-import { childElements, kidsOf, setKids } from '../pdf/conformance/structure-tree.ts';
+import { behind, isElement, kidsOf, setKids } from '../pdf/conformance/structure-tree.ts';
 import { unexpected } from '../pdf/conformance/unexpected.ts';
 
 /** An empty place for a signature. `description` is what a screen reader says of it. */
-type SignatureField = { readonly name: string; readonly description: string };
+export type SignatureField = { readonly name: string; readonly description: string };
 
 /** Invisible, printable, locked (ISO 32000-1, 12.5.3): allowed by PDF/A-3a without an appearance. */
 const widgetFlags = 132;
 
 /**
- * Adds empty, tagged, invisible signature fields in one incremental update, so that each signature later changes
- * nothing but its own field.
+ * Adds empty, tagged, invisible signature fields, so that each signature later changes nothing but its own field.
+ * @throws AlcoveError `export.printFailed` for a document without tags
  */
-export async function prepareSignatureFields(
-  pdfBytes: Uint8Array,
-  fields: readonly SignatureField[],
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(pdfBytes, { forIncrementalUpdate: true, updateMetadata: false });
+export function addSignatureFields(pdf: PDFDocument, fields: readonly SignatureField[]): void {
   const { context, catalog } = pdf;
   const treeRoot = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
-  const [documentElement] = childElements(treeRoot);
-  const documentRef = documentElement && context.getObjectRef(documentElement);
+  const documentRef = kidsOf(treeRoot).find((kid) => isElement(behind(treeRoot, kid)));
+  const documentElement = behind(treeRoot, documentRef);
   const page = pdf.getPages().at(-1);
-  if (documentElement === undefined || documentRef === undefined || page === undefined)
+  if (!(documentRef instanceof PDFRef) || !isElement(documentElement) || page === undefined)
     throw unexpected('no document element');
 
   const firstKey = treeRoot.lookup(PDFName.of('ParentTreeNextKey'), PDFNumber).asNumber();
@@ -71,7 +67,6 @@ export async function prepareSignatureFields(
     PDFName.of('AcroForm'),
     context.register(context.obj({ Fields: added.map(({ widget }) => widget), SigFlags: 3 })),
   );
-  return pdf.commit({ useObjectStreams: false });
 }
 
 /** Appends to the parent tree: as one more leaf where the tree has branches, else to its only list. */

@@ -18,6 +18,14 @@ import {
 const rootOf = (pdf: Uint8Array): number => numberAfter(pdf, 'Root');
 const nextNumber = (pdf: Uint8Array): number => numberAfter(pdf, 'Size');
 
+/** The object of a signature field, whose name is written as UTF-16 in hex. */
+function numberOfField(pdf: Uint8Array, name: string): number {
+  const hex = [...name].map((letter) => `00${letter.charCodeAt(0).toString(16).toUpperCase()}`).join('');
+  const text = latin1(pdf);
+  const before = text.slice(0, text.indexOf(`/T <FEFF${hex}>`));
+  return Number([...before.matchAll(/\n(\d+) 0 obj\n/g)].at(-1)?.[1]);
+}
+
 /** The first page, and an increment that puts other content on it. */
 function otherContent(pdf: Uint8Array): Uint8Array {
   const page = firstPage(pdf);
@@ -256,7 +264,7 @@ export const attacksOnTheFile: readonly Attack[] = [
   {
     name: 'a second field with the name of the first, written in another way',
     make: async ({ prepared, mentor, mentee }) => {
-      const field = nextNumber(prepared) - 3;
+      const field = numberOfField(prepared, 'Mentee');
       const twin = sourceOf(prepared, field).replace(/\/T <[0-9A-F]+>/, '/T <EFBBBF4D656E746F72>');
       const signed = await sign(append(prepared, { objects: { [field]: twin } }), mentor);
       const reason = 'Agreed';

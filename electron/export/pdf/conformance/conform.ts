@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AFRelationship, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { AFRelationship, ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { addSignatureFields, type SignatureField } from '../../signing/signature-fields.ts';
 import { checkFonts } from './fonts.ts';
 import { describeLinks } from './links.ts';
 import { type DocumentFacts, setMetadata } from './metadata.ts';
@@ -16,17 +17,21 @@ type Attachment = {
   readonly bytes: Uint8Array;
 };
 
+type Conforming = { readonly pdf: Uint8Array; readonly pages: number };
+
 /**
  * Makes a PDF printed by Chromium one that lasts and that everyone can read: PDF/A-3a (ISO 19005-3) and PDF/UA-1
- * (ISO 14289-1). The pages look the same to the pixel.
+ * (ISO 14289-1). The pages look the same to the pixel. `fields` are empty places for
+ * signatures, there from the start so that signing adds nothing else.
  * @throws AlcoveError `export.printFailed` where Chromium's output is not built as expected
  */
 export async function conform(
   printed: Uint8Array,
   facts: DocumentFacts,
   attachment: Attachment,
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  fields: readonly SignatureField[] = [],
+): Promise<Conforming> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
   const treeRoot = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
   if (!(treeRoot instanceof PDFDict)) throw unexpected('no tags');
   tagPages(pdf, treeRoot);
@@ -44,7 +49,14 @@ export async function conform(
   });
   const id = PDFHexString.of(fileId(printed, attachment.bytes));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
-  return pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
+  if (fields.length > 0) addSignatureFields(pdf, fields);
+  const saved = await pdf.save({
+    useObjectStreams: false,
+    updateFieldAppearances: false,
+    addDefaultPage: false,
+    objectsPerTick: ParseSpeeds.Fast,
+  });
+  return { pdf: saved, pages: pdf.getPageCount() };
 }
 
 /** 16 bytes in hex that tell this file from any other. */

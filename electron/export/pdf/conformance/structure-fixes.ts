@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { behind, childElements, isElement, kidsOf, setKids, setType, typeOf } from './structure-tree.ts';
 
 const inlineTypes = new Set(['Span', 'Link', 'Strong', 'Em', 'Code', 'Quote', 'Figure']);
@@ -10,19 +10,26 @@ const roleMap = { Strong: 'Span', Em: 'Span', Aside: 'Div' } as const;
 
 /** Brings Chromium's structure tree to the types and nesting of ISO 32000-1, 14.8.4. */
 export function fixStructure(treeRoot: PDFDict): void {
-  for (const element of childElements(treeRoot)) fixElement(element, false);
+  fixChildren(treeRoot, false);
   treeRoot.set(PDFName.of('RoleMap'), treeRoot.context.obj({ ...roleMap }));
 }
 
-function fixElement(element: PDFDict, insideText: boolean): void {
-  const isText = insideText || textBlocks.test(typeOf(element));
-  for (const child of childElements(element)) fixElement(child, isText);
+function fixChildren(parent: PDFDict, insideText: boolean): void {
+  for (const kid of kidsOf(parent)) {
+    const child = behind(parent, kid);
+    // looking a reference up by its object goes through the whole file
+    if (isElement(child)) fixElement(child, kid instanceof PDFRef ? kid : undefined, insideText);
+  }
+}
+
+function fixElement(element: PDFDict, ref: PDFRef | undefined, insideText: boolean): void {
+  fixChildren(element, insideText || textBlocks.test(typeOf(element)));
   setKids(
     element,
     kidsOf(element).filter((kid) => !isEmptyWrapper(behind(element, kid))),
   );
   if (typeOf(element) === 'NonStruct') setType(element, wrapperType(element, insideText));
-  if (typeOf(element) === 'LI') fixListItem(element);
+  if (typeOf(element) === 'LI') fixListItem(element, ref);
 }
 
 /** An element without a meaning of its own that holds nothing: left over from borders and backgrounds. */
@@ -38,24 +45,28 @@ function wrapperType(element: PDFDict, insideText: boolean): string {
 }
 
 /** A list item holds a label and a body. The drawn box of a task is its label. */
-function fixListItem(item: PDFDict): void {
+function fixListItem(item: PDFDict, ref: PDFRef | undefined): void {
   const labels: PDFObject[] = [];
   const body: PDFObject[] = [];
   for (const [index, kid] of kidsOf(item).entries()) {
     const child = behind(item, kid);
     if (isElement(child) && typeOf(child) === 'Lbl') labels.push(kid);
     else if (isElement(child) && typeOf(child) === 'Figure' && index === 0)
-      labels.push(wrap(item, 'Lbl', [kid]));
+      labels.push(wrap(item, ref, 'Lbl', [kid]));
     else body.push(kid);
   }
-  setKids(item, body.length > 0 ? [...labels, wrap(item, 'LBody', body)] : labels);
+  setKids(item, body.length > 0 ? [...labels, wrap(item, ref, 'LBody', body)] : labels);
 }
 
-function wrap(parent: PDFDict, type: string, kids: readonly PDFObject[]): PDFObject {
+function wrap(
+  parent: PDFDict,
+  parentRef: PDFRef | undefined,
+  type: string,
+  kids: readonly PDFObject[],
+): PDFObject {
   const { context } = parent;
   const wrapper = context.obj({ Type: 'StructElem', S: type });
   const ref = context.register(wrapper);
-  const parentRef = context.getObjectRef(parent);
   if (parentRef) wrapper.set(PDFName.of('P'), parentRef);
   const page = parent.get(PDFName.of('Pg'));
   if (page) wrapper.set(PDFName.of('Pg'), page);

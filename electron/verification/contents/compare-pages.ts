@@ -45,22 +45,17 @@ function compare(
     isSame = false;
     report(...finding);
   };
-  const printed = [...fingerprints, ...printedFingerprints(found)].find(
-    (fingerprint) => bareText(expectedText(record, fingerprint)?.words ?? '') === found,
-  );
-  const expected = expectedText(record, printed ?? fingerprints[0] ?? '');
-  if (expected === undefined) differ('data-unreadable', 'breaks');
-  else if (printed === undefined) differ('data-differs', 'breaks', wordFacts(expected.words, words));
-  else if (!fingerprints.includes(printed)) differ('key-not-on-pages', 'breaks');
-  const foreign = linksOf(file, pages).filter((address) => !expected?.links.includes(address));
+  const matching = matchingExpectation(record, [...fingerprints, ...printedFingerprints(found)], found);
+  const expected = matching ?? expectationOf(record, fingerprints[0] ?? '');
+  if (expected.text === undefined) differ('data-unreadable', 'breaks');
+  else if (matching === undefined) differ('data-differs', 'breaks', wordFacts(expected.text.words, words));
+  else if (!fingerprints.includes(matching.fingerprint)) differ('key-not-on-pages', 'breaks');
+  const foreign = linksOf(file, pages).filter((address) => !expected.text?.links.includes(address));
   if (foreign.length > 0) differ('data-differs', 'breaks', facts([], foreign));
   for (const [index, page] of pages.entries()) {
     const text = texts.get(page.number);
     const heads = runningHeads(record, index + 1, pages.length);
-    const stray = [
-      strayText(text?.untagged ?? '', heads, bareText(expected?.words ?? '')),
-      unnamed.get(page.number) ?? '',
-    ];
+    const stray = [strayText(text?.untagged ?? '', heads, expected.bare), unnamed.get(page.number) ?? ''];
     const said = stray.join(' ').trim();
     if (said !== '') differ('text-untagged', 'breaks', { page: index + 1, words: shortened(said) });
     if (text?.hasUnseen === true) differ('text-invisible', 'breaks', { page: index + 1 });
@@ -68,9 +63,27 @@ function compare(
   return isSame ? 'same' : 'different';
 }
 
-/** Every row of 64 hex digits on the pages, the fingerprint among them. */
+/** What the pages would say with this fingerprint, and the same without what may be written in two ways. */
+function expectationOf(record: ShareableRecord, fingerprint: string) {
+  const text = expectedText(record, fingerprint);
+  return { text, bare: bareText(text?.words ?? '') };
+}
+
+function matchingExpectation(record: ShareableRecord, fingerprints: readonly string[], found: string) {
+  for (const fingerprint of fingerprints) {
+    const expectation = expectationOf(record, fingerprint);
+    if (expectation.bare === found) return { fingerprint, ...expectation };
+  }
+  return undefined;
+}
+
+/** The fingerprint stands on the last page; a text that is full of them need not be tried with each. */
+const mostTried = 4;
+
+/** The last rows of 64 hex digits on the pages, the fingerprint among them. */
 function printedFingerprints(text: string): string[] {
-  return [...text.matchAll(/[0-9A-F]{64}/g)].map(([hex]) => hex.toLowerCase());
+  const all = [...text.matchAll(/[0-9A-F]{64}/g)].map(([hex]) => hex.toLowerCase());
+  return [...new Set(all)].slice(-mostTried).reverse();
 }
 
 function wordFacts(expected: string, found: string) {

@@ -34,13 +34,13 @@ export class PageFonts {
     const characters = readUnicodeMap(cmap);
     // parts of composed emoji have no character of their own
     const isEmoji = nameOf(font.get('BaseFont'))?.includes('NotoEmoji') === true;
+    const characterAt = (codes: Uint8Array, index: number): string => {
+      const character = characters.get((codes[index] ?? 0) * 256 + (codes[index + 1] ?? 0)) ?? unknown;
+      return isEmoji && character === unknown ? '' : character;
+    };
     return (codes) => {
       let text = '';
-      for (let index = 0; index < codes.length; index += 2) {
-        const code = (codes[index] ?? 0) * 256 + (codes[index + 1] ?? 0);
-        const character = characters.get(code) ?? unknown;
-        text += isEmoji && character === unknown ? '' : character;
-      }
+      for (let index = 0; index < codes.length; index += 2) text += characterAt(codes, index);
       return text;
     };
   }

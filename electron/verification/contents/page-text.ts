@@ -1,33 +1,22 @@
 import { Keyword, Lexer } from '../pdf/lexer.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { unpack } from '../pdf/streams.ts';
+import { isArray, isDictionary, nameOf, PdfStream, PdfString, type PdfValue } from '../pdf/values.ts';
 import {
-  isArray,
-  isDictionary,
-  nameOf,
-  type PdfDictionary,
-  PdfStream,
-  PdfString,
-  type PdfValue,
-  textOf,
-} from '../pdf/values.ts';
-import {
-  type Box,
   boxAround,
   common,
   type GraphicsState,
-  isInside,
   type Matrix,
-  matrixOf,
   numbersOf,
-  type Point,
-  placed,
-  scaleOf,
+  placedX,
+  placedY,
   times,
   unit,
 } from './graphics-state.ts';
+import { MarkedText } from './marked-text.ts';
 import type { PageFonts } from './page-fonts.ts';
 import type { Page } from './pages.ts';
+import { isVisible, SeenText } from './seen-text.ts';
 
 export type PageText = {
   /** The text of each tagged sequence, by its id. */
@@ -41,22 +30,6 @@ export type PageText = {
 /** A page is not written as Alcove writes it, so its text cannot be told. */
 export class UnknownContent extends Error {}
 
-type Mark = {
-  readonly id: number | undefined;
-  readonly replaces: boolean;
-  /** What is said instead of the letters inside, once one of them is painted. */
-  pending: string | undefined;
-};
-
-const smallestText = 2;
-const lightestText = 0.92;
-const faintestText = 0.2;
-/** Thinner things, in points, underline or strike out a text and do not cover it. */
-const thinnestCover = 4;
-const withoutEffect = new Set(
-  'w J j M d ri i Tc Tw Tz TL Ts RG G K CS SC SCN cs h W* W S s n BT ET m l c v y re MP DP'.split(' '),
-);
-
 /**
  * Reads the text of a page as it is painted, operator by operator.
  * @throws UnknownContent
@@ -67,40 +40,47 @@ export function readPageText(file: PdfFile, page: Page, fonts: PageFonts): PageT
   if (content === undefined) throw new UnknownContent();
   const painter = new Painter(file, page, fonts);
   const lexer = new Lexer(content);
-  let operands: PdfValue[] = [];
+  const operands: PdfValue[] = [];
   while (!lexer.atEnd()) {
     const token = lexer.next();
     if (token instanceof Keyword) {
       painter.perform(token.word, operands);
-      operands = [];
+      operands.length = 0;
     } else operands.push(token);
   }
-  return painter;
+  return painter.read();
 }
 
-class Painter implements PageText {
-  readonly tagged = new Map<number, string>();
-  untagged = '';
-  hasUnseen = false;
+const withoutEffect = new Set(
+  'w J j M d ri i Tc Tw Tz TL Ts RG G K CS SC SCN cs h W* W S s n BT ET m l c v y re MP DP'.split(' '),
+);
+/** Where a path ends: it is painted or thrown away. */
+const endsPath = new Set('f f* F F* S S* s s* n n* B B* b b*'.split(' '));
+
+class Painter {
   readonly #file: PdfFile;
   readonly #page: Page;
   readonly #fonts: PageFonts;
-  #state: GraphicsState;
+  readonly #text = new MarkedText();
+  readonly #seen = new SeenText();
   readonly #saved: GraphicsState[] = [];
-  readonly #marks: Mark[] = [];
+  #state: GraphicsState;
   #line: Matrix = unit;
-  #path: Point[] = [];
+  /** Where the next text begins, in the units of the graphics state's matrix. */
+  #x = 0;
+  #y = 0;
+  /** Whether text can be seen as all is set now; undefined where that was not asked yet. */
+  #isVisible: boolean | undefined;
+  #path: number[] = [];
   #clips = false;
-  #painted: Point[] = [];
 
   constructor(file: PdfFile, page: Page, fonts: PageFonts) {
     this.#file = file;
     this.#page = page;
     this.#fonts = fonts;
-    const { box } = page;
     this.#state = {
       matrix: unit,
-      clip: box,
+      clip: page.box,
       lightness: 0,
       alpha: 1,
       decode: undefined,
@@ -109,76 +89,57 @@ class Painter implements PageText {
     };
   }
 
-  perform(operator: string, operands: readonly PdfValue[]): void {
-    const act = this.#operators[operator];
-    if (act === undefined && !withoutEffect.has(operator)) throw new UnknownContent();
-    act?.(operands);
-    // a path ends where it is painted or thrown away; a clip holds from there on
-    if (/^(?:[fFSsnBb]\*?)$/.test(operator)) {
-      if (this.#clips && this.#path.length > 0)
-        this.#set({ clip: common(this.#state.clip, boxAround(this.#path)) });
-      this.#path = [];
-      this.#clips = false;
-    }
+  read(): PageText {
+    return { ...this.#text.texts(), hasUnseen: this.#seen.hasUnseen };
   }
 
-  readonly #operators: Readonly<Record<string, (operands: readonly PdfValue[]) => void>> = {
-    q: () => this.#saved.push(this.#state),
-    Q: () => {
-      this.#state = this.#saved.pop() ?? this.#state;
-    },
-    cm: (operands) => this.#set({ matrix: times(matrixOf(operands), this.#state.matrix) }),
-    gs: ([name]) => this.#setAlpha(nameOf(name) ?? ''),
-    g: (operands) => this.#set({ lightness: numbersOf(operands)[0] ?? 0 }),
-    rg: (operands) => this.#set({ lightness: Math.min(...numbersOf(operands)) }),
-    Tf: ([name, size]) =>
-      this.#set({
-        decode: this.#fonts.find(this.#page.resources, nameOf(name) ?? ''),
-        fontSize: typeof size === 'number' ? size : 0,
-      }),
-    Tr: (operands) => this.#set({ mode: numbersOf(operands)[0] ?? 0 }),
-    BT: () => {
-      this.#line = unit;
-    },
-    Tm: (operands) => {
-      this.#line = matrixOf(operands);
-    },
-    Td: (operands) => {
-      const [x = 0, y = 0] = numbersOf(operands);
-      this.#line = times([1, 0, 0, 1, x, y], this.#line);
-    },
-    Tj: ([text]) => this.#show(text),
-    TJ: ([parts]) => {
-      for (const part of isArray(parts) ? parts : []) if (typeof part !== 'number') this.#show(part);
-    },
-    BMC: ([tag]) => this.#mark(nameOf(tag), undefined),
-    BDC: ([tag, properties]) => this.#mark(nameOf(tag), properties),
-    EMC: () => {
-      this.#marks.pop();
-    },
-    m: (operands) => this.#addPoints(operands),
-    l: (operands) => this.#addPoints(operands),
-    c: (operands) => this.#addPoints(operands),
-    v: (operands) => this.#addPoints(operands),
-    y: (operands) => this.#addPoints(operands),
-    re: (operands) => {
-      const [x = 0, y = 0, width = 0, height = 0] = numbersOf(operands);
-      this.#addPoints([x, y, x + width, y, x, y + height, x + width, y + height]);
-    },
-    W: () => {
-      this.#clips = true;
-    },
-    'W*': () => {
-      this.#clips = true;
-    },
-    ...Object.fromEntries(
-      ['f', 'f*', 'F', 'B', 'B*', 'b', 'b*'].map((name) => [name, () => this.#cover(this.#path)]),
-    ),
-    Do: ([name]) => this.#paintImage(nameOf(name) ?? ''),
-  };
+  perform(operator: string, operands: readonly PdfValue[]): void {
+    const act = Painter.#operators.get(operator);
+    if (act !== undefined) act(this, operands);
+    else if (!withoutEffect.has(operator)) throw new UnknownContent();
+    if (endsPath.has(operator)) this.#endPath();
+  }
+
+  static readonly #operators = new Map<string, (painter: Painter, operands: readonly PdfValue[]) => void>(
+    Object.entries({
+      q: (painter) => painter.#saved.push(painter.#state),
+      Q: (painter) => painter.#set(painter.#saved.pop() ?? {}),
+      cm: (painter, operands) => painter.#set({ matrix: times(matrixOf(operands), painter.#state.matrix) }),
+      gs: (painter, [name]) => painter.#setAlpha(nameOf(name) ?? ''),
+      g: (painter, operands) => painter.#set({ lightness: Math.min(...numbers(operands, 1)) }),
+      rg: (painter, operands) => painter.#set({ lightness: Math.min(...numbers(operands, 3)) }),
+      Tf: (painter, operands) => painter.#setFont(operands),
+      Tr: (painter, operands) => painter.#set({ mode: Math.min(...numbers(operands, 1)) }),
+      BT: (painter) => painter.#beginLine(unit),
+      Tm: (painter, operands) => painter.#beginLine(matrixOf(operands)),
+      Td: (painter, operands) => painter.#move(numbers(operands, 2)),
+      Tj: (painter, [text]) => painter.#show(text),
+      TJ: (painter, [parts]) => painter.#showAll(parts),
+      BMC: (painter, [tag]) => painter.#text.open(nameOf(tag), undefined),
+      BDC: (painter, [tag, properties]) => painter.#text.open(nameOf(tag), properties),
+      EMC: (painter) => painter.#text.close(),
+      m: (painter, operands) => painter.#addPoints(numbers(operands, 2)),
+      l: (painter, operands) => painter.#addPoints(numbers(operands, 2)),
+      c: (painter, operands) => painter.#addPoints(numbers(operands, 6)),
+      v: (painter, operands) => painter.#addPoints(numbers(operands, 4)),
+      y: (painter, operands) => painter.#addPoints(numbers(operands, 4)),
+      re: (painter, operands) => painter.#addRectangle(numbers(operands, 4)),
+      W: (painter) => painter.#clip(),
+      'W*': (painter) => painter.#clip(),
+      f: (painter) => painter.#cover(painter.#path),
+      'f*': (painter) => painter.#cover(painter.#path),
+      F: (painter) => painter.#cover(painter.#path),
+      B: (painter) => painter.#cover(painter.#path),
+      'B*': (painter) => painter.#cover(painter.#path),
+      b: (painter) => painter.#cover(painter.#path),
+      'b*': (painter) => painter.#cover(painter.#path),
+      Do: (painter, [name]) => painter.#paintImage(nameOf(name) ?? ''),
+    } satisfies Record<string, (painter: Painter, operands: readonly PdfValue[]) => void>),
+  );
 
   #set(change: Partial<GraphicsState>): void {
     this.#state = { ...this.#state, ...change };
+    this.#isVisible = undefined;
   }
 
   #resource(kind: string, name: string): PdfValue | undefined {
@@ -193,66 +154,74 @@ class Painter implements PageText {
     if (typeof alpha === 'number') this.#set({ alpha });
   }
 
-  #id = (): number | undefined => this.#marks.at(-1)?.id;
-  #replaces = (): boolean => this.#marks.at(-1)?.replaces === true;
-
-  #mark(tag: string | undefined, properties: PdfValue | undefined): void {
-    const facts: PdfDictionary = isDictionary(properties) ? properties : new Map();
-    const id = facts.get('MCID');
-    const text = textOf(facts.get('ActualText'));
-    const mark = {
-      id: typeof id === 'number' ? id : tag === 'Artifact' ? undefined : this.#id(),
-      replaces: this.#replaces() || text !== undefined,
-      pending: this.#replaces() ? undefined : text,
-    };
-    this.#marks.push(mark);
+  #setFont([name, size]: readonly PdfValue[]): void {
+    const decode = this.#fonts.find(this.#page.resources, nameOf(name) ?? '');
+    this.#set({ decode, fontSize: typeof size === 'number' ? size : 0 });
   }
 
-  #add(id: number | undefined, text: string): void {
-    if (id === undefined) this.untagged += text;
-    else this.tagged.set(id, (this.tagged.get(id) ?? '') + text);
+  #beginLine(line: Matrix): void {
+    this.#line = line;
+    this.#x = line[4];
+    this.#y = line[5];
+    this.#isVisible = undefined;
+  }
+
+  #move([right = 0, up = 0]: readonly number[]): void {
+    const line = this.#line;
+    this.#x += line[0] * right + line[2] * up;
+    this.#y += line[1] * right + line[3] * up;
+  }
+
+  #showAll(parts: PdfValue | undefined): void {
+    if (!isArray(parts)) throw new UnknownContent();
+    for (const part of parts) if (typeof part !== 'number') this.#show(part);
   }
 
   #show(codes: PdfValue | undefined): void {
-    const { decode } = this.#state;
+    const { decode, matrix, clip } = this.#state;
     if (decode === undefined || !(codes instanceof PdfString)) throw new UnknownContent();
     const text = decode(codes.bytes);
-    if (!this.#replaces()) this.#add(this.#id(), text);
-    for (const mark of this.#marks) {
-      if (mark.pending !== undefined) this.#add(mark.id, mark.pending);
-      mark.pending = undefined;
+    this.#text.say(text);
+    if (text.trim() === '') return;
+    this.#isVisible ??= isVisible(this.#state, this.#line);
+    if (!this.#isVisible) this.#seen.hasUnseen = true;
+    this.#seen.paint(placedX(matrix, this.#x, this.#y), placedY(matrix, this.#x, this.#y), clip);
+  }
+
+  /** Points, whose x and y take turns, on the page. */
+  #placed(points: readonly number[]): number[] {
+    const { matrix } = this.#state;
+    const placed: number[] = [];
+    for (let at = 0; at + 1 < points.length; at += 2) {
+      const [x = 0, y = 0] = [points[at], points[at + 1]];
+      placed.push(placedX(matrix, x, y), placedY(matrix, x, y));
     }
-    if (text.trim() !== '') this.#see();
+    return placed;
   }
 
-  /** Whether text at the present place can be seen. */
-  #see(): void {
-    const { matrix, clip, lightness, alpha, fontSize, mode } = this.#state;
-    const whole = times(this.#line, matrix);
-    const place = placed(whole, [0, 0]);
-    const isSeen =
-      mode >= 0 &&
-      mode <= 2 &&
-      lightness < lightestText &&
-      alpha >= faintestText &&
-      fontSize * scaleOf(whole) >= smallestText &&
-      isInside(place, clip, 1);
-    if (!isSeen) this.hasUnseen = true;
-    this.#painted.push(place);
+  #addPoints(points: readonly number[]): void {
+    this.#path.push(...this.#placed(points));
   }
 
-  #addPoints(operands: readonly PdfValue[]): void {
-    const numbers = numbersOf(operands);
-    for (let index = 0; index + 1 < numbers.length; index += 2)
-      this.#path.push(placed(this.#state.matrix, [numbers[index] ?? 0, numbers[index + 1] ?? 0]));
+  #addRectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): void {
+    this.#addPoints([x, y, x + width, y, x, y + height, x + width, y + height]);
   }
 
-  /** What is filled hides the text that was painted there before. */
-  #cover(points: readonly Point[]): void {
-    if (points.length === 0 || this.#state.alpha < faintestText) return;
-    const box: Box = common(boxAround(points), this.#state.clip);
-    if (box[2] - box[0] < thinnestCover || box[3] - box[1] < thinnestCover) return;
-    if (this.#painted.some((place) => isInside(place, box, -0.5))) this.hasUnseen = true;
+  #clip(): void {
+    this.#clips = true;
+  }
+
+  /** A clip holds from the end of its path on. */
+  #endPath(): void {
+    if (this.#clips && this.#path.length > 0)
+      this.#set({ clip: common(this.#state.clip, boxAround(this.#path)) });
+    this.#path = [];
+    this.#clips = false;
+  }
+
+  #cover(points: readonly number[]): void {
+    const { clip, alpha } = this.#state;
+    if (points.length > 0) this.#seen.cover(common(boxAround(points), clip), alpha);
   }
 
   /** Only pictures: a form could hold text that is not among the tags. */
@@ -260,13 +229,18 @@ class Painter implements PageText {
     const image = this.#resource('XObject', name);
     if (!(image instanceof PdfStream) || nameOf(image.dictionary.get('Subtype')) !== 'Image')
       throw new UnknownContent();
-    const { matrix } = this.#state;
-    const corners: Point[] = [
-      [0, 0],
-      [1, 0],
-      [0, 1],
-      [1, 1],
-    ];
-    this.#cover(corners.map((corner) => placed(matrix, corner)));
+    this.#cover(this.#placed([0, 0, 1, 0, 0, 1, 1, 1]));
   }
+}
+
+/** @throws UnknownContent for another count, or something else than numbers */
+function numbers(operands: readonly PdfValue[], count: number): readonly number[] {
+  const found = numbersOf(operands, count);
+  if (found === undefined) throw new UnknownContent();
+  return found;
+}
+
+function matrixOf(operands: readonly PdfValue[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(operands, 6);
+  return [a, b, c, d, e, f];
 }

@@ -4,21 +4,22 @@ import { PdfName, PdfReference, PdfString, type PdfValue } from './values.ts';
 const [openBracket, closeBracket, less, greater, slash, openParen, closeParen, percent, backslash] = [
   0x5b, 0x5d, 0x3c, 0x3e, 0x2f, 0x28, 0x29, 0x25, 0x5c,
 ];
-const whiteSpace = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
-const delimiters = new Set([
-  openBracket,
-  closeBracket,
-  less,
-  greater,
-  slash,
-  openParen,
-  closeParen,
-  percent,
-  0x7b,
-  0x7d,
-]);
+const [plus, minus, point, zero, nine] = [0x2b, 0x2d, 0x2e, 0x30, 0x39];
 
-const isRegular = (byte: number): boolean => !whiteSpace.has(byte) && !delimiters.has(byte);
+/** What a byte is: part of a word, white space, or a delimiter (ISO 32000-1, 7.2.2). Tables, for every byte is asked about. */
+const [regular, space, delimiter] = [0, 1, 2];
+const kinds = new Uint8Array(256).fill(regular);
+for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) kinds[byte] = space;
+for (const byte of Buffer.from('[]<>/()%{}')) kinds[byte] = delimiter;
+const hexDigits = new Int8Array(256).fill(-1);
+for (const digit of '0123456789abcdefABCDEF') hexDigits[digit.charCodeAt(0)] = Number.parseInt(digit, 16);
+
+const isRegular = (byte: number): boolean => kinds[byte] === regular;
+const isSpace = (byte: number): boolean => kinds[byte] === space;
+const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
+
+/** No word or name is longer (ISO 32000-1, annex C allows 127). */
+const longestWord = 4096;
 
 /** A word that is no object: `obj`, `stream`, or an operator of a content stream. */
 export class Keyword {
@@ -51,7 +52,7 @@ export class Lexer {
       if (byte === percent) {
         onlySpace = false;
         while (this.position < this.end && !this.#isLineEnd()) this.position += 1;
-      } else if (whiteSpace.has(byte)) this.position += 1;
+      } else if (isSpace(byte)) this.position += 1;
       else break;
     }
     return onlySpace;
@@ -79,10 +80,11 @@ export class Lexer {
     if (byte === openBracket) return this.#array(depth);
     if (byte === less) return this.bytes[start + 1] === less ? this.#dictionary(depth) : this.#hexString();
     if (!isRegular(byte)) throw new Damaged();
-    const word = this.#regular();
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return this.#numberOrReference(word);
-    if (word === 'true' || word === 'false') return word === 'true';
-    return word === 'null' ? null : new Keyword(word);
+    const end = this.#wordEnd();
+    this.position = end;
+    const number = numberIn(this.bytes, start, end);
+    if (number !== undefined) return this.#numberOrReference(number, start);
+    return wordIn(this.bytes, start, end);
   }
 
   /** The next object. A word in its place is damage. */
@@ -95,12 +97,13 @@ export class Lexer {
   /** Whether the next word is this one; goes behind it then. */
   take(word: string): boolean {
     this.skipSpace();
-    const { position } = this;
-    const first = this.bytes[position];
-    if (first === undefined || position >= this.end || !isRegular(first)) return false;
-    if (this.#regular() === word) return true;
-    this.position = position;
-    return false;
+    const { bytes, position } = this;
+    const end = position + word.length;
+    if (end > this.end || (end < this.end && isRegular(bytes[end] ?? 0))) return false;
+    for (let index = 0; index < word.length; index += 1)
+      if (bytes[position + index] !== word.charCodeAt(index)) return false;
+    this.position = end;
+    return true;
   }
 
   expect(word: string): void {
@@ -110,38 +113,45 @@ export class Lexer {
   /** A whole number, not negative. */
   integer(): number {
     this.skipSpace();
-    const word = this.#regular();
-    if (!/^\d{1,10}$/.test(word)) throw new Damaged();
-    return Number(word);
-  }
-
-  #regular(): string {
     const start = this.position;
-    while (this.position < this.end && isRegular(this.bytes[this.position] ?? 0)) this.position += 1;
-    if (this.position - start > 4096) throw new Damaged();
-    return latin1(this.bytes.subarray(start, this.position));
+    const end = this.#wordEnd();
+    if (!isWhole(this.bytes, start, end)) throw new Damaged();
+    this.position = end;
+    return numberIn(this.bytes, start, end) ?? 0;
   }
 
-  #numberOrReference(word: string): PdfValue {
-    if (!/^\d{1,10}$/.test(word)) return Number(word);
-    const { position } = this;
-    // `12 0 R`: only two whole numbers and an R make a reference
-    const rest = /^[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/.exec(
-      latin1(this.bytes.subarray(position, Math.min(position + 24, this.end))),
-    );
-    if (rest === null) return Number(word);
-    this.position = position + rest[0].length;
-    return new PdfReference(Number(word), Number(rest[1]));
+  #wordEnd(): number {
+    const { bytes, position, end } = this;
+    let at = position;
+    while (at < end && isRegular(bytes[at] ?? 0)) at += 1;
+    if (at - position > longestWord) throw new Damaged();
+    return at;
+  }
+
+  /** `12 0 R`: only two whole numbers and an R make a reference. */
+  #numberOrReference(number: number, start: number): PdfValue {
+    const { bytes, end } = this;
+    if (!isWhole(bytes, start, this.position)) return number;
+    const second = behindSpace(bytes, this.position, end);
+    let at = second;
+    while (at < end && isDigit(bytes[at] ?? 0)) at += 1;
+    if (second === this.position || at === second || at > second + 5) return number;
+    const sign = behindSpace(bytes, at, end);
+    const isReference =
+      sign > at &&
+      sign < end &&
+      bytes[sign] === 0x52 &&
+      (sign + 1 >= end || !isRegular(bytes[sign + 1] ?? 0));
+    if (!isReference) return number;
+    this.position = sign + 1;
+    return new PdfReference(number, numberIn(bytes, second, at) ?? 0);
   }
 
   #name(): PdfName {
     this.position += 1;
-    const raw = this.#regular();
-    if (!raw.includes('#')) return new PdfName(raw);
-    if (/#(?![0-9A-Fa-f]{2})/.test(raw)) throw new Damaged();
-    return new PdfName(
-      raw.replace(/#(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    );
+    const start = this.position;
+    this.position = this.#wordEnd();
+    return nameIn(this.bytes, start, this.position);
   }
 
   #array(depth: number): PdfValue[] {
@@ -173,18 +183,28 @@ export class Lexer {
   }
 
   #hexString(): PdfString {
-    const start = this.position;
-    const close = this.bytes.indexOf(greater, start);
+    const { bytes, position: start } = this;
+    const close = bytes.indexOf(greater, start);
     if (close === -1 || close >= this.end) throw new Damaged();
-    const hex = latin1(this.bytes.subarray(start + 1, close)).replace(/[\0\t\n\f\r ]/g, '');
-    if (/[^0-9A-Fa-f]/.test(hex)) throw new Damaged();
+    const out = new Uint8Array((close - start) >> 1); // as long as it is without white space
+    let length = 0;
+    for (let at = start + 1; at < close; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (isSpace(byte)) continue;
+      const digit = hexDigits[byte] ?? -1;
+      if (digit === -1) throw new Damaged();
+      // a digit that is missing in the end is 0
+      const isHigh = length % 2 === 0;
+      out[length >> 1] = isHigh ? digit << 4 : (out[length >> 1] ?? 0) | digit;
+      length += 1;
+    }
     this.position = close + 1;
-    return new PdfString(Buffer.from(hex.length % 2 === 0 ? hex : `${hex}0`, 'hex'), start, close + 1);
+    const bytesInside = (length + 1) >> 1;
+    return new PdfString(bytesInside === out.length ? out : out.subarray(0, bytesInside), start, close + 1);
   }
 
   #literalString(): PdfString {
-    const start = this.position;
-    const { bytes } = this;
+    const { bytes, position: start } = this;
     const out: number[] = [];
     let open = 1;
     this.position += 1;
@@ -225,6 +245,85 @@ const escapes = new Map([
   [0x62, 0x08],
   [0x66, 0x0c],
 ]);
+
+function behindSpace(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(bytes[at] ?? 0)) at += 1;
+  return at;
+}
+
+/** Whether there are digits alone, ten at most. */
+function isWhole(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === end || end - start > 10) return false;
+  for (let at = start; at < end; at += 1) if (!isDigit(bytes[at] ?? 0)) return false;
+  return true;
+}
+
+const powers = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
+
+/** A number as ISO 32000-1, 7.3.3 has it: `17`, `-.002`, `4.`; undefined for any other word. */
+function numberIn(bytes: Uint8Array, start: number, end: number): number | undefined {
+  const isNegative = bytes[start] === minus;
+  let [sum, digits, decimals] = [0, 0, -1];
+  for (let at = isNegative || bytes[start] === plus ? start + 1 : start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (isDigit(byte)) {
+      sum = sum * 10 + (byte - zero);
+      digits += 1;
+      if (decimals >= 0) decimals += 1;
+    } else if (byte === point && decimals < 0) decimals = 0;
+    else return undefined;
+  }
+  if (digits === 0) return undefined;
+  // more digits than a number holds exactly
+  if (digits > 15) return Number(latin1(bytes.subarray(start, end)));
+  const size = decimals > 0 ? sum / (powers[decimals] ?? 1) : sum;
+  return isNegative ? -size : size;
+}
+
+/** The words and names met lately: a file says the same few over and over. */
+const lately: (Keyword | PdfName | undefined)[] = new Array(1024);
+const longestKept = 32;
+
+function slotOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (hash * 31 + (bytes[at] ?? 0)) & 0x3ff;
+  return hash;
+}
+
+function says(text: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at - start) !== bytes[at]) return false;
+  return true;
+}
+
+function wordIn(bytes: Uint8Array, start: number, end: number): Keyword | boolean | null {
+  const slot = slotOf(bytes, start, end);
+  const known = lately[slot];
+  if (known instanceof Keyword && says(known.word, bytes, start, end)) return known;
+  const word = latin1(bytes.subarray(start, end));
+  if (word === 'true' || word === 'false') return word === 'true';
+  if (word === 'null') return null;
+  const keyword = new Keyword(word);
+  if (word.length <= longestKept) lately[slot] = keyword;
+  return keyword;
+}
+
+function nameIn(bytes: Uint8Array, start: number, end: number): PdfName {
+  const slot = slotOf(bytes, start, end);
+  const known = lately[slot];
+  if (known instanceof PdfName && says(known.name, bytes, start, end)) return known;
+  const raw = latin1(bytes.subarray(start, end));
+  if (raw.includes('#')) return new PdfName(withoutEscapes(raw));
+  const name = new PdfName(raw);
+  if (raw.length <= longestKept) lately[slot] = name;
+  return name;
+}
+
+function withoutEscapes(raw: string): string {
+  if (/#(?![0-9A-Fa-f]{2})/.test(raw)) throw new Damaged();
+  return raw.replace(/#(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
 
 export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

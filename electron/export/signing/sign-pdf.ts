@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { roomForSignature, type Signer, signDigest } from './cms.ts';
+import { Increment } from './increment.ts';
 
 /** As wide as any offset can become, so that writing the real ones moves nothing. */
 const offsetPlaceholder = 9_999_999_999;
@@ -24,7 +25,7 @@ type Signing = {
  */
 export async function signPdf(signing: Signing): Promise<Uint8Array> {
   const room = roomForSignature(signing.identity);
-  const signed = await withEmptySignature(signing, room);
+  const signed = withEmptySignature(signing, room);
   const range = writeByteRange(signed, signing.pdf.length, room);
   const cms = await signDigest(digestOf(signed, range), signing.identity);
   if (cms.length > room) throw new AlcoveError('export.signFailed');
@@ -32,18 +33,18 @@ export async function signPdf(signing: Signing): Promise<Uint8Array> {
   return signed;
 }
 
-async function withEmptySignature(
-  { pdf: bytes, field, signedAt, name, reason }: Signing,
-  room: number,
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false });
-  const { context, catalog } = pdf;
-  const fields = catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('Fields'), PDFArray);
-  const fieldDict = fields
+function withEmptySignature({ pdf, field, signedAt, name, reason }: Signing, room: number): Uint8Array {
+  const increment = new Increment(pdf);
+  const { context } = increment;
+  const form = increment.dictionary(increment.catalog.get(PDFName.of('AcroForm')));
+  const ref = form
+    .lookup(PDFName.of('Fields'), PDFArray)
     .asArray()
-    .map((ref) => context.lookup(ref, PDFDict))
-    .find((each) => each.lookup(PDFName.of('T'), PDFHexString).decodeText() === field);
-  if (fieldDict === undefined || fieldDict.has(PDFName.of('V'))) throw new AlcoveError('export.signFailed');
+    .filter((each) => each instanceof PDFRef)
+    .find((each) => nameOf(increment.dictionary(each)) === field);
+  const place = ref && increment.dictionary(ref);
+  if (ref === undefined || place === undefined || place.has(PDFName.of('V')))
+    throw new AlcoveError('export.signFailed');
   const signature = context.obj({
     Type: 'Sig',
     Filter: 'Adobe.PPKLite',
@@ -56,8 +57,14 @@ async function withEmptySignature(
     ),
     Contents: PDFHexString.of('0'.repeat(room * 2)),
   });
-  fieldDict.set(PDFName.of('V'), context.register(signature));
-  return pdf.commit({ useObjectStreams: false });
+  place.set(PDFName.of('V'), increment.add(signature));
+  increment.change(ref, place);
+  return increment.append();
+}
+
+function nameOf(field: PDFDict): string | undefined {
+  const name = field.get(PDFName.of('T'));
+  return name instanceof PDFHexString ? name.decodeText() : undefined;
 }
 
 /** The gap in the file that holds the signature, angle brackets included; all the rest is signed. */

@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { fontFiles } from '../font-files.ts';
-import { readStream } from './streams.ts';
+import { readStream, writeStream } from './streams.ts';
 import { unexpected } from './unexpected.ts';
 
 const bundledFamilies = new Set(fontFiles.map(({ name }) => name.split('_')[0]));
@@ -26,8 +26,5 @@ function fixUnicodeMap(font: PDFDict): void {
   const written = readStream(map);
   const fixed = written.replaceAll(/^(<[0-9A-F]{2,4}> )<0000>$/gm, '$1<FFFD>');
   if (fixed === written) return;
-  font.set(
-    PDFName.of('ToUnicode'),
-    font.context.register(font.context.flateStream(Buffer.from(fixed, 'latin1'))),
-  );
+  font.set(PDFName.of('ToUnicode'), writeStream(font.context, fixed));
 }

@@ -27,6 +27,11 @@ export function readPieces(stream: string): Piece[] {
   let open: { line: string; mcid: number } | undefined;
   let depth = 0;
   for (const line of stream.split('\n')) {
+    // most lines by far draw letters
+    if (!line.endsWith('C')) {
+      lines.push(line);
+      continue;
+    }
     const opening = opensTagged.exec(line);
     if (depth === 0 && opening) {
       pieces.push({ kind: 'untagged', lines });

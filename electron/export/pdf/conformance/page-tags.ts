@@ -6,11 +6,10 @@ import {
   PDFNull,
   PDFNumber,
   type PDFPage,
-  PDFRef,
 } from '@cantoo/pdf-lib';
 import { withArtifacts } from './artifacts.ts';
 import { hasText, readPieces } from './page-content.ts';
-import { readStream } from './streams.ts';
+import { readStream, replaceContents } from './streams.ts';
 import {
   behind,
   isElement,
@@ -47,7 +46,7 @@ export function tagPages(pdf: PDFDocument, treeRoot: PDFDict): void {
       removeContent(owner, page, piece.mcid);
       return true;
     });
-    replaceStream(pdf, page, stream);
+    replaceContents(pdf, page, stream);
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   }
 }
@@ -80,13 +79,4 @@ function removeContent(owner: PDFDict, page: PDFPage, mcid: number): void {
 function pageStream(page: PDFPage): string {
   const contents = page.node.get(PDFName.of('Contents'));
   return readStream(behind(page.node, contents));
-}
-
-function replaceStream(pdf: PDFDocument, page: PDFPage, stream: string): void {
-  const old = page.node.get(PDFName.of('Contents'));
-  page.node.set(
-    PDFName.of('Contents'),
-    pdf.context.register(pdf.context.flateStream(Buffer.from(stream, 'latin1'))),
-  );
-  if (old instanceof PDFRef) pdf.context.delete(old);
 }

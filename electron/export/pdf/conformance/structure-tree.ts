@@ -17,7 +17,18 @@ export function isElement(object: PDFObject | undefined): object is PDFDict {
   return object instanceof PDFDict && object.has(S);
 }
 
-export const typeOf = (element: PDFDict): string => element.lookup(S, PDFName).decodeText();
+/** Names are asked for very often, are few, and each is one object in the whole process. */
+const names = new Map<PDFName, string>();
+
+export function typeOf(element: PDFDict): string {
+  const type = element.lookup(S, PDFName);
+  const known = names.get(type);
+  if (known !== undefined) return known;
+  const text = type.decodeText();
+  names.set(type, text);
+  return text;
+}
+
 export const setType = (element: PDFDict, type: string): void => element.set(S, PDFName.of(type));
 
 /** What an element holds, in order: references to elements, and the ids or references of marked content. */

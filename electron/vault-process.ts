@@ -4,9 +4,9 @@ import { describeFault } from './ipc/fault.ts';
 import { backupDesk } from './ipc/processes/backup-desk.ts';
 import { checkDesk } from './ipc/processes/check-desk.ts';
 import { contractDesk } from './ipc/processes/contract-desk.ts';
+import { documentDesk } from './ipc/processes/document-desk.ts';
 import { keyDesk } from './ipc/processes/key-desk.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
-import { sessionRecordDesk } from './ipc/processes/session-record-desk.ts';
 import { signingKeyDesk } from './ipc/processes/signing-key-desk.ts';
 import { VaultHost } from './ipc/processes/vault-host.ts';
 import { whenQuiet } from './ipc/processes/when-quiet.ts';
@@ -23,7 +23,7 @@ const handlers: Handlers<typeof vaultCalls> = {
   'vault.open': ({ folder, secret }) => host.open(folder, secret),
   'vault.close': () => host.close(),
   'vault.seedSample': () => seedSample(host.context),
-  ...sessionRecordDesk(host),
+  ...documentDesk(host),
   ...contractDesk(host),
   ...backupDesk(host),
   ...keyDesk(host),

@@ -28,7 +28,13 @@ export function reportOf(result: VerificationResult, expectedFingerprint: string
     ...(findings.length > 0 ? [''] : []),
     ...(record === undefined
       ? []
-      : [say('verification.document.record', { ...record, date: sayDay(record.date) })]),
+      : [
+          say(`verification.document.${record.kind}`, {
+            ...record,
+            number: record.number ?? 0,
+            date: sayDay(record.date),
+          }),
+        ]),
     ...(pages === undefined || bytes === undefined
       ? []
       : [say('verification.document.pages', { pages, bytes })]),

@@ -4,7 +4,8 @@ import { contractScan } from '../../shared/domain/contract-scan.ts';
 import { id } from '../../shared/domain/fields.ts';
 import { recordFinding } from '../../shared/domain/identifiers/record-finding.ts';
 import { signatureDetails, signatureParty } from '../../shared/domain/signature.ts';
-import { recordPreview } from '../../shared/ipc/procedures/sessions.ts';
+import { documentSubject } from '../../shared/domain/signed-document.ts';
+import { documentPreview } from '../../shared/ipc/procedures/documents.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
 import { checkJobCalls, checkVaultCalls } from './check-calls.ts';
@@ -37,35 +38,41 @@ export const vaultCalls = {
   /** Writes everything down, closes the database and says how far it came; the process may be ended after it. */
   'vault.close': { input: z.void(), output: vaultStanding.nullable() },
   'vault.seedSample': { input: z.void(), output: z.void() },
-  /** Gathers the shareable record of a session and sets it as an HTML document to lay out. */
-  'record.compose': {
-    input: z.object({ sessionId: id }),
+  /** Gathers what is shareable of something and sets it as an HTML document to lay out. */
+  'document.compose': {
+    input: documentSubject,
     output: z.object({ composedId: z.string(), html: z.string() }),
   },
   /** Turns the laid-out document into the archival PDF that will be signed, and keeps it until the next one. */
-  'record.prepare': { input: z.object({ composedId: z.string(), printed: bytes }), output: recordPreview },
+  'document.prepare': {
+    input: z.object({ composedId: z.string(), printed: bytes }),
+    output: documentPreview,
+  },
+  /** What may tell who somebody is in the kept preview, and is still to be looked at. */
+  'document.findings': { input: z.object({ previewId: z.string() }), output: z.array(recordFinding) },
   /** Puts a signature by hand under what a preview shows; the next one has it on its pages. */
-  'record.signByHand': {
+  'document.signByHand': {
     input: z.object({ previewId: z.string(), signature: signatureDetails }),
     output: z.void(),
   },
-  'record.withdrawHand': {
+  'document.withdrawHand': {
     input: z.object({ previewId: z.string(), party: signatureParty }),
     output: z.void(),
   },
-  /** What may tell who somebody is in the kept preview, and is still to be looked at. */
-  'record.findings': { input: z.object({ previewId: z.string() }), output: z.array(recordFinding) },
   /** Signs the kept bytes of a preview. */
-  'record.sign': {
+  'document.sign': {
     input: z.object({ previewId: z.string() }),
     output: z.object({ pdf: bytes, sha256: z.string(), fingerprint: z.string() }),
   },
-  /** Notes in the vault that a signed record left it. */
-  'record.keep': { input: z.object({ previewId: z.string(), fileName: z.string() }), output: z.void() },
-  /** A signed record, or the countersigned file beside one, byte for byte. */
-  'record.readFile': { input: z.object({ id }), output: z.object({ fileName: z.string(), pdf: bytes }) },
-  /** Keeps a file that the mentee countersigned beside the record that it begins with. */
-  'record.keepCountersigned': {
+  /** Keeps in the vault that a signed document left it and, where the kind is kept, the file itself. */
+  'document.keep': {
+    input: z.object({ previewId: z.string(), fileName: z.string() }),
+    output: z.object({ id, kept: z.boolean() }),
+  },
+  /** A signed document, or the countersigned file beside one, byte for byte. */
+  'document.readFile': { input: z.object({ id }), output: z.object({ fileName: z.string(), pdf: bytes }) },
+  /** Keeps a file that the mentee countersigned beside the document that it begins with. */
+  'document.keepCountersigned': {
     input: z.object({
       recordId: id,
       fileName: z.string(),

@@ -16,6 +16,7 @@ const wordOf: Readonly<Record<string, WordId>> = {
   attachments: 'backup.content.files',
   document_versions: 'backup.content.history',
   signed_records: 'backup.content.signed',
+  signed_documents: 'backup.content.signed',
   mentor_profile: 'backup.content.mentor',
   bin: 'backup.content.bin',
 };

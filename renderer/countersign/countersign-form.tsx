@@ -8,7 +8,7 @@ import type { Countersigned } from '../../shared/ipc/procedures/countersign.ts';
 import type { PickedFile } from '../../shared/ipc/procedures/files.ts';
 import { call } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import page from '../sessions/export/record-preview.module.css';
+import page from '../documents/documents.module.css';
 import { Failure } from '../ui/failure.tsx';
 import { NewPassword } from '../vault/new-password.tsx';
 import { useNewPassword } from '../vault/use-new-password.ts';

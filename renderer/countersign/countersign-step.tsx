@@ -4,8 +4,8 @@ import { useCallback, useState } from 'react';
 import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { Countersignable, Countersigned } from '../../shared/ipc/procedures/countersign.ts';
 import { useWords } from '../app/words.tsx';
-import { PdfPages } from '../sessions/export/pdf-pages.tsx';
-import page from '../sessions/export/record-preview.module.css';
+import page from '../documents/documents.module.css';
+import { PdfPages } from '../documents/pdf-pages.tsx';
 import styles from './countersign.module.css';
 import type { CountersignSource } from './countersign-dialog.tsx';
 import { CountersignForm } from './countersign-form.tsx';
@@ -30,7 +30,7 @@ export function CountersignStep({
     <div className={page.columns}>
       {cannotShow ? (
         <Text role="alert" className={page.message ?? ''}>
-          {say('sessions.export.cannotShow')}
+          {say('documents.cannotShow')}
         </Text>
       ) : (
         <PdfPages bytes={pdf} onFailed={failed} />
@@ -70,8 +70,13 @@ function RecordFacts({ result: { document, signatures } }: Pick<Countersignable,
         {say('countersign.intact')}
       </Text>
       <dl className={page.facts}>
-        <dt>{say('countersign.session')}</dt>
-        <dd>{say('countersign.sessionOf', { number: record.number, date: sayDate(record.date) })}</dd>
+        <dt>{say('countersign.document')}</dt>
+        <dd>
+          {say('countersign.documentOf', {
+            document: say(`documents.kind.${record.kind}`, { number: record.number ?? 0 }),
+            date: sayDate(record.date),
+          })}
+        </dd>
         <dt>{say('countersign.mentor')}</dt>
         <dd>{record.mentor}</dd>
         <dt>{say('countersign.mentee')}</dt>

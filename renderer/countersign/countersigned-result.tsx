@@ -5,8 +5,8 @@ import { useEffect } from 'react';
 import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { Countersigned } from '../../shared/ipc/procedures/countersign.ts';
 import { useWords } from '../app/words.tsx';
+import page from '../documents/documents.module.css';
 import { recordReads } from '../session-records/record-reads.ts';
-import page from '../sessions/export/record-preview.module.css';
 
 /** Where the countersigned file is now, and the key that was made for it. */
 export function CountersignedResult({ done, onClose }: { done: Countersigned; onClose: () => void }) {

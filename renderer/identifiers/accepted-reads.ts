@@ -4,5 +4,5 @@ import type { ProcedureName } from '../../shared/ipc/contract.ts';
 export const acceptedReads = [
   'identifiers.watchFor',
   'identifiers.accepted',
-  'record.findings',
+  'documents.findings',
 ] as const satisfies readonly ProcedureName[];

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { RecordFinding } from '../../shared/domain/identifiers/record-finding.ts';
-import type { AlcoveError } from '../../shared/ipc/errors.ts';
+import { AlcoveError } from '../../shared/ipc/errors.ts';
 import { type WordId, words } from '../../shared/words/index.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -24,7 +24,8 @@ export function RecordFindings({
   /** Undefined while the record is looked through. */
   findings: readonly RecordFinding[] | undefined;
   mentee: { readonly id: string; readonly shownAs: string };
-  replace: ReplaceInRecord;
+  /** Left out where it can only be changed where it was written. */
+  replace?: ReplaceInRecord;
   /** The record says something else now: another preview is needed. */
   onChanged: () => void;
 }) {
@@ -50,7 +51,7 @@ export function RecordFindings({
                 key={`${finding.path.join('.')} ${finding.start}`}
                 finding={finding}
                 mentee={mentee}
-                replace={replace}
+                {...(replace !== undefined && { replace })}
                 onChanged={onChanged}
               />
             ))}
@@ -72,11 +73,12 @@ function Finding({
 }: {
   finding: RecordFinding;
   mentee: { readonly id: string; readonly shownAs: string };
-  replace: ReplaceInRecord;
+  replace?: ReplaceInRecord;
   onChanged: () => void;
 }) {
   const { say } = useWords();
-  const { kind, text, replacement, path, under, before, after, replaceable } = finding;
+  const { kind, text, replacement, path, under, before, after } = finding;
+  const replaceable = finding.replaceable && replace !== undefined;
   const takeBack = async (undo: () => Promise<boolean>) => {
     // whatever stands in its way, the mentor reads that nothing was taken back
     const done = await undo().catch(() => false);
@@ -84,7 +86,10 @@ function Finding({
     onChanged();
   };
   const put = useMutation<() => Promise<boolean>, AlcoveError, void>({
-    mutationFn: () => replace(finding),
+    mutationFn: async () => {
+      if (replace === undefined) throw new AlcoveError('record.invalid');
+      return replace(finding);
+    },
     onSuccess: (undo) => {
       showUndo({
         message: say('identifiers.replaced', { text, words: replacement }),
@@ -123,7 +128,7 @@ function Finding({
       </div>
       {!replaceable && (
         <Text size="sm" c="var(--ink-soft)" mt={4}>
-          {say(path[0] === 'record' ? 'identifiers.notHere' : 'identifiers.history')}
+          {say(replace === undefined || path[0] === 'record' ? 'identifiers.notHere' : 'identifiers.history')}
         </Text>
       )}
       <Failure error={put.error} />

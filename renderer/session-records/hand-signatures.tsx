@@ -3,7 +3,7 @@ import { IconCircleCheckFilled, IconWritingSign } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type SignatureParty, signatureParty } from '../../shared/domain/signature.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
-import type { RecordPreview } from '../../shared/ipc/procedures/sessions.ts';
+import type { DocumentPreview } from '../../shared/ipc/procedures/documents.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { SignForm } from '../signatures/sign-form.tsx';
@@ -11,11 +11,11 @@ import { Failure } from '../ui/failure.tsx';
 import styles from './session-records.module.css';
 
 /** Both sign the pages by hand on this laptop if they like, before the file is signed; each time the pages are made anew. */
-export function HandSignatures({ preview, onChanged }: { preview: RecordPreview; onChanged: () => void }) {
+export function HandSignatures({ preview, onChanged }: { preview: DocumentPreview; onChanged: () => void }) {
   const { say, sayDate } = useWords();
   const [signing, setSigning] = useState<SignatureParty>();
-  const sign = useChange('record.signByHand', []);
-  const withdraw = useChange('record.withdrawHand', []);
+  const sign = useChange('documents.signByHand', []);
+  const withdraw = useChange('documents.withdrawHand', []);
   const { previewId, signedByHand, signer, shownAs } = preview;
   const names = { mentor: signer, mentee: shownAs };
   return (

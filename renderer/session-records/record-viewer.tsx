@@ -5,9 +5,9 @@ import type { SignedRecord } from '../../shared/domain/signed-record.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
-import { PagesModal } from '../sessions/export/pages-modal.tsx';
-import { PdfPages } from '../sessions/export/pdf-pages.tsx';
-import page from '../sessions/export/record-preview.module.css';
+import page from '../documents/documents.module.css';
+import { PagesModal } from '../documents/pages-modal.tsx';
+import { PdfPages } from '../documents/pdf-pages.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './session-records.module.css';
 
@@ -54,7 +54,7 @@ function SealedPages({ id }: { id: string }) {
   if (cannotShow)
     return (
       <Text role="alert" className={page.message ?? ''}>
-        {say('sessions.export.cannotShow')}
+        {say('documents.cannotShow')}
       </Text>
     );
   return file.data === undefined ? <div /> : <PdfPages bytes={file.data} onFailed={failed} />;

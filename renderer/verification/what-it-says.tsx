@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { CheckedRecord } from '../../shared/ipc/procedures/verification.ts';
 import { useWords } from '../app/words.tsx';
-import { PdfPages } from '../sessions/export/pdf-pages.tsx';
+import { PdfPages } from '../documents/pdf-pages.tsx';
 import { FailureText } from '../ui/failure.tsx';
 import styles from './verification.module.css';
 
@@ -17,7 +17,7 @@ export function WhatItSays({ checked: { result, pdf } }: { readonly checked: Che
   const { record } = result.document;
   const title = say(intact ? 'verify.says' : 'verify.saysAltered');
   const rows = record && [
-    [say('verify.says.session'), String(record.number)],
+    [say('verify.says.kind'), say(`documents.kind.${record.kind}`, { number: record.number ?? 0 })],
     [say('verify.says.date'), sayDate(record.date)],
     [say('verify.says.mentor'), record.mentor],
     [say('verify.says.mentee'), record.mentee],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentKind } from './document-kind.ts';
 
 /**
  * What can be said of a file as a whole: `intact`, nothing was found that speaks against it; `altered`, it was altered
@@ -154,11 +155,14 @@ export const verificationResult = z.object({
     bytes: z.int().nonnegative().optional(),
     sha256: sha256.optional(),
     pages: z.int().nonnegative().optional(),
-    /** What the attached data says; missing where the file is no session record of Alcove. */
+    /** What the attached data says; missing where the file is no document of Alcove. */
     record: z
       .object({
+        kind: documentKind,
         recordId: z.string(),
-        number: z.int().positive(),
+        /** Of the session or of the version of a contract; other kinds have none. */
+        number: z.int().positive().optional(),
+        /** The day that it is about or, where it is about none, on which it was made. */
         date: z.iso.date(),
         mentor: z.string(),
         mentee: z.string(),

@@ -9,6 +9,7 @@ import { concernProcedures } from './procedures/concerns.ts';
 import { contractProcedures } from './procedures/contracts.ts';
 import { contributionProcedures } from './procedures/contributions.ts';
 import { countersignProcedures } from './procedures/countersign.ts';
+import { documentProcedures } from './procedures/documents.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
 import { hoursProcedures } from './procedures/hours.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...contributionProcedures,
   ...sessionProcedures,
   ...sessionRecordProcedures,
+  ...documentProcedures,
   ...countersignProcedures,
   ...textTemplateProcedures,
   ...historyProcedures,

@@ -14,6 +14,7 @@ import { contractWords } from './en-gb/contract.ts';
 import { contractTemplatesWords } from './en-gb/contract-templates.ts';
 import { contributionsWords } from './en-gb/contributions.ts';
 import { countersignWords } from './en-gb/countersign.ts';
+import { documentsWords } from './en-gb/documents.ts';
 import { editorWords } from './en-gb/editor.ts';
 import { envelopeWords } from './en-gb/envelope.ts';
 import { errorWords } from './en-gb/errors.ts';
@@ -84,6 +85,7 @@ export const words = {
   ...actionsWords,
   ...sessionsWords,
   ...sessionRecordsWords,
+  ...documentsWords,
   ...countersignWords,
   ...sessionWorkWords,
   ...textTemplatesWords,

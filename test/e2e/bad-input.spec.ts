@@ -139,7 +139,7 @@ for (const [name, [place, sentence]] of Object.entries(badPlaces)) {
       await previewRecord(page);
       const dialog = page.getByRole('dialog');
       await answerSaveDialog(app, join(disk, 'record.pdf'));
-      await dialog.getByRole('button', { name: say('sessions.export.sign') }).click();
+      await dialog.getByRole('button', { name: say('documents.sign') }).click();
       await expect(dialog.getByRole('alert')).toHaveText(sentence);
       expect(readdirSync(disk)).toEqual([]);
       await signRecord(app, page, join(folder, 'record.pdf'));
@@ -270,11 +270,11 @@ test('dismissing a dialog of the system changes nothing and is no error', async 
   await openRecord(page);
   await previewRecord(page);
   const dialog = page.getByRole('dialog');
-  const sign = dialog.getByRole('button', { name: say('sessions.export.sign') });
+  const sign = dialog.getByRole('button', { name: say('documents.sign') });
   await answerSaveDialog(app, undefined);
   await sign.click();
   await expect(sign).toBeEnabled();
-  await expect(dialog.getByText(say('sessions.export.notYet'))).toBeVisible();
+  await expect(dialog.getByText(say('documents.notYet'))).toBeVisible();
   await expect(dialog.getByRole('alert')).toHaveCount(0);
   await signRecord(app, page, join(folder, 'record.pdf'));
   await page.keyboard.press('Escape');

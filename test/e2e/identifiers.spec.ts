@@ -63,7 +63,7 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
   await test.step('signing asks for a look at them first, in words', async () => {
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: say('sessions.export.sign') })
+      .getByRole('button', { name: say('documents.sign') })
       .click();
     await expect(page.getByRole('alert').getByText(say('identifiers.found.lookFirst'))).toBeVisible();
     await expect(page.getByRole('checkbox', { name: say('identifiers.found.looked') })).toBeFocused();
@@ -110,11 +110,9 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
     await answerSaveDialog(app, join(folder, 'record.pdf'));
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: say('sessions.export.sign') })
+      .getByRole('button', { name: say('documents.sign') })
       .click();
-    await expect(
-      page.getByRole('dialog').getByText(say('sessions.export.saved'), { exact: true }),
-    ).toBeVisible({
+    await expect(page.getByRole('dialog').getByText(say('documents.saved'), { exact: true })).toBeVisible({
       timeout: 30_000,
     });
   });
@@ -143,7 +141,7 @@ test('what may tell who somebody is is listed before a record leaves, replaced o
   await test.step('settings list what was accepted, and ask again', async () => {
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: say('sessions.export.close') })
+      .getByRole('button', { name: say('documents.close') })
       .last()
       .click();
     await openFromMenu(page, 'settings');

@@ -122,7 +122,7 @@ test('a mentor does the main job without ever touching a mouse', async ({ alcove
     await page.keyboard.press('Escape');
     await tabAndEnter(page, button(page, say('sessions.preview')), 'Shift+Tab');
     await dialog(page).locator('canvas').first().waitFor({ timeout: 30_000 });
-    await tabTo(page, dialog(page).getByRole('button', { name: say('sessions.export.sign') }));
+    await tabTo(page, dialog(page).getByRole('button', { name: say('documents.sign') }));
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
     await expect(button(page, say('sessions.preview'))).toBeFocused();

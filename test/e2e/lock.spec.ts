@@ -197,7 +197,7 @@ test('a dialog of the system holds no lock up, and its late answer does nothing'
   await page.getByRole('dialog').locator('canvas').first().waitFor({ timeout: 30_000 });
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: say('sessions.export.sign') })
+    .getByRole('button', { name: say('documents.sign') })
     .click();
   await expect.poll(() => app.evaluate(() => 'answerLate' in globalThis)).toBe(true);
   await power('suspend')(app);

@@ -136,7 +136,7 @@ test('a call that does not fit the contract is refused with a code, and nothing 
       call('vault.unlock', { ref: 1 }),
       call('mentees.list', undefined),
       call('backup.verify', { jobId: 'a-job-of-ours', file: '/etc/passwd', secret: null }),
-      call('record.sign', { previewId: 'made-up', looked: true, fileName: 'Record.pdf' }),
+      call('documents.sign', { previewId: 'made-up', looked: true, fileName: 'Record.pdf' }),
     ]);
   });
   expect(answers).toEqual([

@@ -46,12 +46,22 @@ function pictureHtml(name: string, png: Uint8Array): Markup {
 }
 
 /** What the digital signature means and does not mean, with the fingerprint to compare. */
-export function proofHtml({ madeAt, chainHead }: ShareableRecord, fingerprint: string): Markup {
+export function proofHtml({
+  madeAt,
+  chainHead,
+  fingerprint,
+  words,
+}: {
+  madeAt: string;
+  chainHead: string;
+  fingerprint: string;
+  words: { readonly attachedAs: string; readonly chain: string };
+}): Markup {
   return html`<div class="together"><h2>${say('record.proof.heading')}</h2><div class="proof">
     <p>${say('record.proof.means')}</p><p>${say('record.proof.meansNot')}</p>
     ${fingerprintHtml(fingerprint)}
-    <p>${say('record.proof.attachment')} ${say('record.proof.madeAt', { date: sayDay(madeAt.slice(0, 10)), time: sayTime(madeAt) })}</p>
-    <p>${say('record.proof.chain')}</p><p class="link">${inGroups(chainHead)}</p></div></div>`;
+    <p>${words.attachedAs} ${say('record.proof.madeAt', { date: sayDay(madeAt.slice(0, 10)), time: sayTime(madeAt) })}</p>
+    <p>${words.chain}</p><p class="link">${inGroups(chainHead)}</p></div></div>`;
 }
 
 /** A fingerprint in hex and in words, in lines that two people can compare aloud. */

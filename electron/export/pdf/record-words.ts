@@ -1,9 +1,10 @@
 import { createIntl } from '@formatjs/intl';
 import { contractPrintWords } from '../../../shared/words/en-gb/contract-print.ts';
+import { documentPrintWords } from '../../../shared/words/en-gb/document-print.ts';
 import { recordWords } from '../../../shared/words/en-gb/record.ts';
 import { signingCardWords } from '../../../shared/words/en-gb/signing-card.ts';
 
-const words = { ...recordWords, ...contractPrintWords, ...signingCardWords } as const;
+const words = { ...recordWords, ...documentPrintWords, ...contractPrintWords, ...signingCardWords } as const;
 
 type RecordWordId = keyof typeof words;
 

@@ -40,7 +40,7 @@ export const countersignHandlers = {
     const { name, sha256, fingerprint } = done;
     const kept = 'recordId' in source;
     if (kept)
-      await vaults.call('record.keepCountersigned', {
+      await vaults.call('document.keepCountersigned', {
         ...{ recordId: source.recordId, fileName: saved.fileName, pdf: done.pdf, name, fingerprint },
       });
     return { ...saved, sha256, name, fingerprint, key, kept };
@@ -50,7 +50,7 @@ export const countersignHandlers = {
     if (chosen === undefined) return false;
     const path = places.pathOf(chosen.token);
     const found = await jobs.run(randomUUID(), 'countersign.check', { path });
-    await vaults.call('record.keepCountersigned', { recordId, fileName: basename(path), ...found });
+    await vaults.call('document.keepCountersigned', { recordId, fileName: basename(path), ...found });
     return true;
   },
 } satisfies Partial<AppHandlers>;
@@ -58,7 +58,7 @@ export const countersignHandlers = {
 async function look({ places, jobs, vaults }: AppContext, source: HandlerInput<'countersign.look'>) {
   const input =
     'recordId' in source
-      ? { path: null, pdf: (await vaults.call('record.readFile', { id: source.recordId })).pdf }
+      ? { path: null, pdf: (await vaults.call('document.readFile', { id: source.recordId })).pdf }
       : { path: places.pathOf(source.token), pdf: null };
   return jobs.run(randomUUID(), 'countersign.look', input);
 }

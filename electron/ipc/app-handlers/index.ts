@@ -7,11 +7,11 @@ import { backupRestoreOverHandlers } from './backup-restore-over.ts';
 import { checkHandlers } from './check.ts';
 import { contractPaperHandlers } from './contract-paper.ts';
 import { countersignHandlers } from './countersign.ts';
+import { documentHandlers } from './documents.ts';
 import { envelopeHandlers } from './envelope.ts';
 import { hoursHandlers } from './hours.ts';
 import { keysHandlers } from './keys.ts';
 import { lockHandlers } from './lock.ts';
-import { recordHandlers } from './record.ts';
 import { sessionRecordHandlers } from './session-records.ts';
 import { settingsHandlers } from './settings.ts';
 import { signingKeyHandlers } from './signing-keys.ts';
@@ -32,7 +32,7 @@ export const appHandlers: AppHandlers = {
   ...keysHandlers,
   ...signingKeyHandlers,
   ...lockHandlers,
-  ...recordHandlers,
+  ...documentHandlers,
   ...sessionRecordHandlers,
   ...envelopeHandlers,
   ...countersignHandlers,

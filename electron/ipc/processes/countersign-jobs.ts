@@ -3,7 +3,7 @@ import { countersignatureIn, countersignRefusal } from '../../../shared/domain/c
 import { passwordStrength } from '../../../shared/domain/password.ts';
 import type { VerificationResult } from '../../../shared/domain/verification.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { countersignRecord } from '../../export/record/countersign-record.ts';
+import { countersignDocument } from '../../export/documents/countersign-document.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
 import { identitiesIn } from '../../export/signing/pkcs12/identities-in.ts';
 import { writePkcs12 } from '../../export/signing/write-pkcs12.ts';
@@ -26,10 +26,11 @@ export const countersignJobs: Handlers<typeof countersignJobCalls> = {
     return { pdf: bytes, result: await countersignable(bytes) };
   },
   'countersign.sign': async ({ pdf, by }) => {
-    await countersignable(pdf);
+    const { document } = await countersignable(pdf);
+    const kind = document.record?.kind ?? 'session-record';
     if (by.kind === 'new') refuseWeak(by);
     const { identity, name } = await identityOf(by);
-    const signed = new Uint8Array(await countersignRecord(pdf, { identity, name, clock }));
+    const signed = new Uint8Array(await countersignDocument(pdf, { identity, name, kind, clock }));
     // what leaves has been looked at as any receiver would
     const countersignature = countersignatureIn(await verified(signed));
     if (countersignature?.fingerprint !== identity.fingerprint) throw new AlcoveError('export.signFailed');

@@ -4,6 +4,7 @@ import { checklistHandlers } from './checklists.ts';
 import { concernHandlers } from './concerns.ts';
 import { contractHandlers } from './contracts.ts';
 import { contributionHandlers } from './contributions.ts';
+import { documentHandlers } from './documents.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
@@ -31,6 +32,7 @@ export const vaultHandlers: VaultHandlers = {
   ...contributionHandlers,
   ...sessionHandlers,
   ...sessionRecordHandlers,
+  ...documentHandlers,
   ...textTemplateHandlers,
   ...historyHandlers,
   ...identifierHandlers,

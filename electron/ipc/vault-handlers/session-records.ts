@@ -1,6 +1,6 @@
 import { amendRecord, giveUpAmendment } from '../../records/session-records/amendments.ts';
 import { readSealedRecords } from '../../records/session-records/sealed-records.ts';
-import { readSignedFile } from '../../records/session-records/signed-records.ts';
+import { readSignedFile } from '../../records/signed-documents/signed-file.ts';
 import type { VaultHandlers } from './handlers.ts';
 
 /** Signed records of a session, which are sealed, and the amendments of them. */

@@ -3,12 +3,12 @@ import type { SignatureDetails } from '../../../shared/domain/signature.ts';
 import type { SignedRecord } from '../../../shared/domain/signed-record.ts';
 import { localDayOf } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { writeAttachment } from '../../vault/attachments/write-attachment.ts';
 import { sealInChain } from '../../vault/chain/seal.ts';
 import { getSession } from '../sessions/read-sessions.ts';
 import { addSignature } from '../signatures/signatures.ts';
+import { keepFile } from '../signed-documents/keep-file.ts';
 import { sql } from '../sql.ts';
-import { type Change, change, type WriteContext } from '../write-context.ts';
+import type { WriteContext } from '../write-context.ts';
 import { endAmendment, readAmendment } from './amendments.ts';
 import { assertRecordOpen } from './record-standing.ts';
 import { getSignedRecord } from './signed-records.ts';
@@ -17,8 +17,6 @@ const insert = sql`
   INSERT INTO signed_records
     (id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id, pages, source, amends, amend_reason)
   VALUES (:id, :sessionId, :at, :fileName, :sha256, :fingerprint, :attachmentId, :pages, :source, :amends, :reason)`;
-
-const removeAttachment = sql`DELETE FROM attachments WHERE id = ?`;
 
 /** A record as it was signed: the bytes, and what they say as data. */
 export interface RecordToKeep {
@@ -42,7 +40,8 @@ export interface RecordToKeep {
 export async function keepSignedRecord(context: WriteContext, record: RecordToKeep): Promise<SignedRecord> {
   const { sessionId, fileName, pages, fingerprint, source, signatures } = record;
   assertRecordOpen(context.db, sessionId);
-  return keepFile(context, record, (now, { attachmentId, sha256 }) => {
+  const { menteeId } = getSession(context.db, sessionId);
+  return keepFile(context, { menteeId, fileName, pdf: record.pdf }, (now, { attachmentId, sha256 }) => {
     const amendment = readAmendment(now.db, sessionId);
     if (source.amends?.sha256 !== amendment?.sha256) throw new AlcoveError('export.previewGone');
     const id = now.newId();
@@ -61,25 +60,4 @@ export async function keepSignedRecord(context: WriteContext, record: RecordToKe
     now.note(amendment === undefined ? 'record.signed' : 'record.amended', 'session', sessionId);
     return getSignedRecord(now.db, id);
   });
-}
-
-/** Takes a file in and does with it what `work` says; when that fails, nothing of the file stays. */
-export async function keepFile<T>(
-  context: WriteContext,
-  { sessionId, fileName, pdf }: { sessionId: string; fileName: string; pdf: Uint8Array },
-  work: (now: Change, file: { attachmentId: string; sha256: string }) => T,
-): Promise<T> {
-  const { menteeId } = getSession(context.db, sessionId);
-  const about = { name: fileName, mediaType: 'application/pdf', menteeId, at: context.clock() };
-  const { id: attachmentId, sha256 } = await writeAttachment(context.db, about, once(pdf));
-  try {
-    return change(context, (now) => work(now, { attachmentId, sha256 }));
-  } catch (error) {
-    context.db.prepare(removeAttachment).run(attachmentId);
-    throw error;
-  }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

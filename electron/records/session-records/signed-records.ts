@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type ShareableRecord, shareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { type SignedRecord, signedRecord } from '../../../shared/domain/signed-record.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { readAttachment } from '../../vault/attachments/read-attachment.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { foundRow, jsonColumn, readDocument, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
@@ -27,7 +24,6 @@ const select = sql`
 const selectOfSession = sql`${select} AND r.session_id = ? ORDER BY r.rowid DESC`;
 const selectOne = sql`${select} AND r.id = ?`;
 
-const selectFile = sql`SELECT attachment_id AS attachmentId, file_name AS fileName, sha256 FROM signed_records WHERE id = ?`;
 const selectSource = sql`SELECT source FROM signed_records WHERE id = ?`;
 
 const { amends, signedByHand, countersigned } = signedRecord.shape;
@@ -40,7 +36,6 @@ const row = signedRecord.extend({
 const sourceColumn = jsonColumn(
   z.looseObject({ record: z.unknown().transform(readDocument) }).pipe(shareableRecord),
 ).nullable();
-const fileRow = z.object({ attachmentId: z.string(), fileName: z.string(), sha256: z.string() });
 
 /** The signed records of a session, newest first. */
 export function listSignedRecords(db: ReadableDb, sessionId: string): SignedRecord[] {
@@ -55,19 +50,4 @@ export function getSignedRecord(db: ReadableDb, id: string): SignedRecord {
 /** What a signed record says, as data; null for one that was signed before that was kept. @throws AlcoveError `record.notFound` */
 export function readSignedSource(db: ReadableDb, id: string): ShareableRecord | null {
   return foundRow(sourceColumn, db.prepare(selectSource).pluck().get(id));
-}
-
-/**
- * A signed record, or the countersigned file beside one, byte for byte.
- * @throws AlcoveError `record.notFound`, `vault.damaged`
- */
-export function readSignedFile(
-  db: ReadableDb,
-  id: string,
-): { fileName: string; pdf: Uint8Array<ArrayBuffer> } {
-  const { attachmentId, fileName, sha256 } = foundRow(fileRow, db.prepare(selectFile).get(id));
-  const pdf = new Uint8Array(Buffer.concat([...readAttachment(db, attachmentId)]));
-  // the chain holds the digest of this row; the attachment's own may have been exchanged with its bytes
-  if (createHash('sha256').update(pdf).digest('hex') !== sha256) throw new AlcoveError('vault.damaged');
-  return { fileName, pdf };
 }

@@ -42,7 +42,8 @@ const erase = sql`UPDATE signing_keys SET private_key = x'', erased_at = :at WHE
 
 const selectAll = sql`
   SELECT k.id, k.certificate, k.fingerprint, k.origin, k.created_at AS addedAt, k.erased_at AS erasedAt,
-    u.since, u.reason, (SELECT count(*) FROM signed_records r WHERE r.fingerprint = k.fingerprint) AS records
+    u.since, u.reason, (SELECT count(*) FROM signed_records r WHERE r.fingerprint = k.fingerprint)
+      + (SELECT count(*) FROM signed_documents d WHERE d.fingerprint = k.fingerprint) AS records
   FROM signing_keys k
   JOIN signing_key_uses u ON u.number = (SELECT max(number) FROM signing_key_uses WHERE fingerprint = k.fingerprint)
   ORDER BY u.number DESC`;

@@ -1,4 +1,4 @@
-/** What the chain links: each entry of the audit log, and each thing that was sealed. */
+/** What the chain links: each entry of the audit log, and each thing that was sealed; a signed record is any signed document. */
 export type LinkKind = 'audit' | 'contract' | 'signed-record' | 'closing-statement';
 export type SealedKind = Exclude<LinkKind, 'audit'>;
 
@@ -29,7 +29,7 @@ export const entryTextOfLink = `
           FROM (SELECT a.sha256 FROM contract_scans AS s JOIN attachments AS a ON a.id = s.attachment_id
             WHERE s.contract_id = l.subject_id AND s.sealed = 1 ORDER BY a.sha256)))
       FROM contract_versions WHERE id = l.subject_id AND status = 'agreed')
-    WHEN 'signed-record' THEN (
+    WHEN 'signed-record' THEN coalesce((
       SELECT CASE WHEN pages IS NULL
         THEN json_array('signed-record', id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id)
         ELSE json_array('signed-record', id, session_id, signed_at, file_name, sha256, fingerprint, attachment_id, pages,
@@ -37,7 +37,10 @@ export const entryTextOfLink = `
           (SELECT json_group_array(json_array(party, name, sentence, signed_on, created_at, hex(drawn)))
             FROM (SELECT * FROM signatures WHERE subject_kind = 'session-record' AND subject_id = l.subject_id
               ORDER BY party))) END
-      FROM signed_records WHERE id = l.subject_id)
+      FROM signed_records WHERE id = l.subject_id), (
+      SELECT json_array('signed-document', id, mentee_id, kind, subject_id, signed_at, file_name, sha256, fingerprint,
+        pages, bytes, attachment_id, countersigns, countersigner_name, countersigner_fingerprint)
+      FROM signed_documents WHERE id = l.subject_id))
     WHEN 'closing-statement' THEN (
       SELECT json_array('closing-statement', s.id, e.mentee_id, s.ending_id, s.revision, s.sealed_on, s.created_at,
         s.updated_at, s.document,

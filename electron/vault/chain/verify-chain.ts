@@ -32,6 +32,9 @@ const unlinked = `
     SELECT 1 FROM signed_records AS r WHERE NOT EXISTS
       (SELECT 1 FROM chain_links AS l WHERE l.kind = 'signed-record' AND l.subject_id = r.id)
     UNION ALL
+    SELECT 1 FROM signed_documents AS d WHERE NOT EXISTS
+      (SELECT 1 FROM chain_links AS l WHERE l.kind = 'signed-record' AND l.subject_id = d.id)
+    UNION ALL
     SELECT 1 FROM closing_statements AS s WHERE s.sealed_on IS NOT NULL AND NOT EXISTS
       (SELECT 1 FROM chain_links AS l WHERE l.kind = 'closing-statement' AND l.subject_id = s.id)
   )`;

@@ -6,12 +6,14 @@ import { toAlcoveError } from '../errors.ts';
 
 const ids = z.array(z.string());
 
-/** The chain holds the digest in a signed record's own row: a file with another one was put in its place. */
+/** The chain holds the digest in the own row of a signed document: a file with another one was put in its place. */
 const exchangedRecords = `
-  SELECT a.id FROM attachments a JOIN signed_records r ON r.attachment_id = a.id WHERE a.sha256 <> r.sha256`;
+  SELECT a.id FROM attachments a JOIN signed_records r ON r.attachment_id = a.id WHERE a.sha256 <> r.sha256
+  UNION
+  SELECT a.id FROM attachments a JOIN signed_documents d ON d.attachment_id = a.id WHERE a.sha256 <> d.sha256`;
 
 /**
- * Reads every file that the vault keeps against its digest, and those of signed records against the one that the chain holds.
+ * Reads every file that the vault keeps against its digest, and those of signed documents against the one that the chain holds.
  *
  * @returns how many there are, and the ids of those that are not what was put in
  */

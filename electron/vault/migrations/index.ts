@@ -22,6 +22,7 @@ import { sealedRecordsMigration } from './0021-sealed-records.ts';
 import { knownFingerprintsMigration } from './0022-known-fingerprints.ts';
 import { identifiersMigration } from './0023-identifiers.ts';
 import { signingKeysMigration } from './0024-signing-keys.ts';
+import { signedDocumentsMigration } from './0025-signed-documents.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   knownFingerprintsMigration,
   identifiersMigration,
   signingKeysMigration,
+  signedDocumentsMigration,
 ];

@@ -1,24 +1,24 @@
-import { type ShareableRecord, shareableRecord } from '../../../shared/domain/shareable-record.ts';
+import type { AttachedKind, ShareableDocument } from '../../export/documents/document-kind.ts';
+import { documentKinds } from '../../export/documents/document-kinds.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { unpack } from '../pdf/streams.ts';
 import { isDictionary, nameOf, PdfStream, textOf } from '../pdf/values.ts';
 
-/** What is attached: how many files, and the record among them where there is one. */
+/** What is attached: how many files, and the data of a document of Alcove among them where there is one. */
 export type Attached = {
   readonly others: number;
-  readonly record:
+  readonly data:
     | { readonly state: 'missing' | 'newer' | 'unreadable' }
-    | { readonly state: 'read'; readonly record: ShareableRecord };
+    | { readonly state: 'read'; readonly document: ShareableDocument };
 };
 
-/** The name of the attached record, as it stands in the file. */
-const recordName = 'record.json';
-const recordFormat = 'alcove-session-record';
+const missing = { state: 'missing' } as const;
+const unreadable = { state: 'unreadable' } as const;
 
-/** Every file that is carried inside, wherever it hangs, and the record of Alcove if one of them is. */
+/** Every file that is carried inside, wherever it hangs, and the data of a document of Alcove if one of them is. */
 export function readAttached(file: PdfFile): Attached {
   let count = 0;
-  const named: PdfStream[] = [];
+  const named: [AttachedKind, PdfStream][] = [];
   for (const number of file.numbers()) {
     const value = file.object(number);
     if (value instanceof PdfStream && nameOf(value.dictionary.get('Type')) === 'EmbeddedFile') count += 1;
@@ -26,29 +26,31 @@ export function readAttached(file: PdfFile): Attached {
     if (!isDictionary(value) || !isDictionary(files)) continue;
     const stream = file.resolve(files.get('UF') ?? files.get('F'));
     const name = textOf(file.resolve(value.get('UF') ?? value.get('F')));
-    if (stream instanceof PdfStream && name === recordName) named.push(stream);
+    const kind = documentKinds.find(({ attachment }) => attachment === name);
+    if (stream instanceof PdfStream && kind !== undefined) named.push([kind, stream]);
   }
   const [only, ...more] = named;
-  const record = only === undefined || more.length > 0 ? ({ state: 'missing' } as const) : parse(file, only);
-  return { others: Math.max(0, count - (record.state === 'missing' ? 0 : 1)), record };
+  // no document of Alcove carries its data twice
+  const data = only === undefined ? missing : more.length > 0 ? unreadable : parse(file, ...only);
+  return { others: Math.max(0, count - (data.state === 'missing' ? 0 : 1)), data };
 }
 
-function parse(file: PdfFile, stream: PdfStream): Attached['record'] {
+function parse(file: PdfFile, kind: AttachedKind, stream: PdfStream): Attached['data'] {
   const bytes = unpack(stream, file.allowance);
-  if (bytes === undefined) return { state: 'unreadable' };
+  if (bytes === undefined) return unreadable;
   const data = parseJson(new TextDecoder('utf-8').decode(bytes));
-  if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== recordFormat)
-    return { state: 'missing' };
+  if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== kind.format)
+    return missing;
   if ('version' in data && typeof data.version === 'number' && data.version > 1) return { state: 'newer' };
-  const parsed = shareableRecord.safeParse(data);
-  return parsed.success ? { state: 'read', record: parsed.data } : { state: 'unreadable' };
+  const document = kind.read(data);
+  return document === undefined ? unreadable : { state: 'read', document };
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // whatever it is, it is no record
+    // whatever it is, it is no data of ours
     return undefined;
   }
 }

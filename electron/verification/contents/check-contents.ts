@@ -7,7 +7,7 @@ import { checkFeatures } from './document-features.ts';
 import { pagesOf } from './pages.ts';
 
 /**
- * Looks at what a document whose signatures hold carries and says. What a record of Alcove never has breaks one; in any
+ * Looks at what a document whose signatures hold carries and says. What a document of Alcove never has breaks one; in any
  * other document it may be meant so, and is told.
  */
 export function checkContents(
@@ -16,7 +16,7 @@ export function checkContents(
   report: Report,
 ): Partial<VerificationResult['document']> {
   const pages = pagesOf(file);
-  const { record: attached, others } = readAttached(file);
+  const { data: attached, others } = readAttached(file);
   const severity = attached.state === 'missing' ? 'caution' : 'breaks';
   checkFeatures(file, pages, severity, report);
   if (others > 0) report('other-attachment', severity, { count: others });
@@ -24,18 +24,10 @@ export function checkContents(
   if (attached.state === 'newer') report('data-newer', 'caution');
   if (attached.state === 'unreadable') report('data-unreadable', 'breaks');
   if (attached.state !== 'read') return { pages: pages.length };
-  const { record } = attached;
   const fingerprints = signatures.flatMap(({ fingerprint }) => fingerprint ?? []);
   return {
     pages: pages.length,
-    record: {
-      recordId: record.recordId,
-      number: record.session.number,
-      date: record.session.date,
-      mentor: record.mentor.name,
-      mentee: record.mentee.shownAs,
-      madeAt: record.madeAt,
-    },
-    pagesAndData: comparePages(file, pages, record, fingerprints, report),
+    record: attached.document.about,
+    pagesAndData: comparePages(file, pages, attached.document, fingerprints, report),
   };
 }

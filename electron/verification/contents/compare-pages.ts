@@ -1,4 +1,4 @@
-import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import type { ShareableDocument } from '../../export/documents/document-kind.ts';
 import type { Report } from '../findings.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { isArray, isDictionary, PdfString, textOf } from '../pdf/values.ts';
@@ -10,18 +10,18 @@ import type { Page } from './pages.ts';
 import { readTaggedText } from './tagged-text.ts';
 
 /**
- * Compares what the pages say with the attached record, both ways. `fingerprints` are those of the keys that signed. The
+ * Compares what the pages say with the attached data, both ways. `fingerprints` are those of the keys that signed. The
  * text is that which programs read from the pages; that the letters look so cannot be told.
  */
 export function comparePages(
   file: PdfFile,
   pages: readonly Page[],
-  record: ShareableRecord,
+  document: ShareableDocument,
   fingerprints: readonly string[],
   report: Report,
 ): 'same' | 'different' | 'not-compared' {
   try {
-    return compare(file, pages, record, fingerprints, report);
+    return compare(file, pages, document, fingerprints, report);
   } catch (error) {
     if (!(error instanceof UnknownContent)) throw error;
     report('text-unread', 'breaks');
@@ -32,7 +32,7 @@ export function comparePages(
 function compare(
   file: PdfFile,
   pages: readonly Page[],
-  record: ShareableRecord,
+  document: ShareableDocument,
   fingerprints: readonly string[],
   report: Report,
 ): 'same' | 'different' {
@@ -45,8 +45,8 @@ function compare(
     isSame = false;
     report(...finding);
   };
-  const matching = matchingExpectation(record, [...fingerprints, ...printedFingerprints(found)], found);
-  const expected = matching ?? expectationOf(record, fingerprints[0] ?? '');
+  const matching = matchingExpectation(document, [...fingerprints, ...printedFingerprints(found)], found);
+  const expected = matching ?? expectationOf(document, fingerprints[0] ?? '');
   if (expected.text === undefined) differ('data-unreadable', 'breaks');
   else if (matching === undefined) differ('data-differs', 'breaks', wordFacts(expected.text.words, words));
   else if (!fingerprints.includes(matching.fingerprint)) differ('key-not-on-pages', 'breaks');
@@ -54,7 +54,7 @@ function compare(
   if (foreign.length > 0) differ('data-differs', 'breaks', facts([], foreign));
   for (const [index, page] of pages.entries()) {
     const text = texts.get(page.number);
-    const heads = runningHeads(record, index + 1, pages.length);
+    const heads = runningHeads(document, index + 1, pages.length);
     const stray = [strayText(text?.untagged ?? '', heads, expected.bare), unnamed.get(page.number) ?? ''];
     const said = stray.join(' ').trim();
     if (said !== '') differ('text-untagged', 'breaks', { page: index + 1, words: shortened(said) });
@@ -64,14 +64,14 @@ function compare(
 }
 
 /** What the pages would say with this fingerprint, and the same without what may be written in two ways. */
-function expectationOf(record: ShareableRecord, fingerprint: string) {
-  const text = expectedText(record, fingerprint);
+function expectationOf(document: ShareableDocument, fingerprint: string) {
+  const text = expectedText(document, fingerprint);
   return { text, bare: bareText(text?.words ?? '') };
 }
 
-function matchingExpectation(record: ShareableRecord, fingerprints: readonly string[], found: string) {
+function matchingExpectation(document: ShareableDocument, fingerprints: readonly string[], found: string) {
   for (const fingerprint of fingerprints) {
-    const expectation = expectationOf(record, fingerprint);
+    const expectation = expectationOf(document, fingerprint);
     if (expectation.bare === found) return { fingerprint, ...expectation };
   }
   return undefined;

@@ -1,18 +1,17 @@
-import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { recordHtml } from '../../export/pdf/record-html.ts';
-import { say, sayDay } from '../../export/pdf/record-words.ts';
+import type { ShareableDocument } from '../../export/documents/document-kind.ts';
+import { say } from '../../export/pdf/record-words.ts';
 
-/** What the pages of a record must say: their words in order, and the addresses that they link to. */
+/** What the pages of a document must say: their words in order, and the addresses that they link to. */
 export type ExpectedText = { readonly words: string; readonly links: readonly string[] };
 
 /**
- * The words that a record prints, made as when it was printed; undefined where it cannot be printed at all. Whoever
- * changes the words or their order must keep the earlier ones and compare with them too: records that were signed
+ * The words that a document prints, made as when it was printed; undefined where it cannot be printed at all. Whoever
+ * changes the words or their order must keep the earlier ones and compare with them too: documents that were signed
  * before would otherwise be called different.
  */
-export function expectedText(record: ShareableRecord, fingerprint: string): ExpectedText | undefined {
-  const page = htmlOf(record, fingerprint);
+export function expectedText(document: ShareableDocument, fingerprint: string): ExpectedText | undefined {
+  const page = htmlOf(document, fingerprint);
   if (page === undefined) return undefined;
   const body = page.slice(page.indexOf('<body>') + '<body>'.length);
   const words = body
@@ -23,9 +22,9 @@ export function expectedText(record: ShareableRecord, fingerprint: string): Expe
   return { words: unescaped(words), links };
 }
 
-function htmlOf(record: ShareableRecord, fingerprint: string): string | undefined {
+function htmlOf(document: ShareableDocument, fingerprint: string): string | undefined {
   try {
-    return recordHtml(record, fingerprint);
+    return document.html(fingerprint);
   } catch (error) {
     if (error instanceof AlcoveError) return undefined;
     throw error;
@@ -33,12 +32,8 @@ function htmlOf(record: ShareableRecord, fingerprint: string): string | undefine
 }
 
 /** What runs along the edges of a page, counted from 1. */
-export function runningHeads(record: ShareableRecord, page: number, pages: number): string[] {
-  return [
-    say('record.head', { date: sayDay(record.session.date) }),
-    say('record.headId', { id: record.recordId }),
-    say('record.page', { page, pages }),
-  ];
+export function runningHeads({ heads }: ShareableDocument, page: number, pages: number): string[] {
+  return [heads.top, heads.topRight, say('record.page', { page, pages })];
 }
 
 function unescaped(html: string): string {

@@ -1,21 +1,11 @@
-import { Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
 import type { Session } from '../../../shared/domain/session.ts';
-import type { AlcoveError } from '../../../shared/ipc/errors.ts';
-import type { RecordPreview as Preview, SavedRecord } from '../../../shared/ipc/procedures/sessions.ts';
-import { call } from '../../app/client.ts';
-import { flushAll } from '../../app/pending-writes.ts';
-import { useWords } from '../../app/words.tsx';
+import { DocumentPreview } from '../../documents/document-preview.tsx';
 import type { ReplaceInRecord } from '../../identifiers/record-findings.tsx';
-import { Failure } from '../../ui/failure.tsx';
-import { BeforeSigning } from './before-signing.tsx';
-import { PagesModal } from './pages-modal.tsx';
-import { PdfPages } from './pdf-pages.tsx';
-import styles from './record-preview.module.css';
-import { SavedResult } from './saved-result.tsx';
+import { HandSignatures } from '../../session-records/hand-signatures.tsx';
+import { recordReads } from '../../session-records/record-reads.ts';
+import { MenteeReadingPart, ReadingSentence } from './mentee-reading.tsx';
 
-/** Shows exactly what would leave this computer, before anything does; then signs those bytes and saves them. */
+/** The preview of a session record, with the mentee's reading of it and both signatures by hand. */
 export function RecordPreview({
   session,
   recordRevision,
@@ -30,92 +20,20 @@ export function RecordPreview({
   opened: boolean;
   onClose: () => void;
 }) {
-  const { say } = useWords();
   return (
-    <PagesModal title={say('sessions.export.title')} opened={opened} onClose={onClose}>
-      {opened && (
-        <PreviewSteps session={session} recordRevision={recordRevision} replace={replace} onClose={onClose} />
+    <DocumentPreview
+      subject={{ kind: 'session-record', sessionId: session.id }}
+      reads={recordReads}
+      replace={replace}
+      ownPart={(preview, onAnew) => (
+        <>
+          <MenteeReadingPart session={session} />
+          <HandSignatures preview={preview} onChanged={onAnew} />
+        </>
       )}
-    </PagesModal>
-  );
-}
-
-function PreviewSteps({
-  session,
-  recordRevision,
-  replace,
-  onClose,
-}: {
-  session: Pick<Session, 'id' | 'menteeId' | 'reading'>;
-  recordRevision: number;
-  replace: ReplaceInRecord;
-  onClose: () => void;
-}) {
-  const { say } = useWords();
-  const sessionId = session.id;
-  const [cannotShow, setCannotShow] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const preview = useMutation<Preview | 'unsaved', AlcoveError, string>({
-    mutationFn: async (id) =>
-      (await flushAll()) > 0 ? 'unsaved' : call('record.preview', { sessionId: id }),
-  });
-  const [saved, setSaved] = useState<SavedRecord>();
-  const { mutate: make } = preview;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes another preview
-  useEffect(() => {
-    setCannotShow(false);
-    make(sessionId);
-  }, [make, sessionId, attempt]);
-  const failed = useCallback(() => setCannotShow(true), []);
-  const anew = () => setAttempt((count) => count + 1);
-
-  if (preview.data === 'unsaved') {
-    return (
-      <Text role="alert" className={styles.message ?? ''}>
-        {say('sessions.export.unsaved')}
-      </Text>
-    );
-  }
-  if (preview.error !== null) {
-    return (
-      <div className={styles.message}>
-        <Failure error={preview.error} onRetry={anew} />
-      </div>
-    );
-  }
-  if (preview.data === undefined) {
-    return (
-      <Text role="status" className={styles.message ?? ''}>
-        {say('sessions.export.making')}
-      </Text>
-    );
-  }
-  const shown = preview.data;
-  return (
-    <div className={styles.columns}>
-      {cannotShow ? (
-        <Text role="alert" className={styles.message ?? ''}>
-          {say('sessions.export.cannotShow')}
-        </Text>
-      ) : (
-        <PdfPages bytes={shown.pdf} onFailed={failed} />
-      )}
-      <div className={styles.side}>
-        {saved !== undefined ? (
-          <SavedResult saved={saved} sessionId={sessionId} onClose={onClose} />
-        ) : (
-          <BeforeSigning
-            key={shown.previewId}
-            preview={shown}
-            session={session}
-            recordRevision={recordRevision}
-            cannotShow={cannotShow}
-            replace={replace}
-            onAnew={anew}
-            onSigned={setSaved}
-          />
-        )}
-      </div>
-    </div>
+      lastWord={<ReadingSentence reading={session.reading} recordRevision={recordRevision} />}
+      opened={opened}
+      onClose={onClose}
+    />
   );
 }

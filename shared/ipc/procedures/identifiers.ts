@@ -8,9 +8,9 @@ import {
   watchedKind,
   watchedNames,
 } from '../../domain/identifiers/identifier.ts';
-import { recordFinding, recordPath } from '../../domain/identifiers/record-finding.ts';
+import { recordPath } from '../../domain/identifiers/record-finding.ts';
 import { watchFor } from '../../domain/identifiers/watch-for.ts';
-import { appProcedure, vaultProcedure } from '../procedure.ts';
+import { vaultProcedure } from '../procedure.ts';
 
 /** What may tell who somebody is, in texts that others will read. */
 export const identifierProcedures = {
@@ -42,10 +42,4 @@ export const identifierProcedures = {
     z.void(),
     ['record.stale', 'document.invalid'],
   ),
-  /** What to look at in the very record that is shown. */
-  'record.findings': appProcedure(z.object({ previewId: z.string() }), z.array(recordFinding), [
-    'vault.locked',
-    'vault.damaged',
-    'export.previewGone',
-  ]),
 };

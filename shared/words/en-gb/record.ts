@@ -91,7 +91,6 @@ export const recordWords = {
 
   'record.field.mentor': 'Digital signature of the mentor',
   'record.field.mentee': 'Digital signature of the mentee',
-  'record.countersignReason': 'Session record, countersigned by the mentee',
   'record.reason': 'Session record, as previewed by the mentor',
   'record.link': 'Link to {address}',
   'record.linkWithin': 'Link within this document',

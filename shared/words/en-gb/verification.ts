@@ -151,7 +151,11 @@ const signatures = {
 } as const;
 
 const document = {
-  'verification.document.record': 'Session {number, number} on {date}: {mentor} with {mentee}',
+  'verification.document.session-record': 'Session {number, number} on {date}: {mentor} with {mentee}',
+  'verification.document.contract':
+    'Mentoring contract, version {number, number}, agreed on {date}: {mentor} with {mentee}',
+  'verification.document.goals-sheet': 'Goals as of {date}: {mentor} with {mentee}',
+  'verification.document.closing-statement': 'Closing statement of {date}: {mentor} with {mentee}',
   'verification.document.pages': '{pages, plural, one {# page} other {# pages}}, {bytes, number} bytes',
   'verification.document.sha256': 'SHA-256 of the file: {sha256}',
   'verification.document.pagesAndData.same': 'The pages and the attached data say the same.',

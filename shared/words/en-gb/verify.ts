@@ -73,10 +73,10 @@ export const verifyWords = {
   'verify.findings': 'What was found',
   'verify.findingOf': '{signature}: {finding}',
 
-  'verify.says': 'What the record says',
+  'verify.says': 'What the document says',
   'verify.saysAltered': 'What the file says now',
   'verify.saysCare': 'The file is not as it was signed. What stands here may be anyone’s words.',
-  'verify.says.session': 'Session',
+  'verify.says.kind': 'Document',
   'verify.says.date': 'Date',
   'verify.says.mentor': 'Mentor',
   'verify.says.mentee': 'Mentee',

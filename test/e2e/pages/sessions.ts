@@ -94,13 +94,13 @@ export async function previewRecord(page: Page): Promise<void> {
 export async function signRecord(app: ElectronApplication, page: Page, file: string): Promise<void> {
   await answerSaveDialog(app, file);
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: say('sessions.export.sign') }).click();
-  await expect(dialog.getByText(say('sessions.export.saved'), { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: say('documents.sign') }).click();
+  await expect(dialog.getByText(say('documents.saved'), { exact: true })).toBeVisible();
 }
 
 /** The fingerprint of the signing key as the result shows it, in plain hex. */
 export async function shownFingerprint(page: Page): Promise<string> {
-  const term = page.getByRole('dialog').locator('dt', { hasText: say('sessions.export.fingerprint') });
+  const term = page.getByRole('dialog').locator('dt', { hasText: say('documents.fingerprint') });
   const shown = await term.locator('xpath=following-sibling::dd[1]').innerText();
   return shown.replaceAll(/[^0-9a-f]/gi, '').toLowerCase();
 }

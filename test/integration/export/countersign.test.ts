@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countersignRecord } from '../../../electron/export/record/countersign-record.ts';
-import { previewRecord, signRecord } from '../../../electron/export/record/make-record.ts';
+import { countersignDocument } from '../../../electron/export/documents/countersign-document.ts';
+import { signDocument } from '../../../electron/export/documents/make-document.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { writePkcs12 } from '../../../electron/export/signing/write-pkcs12.ts';
 import { countersignJobs } from '../../../electron/ipc/processes/countersign-jobs.ts';
@@ -13,6 +13,7 @@ import { countersignatureIn } from '../../../shared/domain/countersigning.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance-problems.ts';
+import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
 
@@ -78,7 +79,7 @@ describe.skipIf(!hasChromium)('a record that the mentor signed', () => {
     browser = await launchChromium();
     const mentor = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
     const preview = await previewRecord(sampleRecord, { print: printWith(browser), identity: mentor });
-    signed = new Uint8Array(await signRecord(preview, { identity: mentor, clock }));
+    signed = new Uint8Array(await signDocument(preview, { identity: mentor, clock }));
     const own = await createSigningIdentity({ name: 'Dr Fern Exampleton', clock, kind: 'rsa' });
     keyFile = file('own.p12', await writePkcs12(own, { password, name: 'Own key' }));
   });
@@ -149,9 +150,9 @@ describe.skipIf(!hasChromium)('a record that the mentor signed', () => {
     const { pdf } = await bySign(ownKey());
     expect(await refusalOf(bySign(ownKey(), pdf))).toBe('countersign.already');
     const identity = await createSigningIdentity({ name: 'Fern', clock });
-    expect(await refusalOf(countersignRecord(pdf, { identity, name: 'Fern', clock }))).toBe(
-      'export.signFailed',
-    );
+    expect(
+      await refusalOf(countersignDocument(pdf, { identity, name: 'Fern', kind: 'session-record', clock })),
+    ).toBe('export.signFailed');
   });
 
   test('that is brought back without a second signature is not taken in', async () => {

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { previewRecord, signRecord } from '../../../electron/export/record/make-record.ts';
+import { signDocument } from '../../../electron/export/documents/make-document.ts';
 import { identitiesIn } from '../../../electron/export/signing/pkcs12/identities-in.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
@@ -12,6 +12,7 @@ import { IdentityMaker, joined, locks, password } from '../../vectors/identities
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { emptyPage } from './empty-page.ts';
 import { opensslVerify } from './openssl-verify.ts';
+import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
 
@@ -84,7 +85,7 @@ describe.skipIf(!hasTool('openssl'))('a PKCS #12 file', () => {
       const record = { ...sampleRecord, madeAt: clock().toISOString() };
       const preview = await previewRecord(record, { print: printWith(browser), identity });
       await browser.close();
-      const signed = await signRecord(preview, { identity, clock });
+      const signed = await signDocument(preview, { identity, clock });
       const { verdict, findings } = await verifyRecord(signed, {
         knownFingerprints: [identity.fingerprint],
         clock,

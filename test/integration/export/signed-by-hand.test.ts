@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { previewRecord, signRecord } from '../../../electron/export/record/make-record.ts';
+import { signDocument } from '../../../electron/export/documents/make-document.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance-problems.ts';
 import { drawnLine } from './drawn-line.ts';
+import { previewRecord } from './preview-record.ts';
 import { sampleRecord, signedByBoth } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
 
@@ -33,7 +34,7 @@ describe.skipIf(!hasChromium)('an amendment that both have signed by hand', () =
     const identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
     const drawings = { mentor: drawnLine(400, 120) };
     const preview = await previewRecord(record, { print: printWith(browser), identity, drawings });
-    signed = await signRecord(preview, { identity, clock });
+    signed = await signDocument(preview, { identity, clock });
     writeFileSync(file, signed);
   });
   afterAll(async () => {

@@ -5,11 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { ContentInfo, SignedData } from 'pkijs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  previewRecord,
-  type RecordPreview,
-  signRecord,
-} from '../../../electron/export/record/make-record.ts';
+import { type DocumentPreview, signDocument } from '../../../electron/export/documents/make-document.ts';
 import {
   createSigningIdentity,
   fingerprintOf,
@@ -19,6 +15,7 @@ import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.t
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance-problems.ts';
 import { opensslVerify } from './openssl-verify.ts';
+import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
 
@@ -29,14 +26,14 @@ describe.skipIf(!hasChromium)('a session record, printed by Chromium and signed'
   const file = join(folder, 'record.pdf');
   let browser: Browser;
   let identity: SigningIdentity;
-  let preview: RecordPreview;
+  let preview: DocumentPreview;
   let signed: Uint8Array;
 
   beforeAll(async () => {
     browser = await launchChromium();
     identity = await createSigningIdentity({ name: 'Dr Siân Ŵyn-Placeholder', clock });
     preview = await previewRecord(sampleRecord, { print: printWith(browser), identity });
-    signed = await signRecord(preview, { identity, clock });
+    signed = await signDocument(preview, { identity, clock });
     writeFileSync(file, signed);
   });
   afterAll(async () => {
@@ -164,7 +161,7 @@ describe.skipIf(!hasChromium)('a session record, printed by Chromium and signed'
   test('another key than the one named on the pages may not sign', async () => {
     const other = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
     expect(other.fingerprint).not.toBe(identity.fingerprint);
-    await expect(signRecord(preview, { identity: other, clock })).rejects.toMatchObject({
+    await expect(signDocument(preview, { identity: other, clock })).rejects.toMatchObject({
       code: 'export.signFailed',
     });
   });
@@ -172,14 +169,16 @@ describe.skipIf(!hasChromium)('a session record, printed by Chromium and signed'
   test('a preview whose bytes were changed is not signed', async () => {
     const pdf = Uint8Array.from(preview.pdf);
     pdf[500] = (pdf[500] ?? 0) ^ 1;
-    await expect(signRecord({ ...preview, pdf }, { identity, clock })).rejects.toMatchObject({
+    await expect(signDocument({ ...preview, pdf }, { identity, clock })).rejects.toMatchObject({
       code: 'export.signFailed',
     });
   });
 
   test('a field can be signed only once', async () => {
     const again = { ...preview, pdf: signed };
-    await expect(signRecord(again, { identity, clock })).rejects.toMatchObject({ code: 'export.signFailed' });
+    await expect(signDocument(again, { identity, clock })).rejects.toMatchObject({
+      code: 'export.signFailed',
+    });
   });
 
   test('data outside the allow-list is not printed', async () => {

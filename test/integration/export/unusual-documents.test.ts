@@ -2,7 +2,6 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStream } from '../../../electron/export/pdf/conformance/streams.ts';
-import { previewRecord } from '../../../electron/export/record/make-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import type { RichNode } from '../../../shared/rich-text/document.ts';
 import {
@@ -23,6 +22,7 @@ import {
 } from '../../unit/rich-text/documents.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance-problems.ts';
+import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 
 const times = (count: number, make: (index: number) => RichNode): RichNode[] =>

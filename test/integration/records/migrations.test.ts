@@ -85,6 +85,8 @@ const rowsOf: Readonly<Record<number, string>> = {
         VALUES ('own', x'01', x'02', '${'3'.repeat(64)}', '', 'imported', '["02"]');
       INSERT INTO signing_key_uses (fingerprint, since, reason) VALUES ('${'3'.repeat(64)}', '', 'A new name');
       UPDATE signing_keys SET private_key = x'', erased_at = '' WHERE id = 'k';`,
+  25: `INSERT INTO signed_documents (id, mentee_id, kind, signed_at, file_name, sha256, fingerprint, pages, bytes)
+        VALUES ('p', 'm', 'portfolio', '', '', '${'4'.repeat(64)}', '${'3'.repeat(64)}', 200, 1);`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

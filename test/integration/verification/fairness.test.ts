@@ -1,7 +1,6 @@
 import { constants, createHash, generateKeyPairSync, type KeyObject, sign as signWith } from 'node:crypto';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { previewRecord } from '../../../electron/export/record/make-record.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { documentOf, heading, paragraph } from '../../unit/rich-text/documents.ts';
@@ -22,6 +21,7 @@ import {
   withCms,
 } from '../../vectors/records/pdf-writing.ts';
 import { hasChromium, launchChromium, printWith } from '../export/chromium.ts';
+import { previewRecord } from '../export/preview-record.ts';
 import { sampleRecord } from '../export/sample-record.ts';
 
 const clock = () => new Date('2026-11-22T09:00:00Z');

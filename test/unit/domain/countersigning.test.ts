@@ -10,6 +10,7 @@ const signature = (field: string): VerifiedSignature => ({
   covers: { bytes: 100, whole: true },
 });
 const record = {
+  kind: 'session-record' as const,
   recordId: '0199a6a2-3c7e-7b5a-8d21-4f6f0d9c1e55',
   number: 3,
   date: '2026-11-21',

@@ -49,7 +49,10 @@ describe('a call from the page', () => {
     const { answer, faults } = border(() => {
       throw new AlcoveError('export.unsupportedText', { characters: '☃' });
     });
-    const result = await answer('record.preview', { sessionId: '01a1fc65-11a1-744f-93ab-8c758f89b1b2' });
+    const result = await answer('documents.preview', {
+      kind: 'session-record',
+      sessionId: '01a1fc65-11a1-744f-93ab-8c758f89b1b2',
+    });
     expect(result).toEqual({
       ok: false,
       error: { code: 'export.unsupportedText', facts: { characters: '☃' } },

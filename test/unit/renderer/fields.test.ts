@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { pageLines } from '../../../renderer/documents/page-text.ts';
 import { linkAddress } from '../../../renderer/editor/link-address.ts';
 import { rovingTarget } from '../../../renderer/editor/use-roving-focus.ts';
 import { parseBritishDate, sayDay } from '../../../renderer/mentees/form/british-date.ts';
 import { parseTimeOfDay } from '../../../renderer/mentees/form/time-of-day.ts';
-import { pageLines } from '../../../renderer/sessions/export/page-text.ts';
 
 describe('a typed day', () => {
   it.each([

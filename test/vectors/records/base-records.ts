@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
-import { previewRecord } from '../../../electron/export/record/make-record.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
 import { printWith } from '../../integration/export/chromium.ts';
+import { previewRecord } from '../../integration/export/preview-record.ts';
 import { sampleRecord } from '../../integration/export/sample-record.ts';
 import { latin1, swapped } from './pdf-writing.ts';
 

@@ -10,7 +10,7 @@ import { fixStructure } from './structure-fixes.ts';
 import { unexpected } from './unexpected.ts';
 
 /** A file carried inside the PDF as the source of what the pages say. */
-type Attachment = {
+export type Attachment = {
   readonly name: string;
   readonly mimeType: string;
   readonly description: string;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { previewRecord } from '../../../../electron/export/record/make-record.ts';
 import { createSigningIdentity } from '../../../../electron/export/signing/identity.ts';
 import { launchChromium, printWith } from '../../../integration/export/chromium.ts';
 import { drawnLine } from '../../../integration/export/drawn-line.ts';
+import { previewRecord } from '../../../integration/export/preview-record.ts';
 import { sampleRecord, signedByBoth } from '../../../integration/export/sample-record.ts';
 import { countersign, sign, signedAt } from '../base-records.ts';
 

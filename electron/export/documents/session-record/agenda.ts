@@ -1,6 +1,6 @@
-import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import { html, type Markup } from './markup.ts';
-import { say } from './record-words.ts';
+import type { ShareableRecord } from '../../../../shared/domain/shareable-record.ts';
+import { html, type Markup } from '../../pdf/markup.ts';
+import { say } from '../../pdf/record-words.ts';
 
 /** What the meeting was to be about; what was left for another time says so. Nothing where there was no agenda. */
 export function agendaHtml(agenda: ShareableRecord['agenda']): Markup {

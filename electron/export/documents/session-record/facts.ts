@@ -1,6 +1,6 @@
-import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import { cellText, html, type Markup } from './markup.ts';
-import { say, sayDay } from './record-words.ts';
+import type { ShareableRecord } from '../../../../shared/domain/shareable-record.ts';
+import { cellText, html, type Markup } from '../../pdf/markup.ts';
+import { say, sayDay } from '../../pdf/record-words.ts';
 
 /** Who met, when, how and under which contract, as a table with a heading to each row. */
 export function factsHtml(record: ShareableRecord): Markup {

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import styles from './record-preview.module.css';
+import styles from './documents.module.css';
 
 /** The whole window for the pages of a record and what is said beside them. */
 export function PagesModal({

@@ -1,43 +1,45 @@
 import { Button, Checkbox, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
-import type { Session } from '../../../shared/domain/session.ts';
-import type { RecordPreview, SavedRecord } from '../../../shared/ipc/procedures/sessions.ts';
-import { useChange, useRead } from '../../app/client.ts';
-import { useWords } from '../../app/words.tsx';
-import { FileNameField, useFileName } from '../../identifiers/file-name-field.tsx';
-import { RecordFindings, type ReplaceInRecord } from '../../identifiers/record-findings.tsx';
-import { HandSignatures } from '../../session-records/hand-signatures.tsx';
-import { recordReads } from '../../session-records/record-reads.ts';
-import { Failure } from '../../ui/failure.tsx';
-import { MenteeReadingPart, ReadingSentence } from './mentee-reading.tsx';
-import styles from './record-preview.module.css';
+import { type ReactNode, useRef, useState } from 'react';
+import type { DocumentKindName } from '../../shared/domain/document-kind.ts';
+import type { ProcedureName } from '../../shared/ipc/contract.ts';
+import type { DocumentPreview, SavedDocument } from '../../shared/ipc/procedures/documents.ts';
+import { useChange, useRead } from '../app/client.ts';
+import { useWords } from '../app/words.tsx';
+import { FileNameField, useFileName } from '../identifiers/file-name-field.tsx';
+import { RecordFindings, type ReplaceInRecord } from '../identifiers/record-findings.tsx';
+import { Failure } from '../ui/failure.tsx';
+import styles from './documents.module.css';
 import { WhatLeaves } from './what-leaves.tsx';
 
 /** Beside the pages that would leave: what to look at in them, what leaves and what stays, and the signature itself. */
 export function BeforeSigning({
   preview,
-  session,
-  recordRevision,
-  cannotShow,
+  kind,
+  reads,
   replace,
+  ownPart,
+  lastWord,
+  cannotShow,
   onAnew,
   onSigned,
 }: {
-  preview: RecordPreview;
-  session: Pick<Session, 'id' | 'menteeId' | 'reading'>;
-  recordRevision: number;
+  preview: DocumentPreview;
+  kind: DocumentKindName;
+  reads: readonly ProcedureName[];
+  replace?: ReplaceInRecord;
+  ownPart?: (preview: DocumentPreview, onAnew: () => void) => ReactNode;
+  lastWord?: ReactNode;
   /** What cannot be shown is not signed. */
   cannotShow: boolean;
-  replace: ReplaceInRecord;
   /** Another preview is needed. */
   onAnew: () => void;
-  onSigned: (saved: SavedRecord) => void;
+  onSigned: (saved: SavedDocument) => void;
 }) {
   const { say } = useWords();
-  const { previewId, shownAs } = preview;
-  const findings = useRead('record.findings', { previewId });
+  const { previewId, shownAs, menteeId } = preview;
+  const findings = useRead('documents.findings', { previewId });
   const name = useFileName(preview.fileName);
-  const sign = useChange('record.sign', recordReads);
+  const sign = useChange('documents.sign', reads);
   const [looked, setLooked] = useState(false);
   const [refused, setRefused] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -57,18 +59,17 @@ export function BeforeSigning({
     <>
       <RecordFindings
         findings={findings.data}
-        mentee={{ id: session.menteeId, shownAs }}
-        replace={replace}
+        mentee={{ id: menteeId, shownAs }}
+        {...(replace !== undefined && { replace })}
         onChanged={onAnew}
       />
       <Failure error={findings.error} />
-      <MenteeReadingPart session={session} />
-      <HandSignatures preview={preview} onChanged={onAnew} />
-      <WhatLeaves preview={preview} fileName={name.fileName}>
+      {ownPart?.(preview, onAnew)}
+      <WhatLeaves preview={preview} kind={kind} fileName={name.fileName}>
         <FileNameField shownAs={shownAs} chosen={name} />
       </WhatLeaves>
       <div className={styles.sign}>
-        <ReadingSentence reading={session.reading} recordRevision={recordRevision} />
+        {lastWord}
         {open > 0 && (
           <Checkbox
             ref={box}
@@ -86,10 +87,10 @@ export function BeforeSigning({
           loading={sign.isPending}
           onClick={act}
         >
-          {say('sessions.export.sign')}
+          {say('documents.sign')}
         </Button>
         <Text size="sm" c="var(--ink-soft)" ta="center">
-          {say('sessions.export.notYet')}
+          {say('documents.notYet')}
         </Text>
       </div>
     </>

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import { useWords } from '../../app/words.tsx';
+import { useWords } from '../app/words.tsx';
+import styles from './documents.module.css';
 import type { OpenPdf } from './pdf-document.ts';
 import { PdfPage } from './pdf-page.tsx';
-import styles from './record-preview.module.css';
 
 /** The very bytes that will be signed, or that were, page by page. */
 export function PdfPages({
@@ -45,10 +45,10 @@ export function PdfPages({
     };
   }, [bytes, failed]);
 
-  if (pdf === undefined) return <Text c="var(--ink-soft)">{opening ?? say('sessions.export.making')}</Text>;
+  if (pdf === undefined) return <Text c="var(--ink-soft)">{opening ?? say('documents.making')}</Text>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.pages} aria-label={label ?? say('sessions.export.pages')} tabIndex={0}>
+    <section className={styles.pages} aria-label={label ?? say('documents.pages')} tabIndex={0}>
       {pageNumbers(pdf.document.numPages).map((number) => (
         <PdfPage key={number} document={pdf.document} number={number} onFailed={failed} />
       ))}

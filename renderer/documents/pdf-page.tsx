@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../app/words.tsx';
+import { useWords } from '../app/words.tsx';
+import styles from './documents.module.css';
 import { pageLines } from './page-text.ts';
-import styles from './record-preview.module.css';
 
 /** CSS pixels of a page's width on the screen; A4 at this width is comfortable to read. */
 const shownWidth = 760;
@@ -62,7 +62,7 @@ export function PdfPage({
     };
   }, [seen, document, number, onFailed]);
 
-  const label = say('sessions.export.page', { page: number, pages: document.numPages });
+  const label = say('documents.page', { page: number, pages: document.numPages });
   return (
     <section className={styles.sheet} ref={frame} aria-label={label}>
       <canvas ref={canvas} role="img" aria-label={label} />

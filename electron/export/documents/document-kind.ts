@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import type { DocumentKindName } from '../../../shared/domain/document-kind.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { refuseUnsupported } from '../pdf/characters.ts';
+import type { Attachment } from '../pdf/conformance/conform.ts';
+import type { DocumentFacts } from '../pdf/conformance/metadata.ts';
+import { html, type Markup } from '../pdf/markup.ts';
+import { type Drawings, proofHtml } from '../pdf/record-signatures.ts';
+import { recordLanguage } from '../pdf/record-words.ts';
+import { pageHtml } from './page-html.ts';
+
+/** What the data of every kind holds. */
+interface DocumentData {
+  readonly mentor: { readonly name: string };
+  readonly mentee: { readonly shownAs: string };
+  readonly madeAt: string;
+  readonly chainHead: string;
+}
+
+/** What a document is, in short: for whoever lists, saves or verifies it. */
+export interface DocumentAbout {
+  readonly kind: DocumentKindName;
+  readonly recordId: string;
+  /** Of the session or of the version of a contract; other kinds have none. */
+  readonly number?: number;
+  /** The day that it is about or, where it is about none, on which it was made. */
+  readonly date: string;
+}
+
+/**
+ * One kind of document that can leave: what it may hold, by a strict allow-list, and how its pages say it. Whoever
+ * changes the words or their order must keep the earlier ones for the verifier: documents that were signed before
+ * would otherwise be called different.
+ */
+export interface DocumentKind<T extends DocumentData> {
+  readonly kind: DocumentKindName;
+  /** As the data names itself, `alcove-contract`. */
+  readonly format: string;
+  /** Name of the data inside the PDF. */
+  readonly attachment: string;
+  readonly schema: z.ZodType<T>;
+  readonly words: DocumentWords;
+  /** The file's name holds neither a name nor an alias: it is seen by more people than the file. */
+  describe(data: T): Omit<DocumentAbout, 'kind'> & {
+    readonly title: string;
+    readonly subject: string;
+    readonly fileName: string;
+  };
+  /** What runs along the top of each page but the first; no text that a person wrote. */
+  heads(data: T): { readonly top: string; readonly topRight: string };
+  /** All that its pages say before the page of proof, beginning with its `h1`. */
+  body(data: T, drawings: Drawings): Markup;
+}
+
+interface DocumentWords {
+  /** On the page of proof: that the same is attached as data. */
+  readonly attachedAs: string;
+  /** On the page of proof: what the place in the chain is for. */
+  readonly chain: string;
+  /** What is said of the attachment in the file. */
+  readonly attachment: string;
+  /** Why it was signed, in the signature. */
+  readonly reason: string;
+}
+
+/** A document whose data fits its kind, whatever kind that is. */
+export interface ShareableDocument {
+  readonly about: DocumentAbout & {
+    readonly mentor: string;
+    readonly mentee: string;
+    readonly madeAt: string;
+  };
+  readonly facts: DocumentFacts;
+  readonly fileName: string;
+  readonly attachment: Attachment;
+  readonly reason: string;
+  readonly heads: { readonly top: string; readonly topRight: string };
+  readonly data: unknown;
+  /**
+   * One complete HTML document for Chromium's printToPDF: no script, one style element, and nothing to load but the
+   * files of `fontFiles` under `fonts/` beside it. `fingerprint` is the SHA-256 of the signing certificate in hex;
+   * `drawings` are what was drawn by hand.
+   * @throws AlcoveError `export.unsupportedText`
+   */
+  html(fingerprint: string, drawings?: Drawings): string;
+}
+
+/** @throws AlcoveError `record.invalid` for data outside the allow-list */
+export function shareableDocument<T extends DocumentData>(
+  kind: DocumentKind<T>,
+  unchecked: T,
+): ShareableDocument {
+  const parsed = kind.schema.safeParse(unchecked);
+  if (!parsed.success) throw new AlcoveError('record.invalid');
+  const { data } = parsed;
+  const { title, subject, fileName, ...about } = kind.describe(data);
+  const { mentor, mentee, madeAt, chainHead } = data;
+  const { words } = kind;
+  const heads = kind.heads(data);
+  return {
+    about: { kind: kind.kind, ...about, mentor: mentor.name, mentee: mentee.shownAs, madeAt },
+    facts: { title, author: mentor.name, subject, language: recordLanguage, madeAt: new Date(madeAt) },
+    fileName,
+    attachment: {
+      name: kind.attachment,
+      mimeType: 'application/json',
+      description: words.attachment,
+      bytes: Buffer.from(`${JSON.stringify(data, null, 2)}\n`, 'utf8'),
+    },
+    reason: words.reason,
+    heads,
+    data,
+    html: (fingerprint, drawings = {}) => {
+      const body = html`${kind.body(data, drawings)}
+        ${proofHtml({ madeAt, chainHead, fingerprint, words })}`;
+      refuseUnsupported(body.markup);
+      return pageHtml({ title, heads, body });
+    },
+  };
+}
+
+/** A kind as it is found in a file: what is attached there is not known to fit it. */
+export interface AttachedKind {
+  readonly format: string;
+  readonly attachment: string;
+  /** The document of this data; undefined for data that the kind does not allow. */
+  read(data: unknown): ShareableDocument | undefined;
+}
+
+export function attachedKind<T extends DocumentData>(kind: DocumentKind<T>): AttachedKind {
+  return {
+    format: kind.format,
+    attachment: kind.attachment,
+    read: (data) => {
+      const parsed = kind.schema.safeParse(data);
+      return parsed.success ? shareableDocument(kind, parsed.data) : undefined;
+    },
+  };
+}

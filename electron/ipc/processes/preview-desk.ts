@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { RecordFinding } from '../../../shared/domain/identifiers/record-finding.ts';
+import type { SignatureDetails, SignatureParty } from '../../../shared/domain/signature.ts';
+import type { Clock } from '../../../shared/domain/time.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import type { ShareableDocument } from '../../export/documents/document-kind.ts';
+import { type DocumentPreview, previewDocument, signDocument } from '../../export/documents/make-document.ts';
+import type { SigningIdentity } from '../../export/signing/identity.ts';
+
+/** A file as it was signed and saved. */
+export interface SignedFile {
+  readonly fileName: string;
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** Of the certificate that signed it. */
+  readonly fingerprint: string;
+}
+
+/** A document to show and sign, and what the vault has to do with it. */
+export interface Sheet {
+  readonly menteeId: string;
+  readonly document: ShareableDocument;
+  /** Given by hand; they stand on its pages. */
+  readonly signatures: readonly SignatureDetails[];
+  /** What may tell who somebody is in it, and is still to be looked at. */
+  findings(): RecordFinding[];
+  /** Keeps what was signed; `kept` says whether the file itself. */
+  keep(file: SignedFile): Promise<{ readonly id: string; readonly kept: boolean }>;
+  /** Where it can be signed by hand in the preview. */
+  readonly hands?: {
+    sign(signature: SignatureDetails): void;
+    withdraw(party: SignatureParty): void;
+  };
+}
+
+interface Composed {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly preview: Promise<DocumentPreview>;
+  /** Hands over the laid-out pages that the preview waits for. */
+  readonly printed: (pdf: Uint8Array) => void;
+}
+
+/** A document that was shown and may be signed. */
+interface Shown {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly preview: DocumentPreview;
+  readonly signed?: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Where one document at a time is set, shown and signed. Layout happens in main's hidden window, so composing hands
+ * out the HTML and preparing takes the printed pages back; the key never leaves this process.
+ */
+export class PreviewDesk {
+  #composed: Composed | undefined;
+  #shown: Shown | undefined;
+
+  async compose(sheet: Sheet, identity: SigningIdentity): Promise<{ composedId: string; html: string }> {
+    this.#shown = undefined;
+    const html = Promise.withResolvers<string>();
+    const printed = Promise.withResolvers<Uint8Array>();
+    const print = (document: string) => {
+      html.resolve(document);
+      return printed.promise;
+    };
+    const drawings = drawingsOf(sheet.signatures);
+    const preview = previewDocument(sheet.document, { print, identity, drawings });
+    preview.catch(html.reject); // a document that cannot be set never asks to be printed
+    const id = randomUUID();
+    this.#composed = { id, sheet, preview, printed: printed.resolve };
+    return { composedId: id, html: await html.promise };
+  }
+
+  async prepare(composedId: string, printed: Uint8Array): Promise<Shown> {
+    const composed = this.#composed;
+    if (composed?.id !== composedId) throw new AlcoveError('export.previewGone');
+    this.#composed = undefined;
+    composed.printed(printed);
+    const { sheet, preview } = composed;
+    this.#shown = { id: randomUUID(), sheet, preview: await preview };
+    return this.#shown;
+  }
+
+  /** What was shown under this id. @throws AlcoveError `export.previewGone` for any other */
+  shown(previewId: string): Shown {
+    if (this.#shown?.id !== previewId) throw new AlcoveError('export.previewGone');
+    return this.#shown;
+  }
+
+  async sign(previewId: string, identity: SigningIdentity, clock: Clock) {
+    const shown = this.shown(previewId);
+    const pdf = new Uint8Array(await signDocument(shown.preview, { identity, clock }));
+    this.#shown = { ...shown, signed: pdf };
+    return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), fingerprint: identity.fingerprint };
+  }
+
+  /** Keeps what was signed, once: to be shown or signed again it is made anew. */
+  async keep(previewId: string, fileName: string) {
+    const { sheet, preview, signed } = this.shown(previewId);
+    if (signed === undefined) throw new AlcoveError('export.previewGone');
+    const { pages, fingerprint } = preview;
+    const kept = await sheet.keep({ fileName, pdf: signed, pages, fingerprint });
+    this.#shown = { id: previewId, sheet, preview };
+    return kept;
+  }
+}
+
+export const drawingsOf = (signatures: readonly SignatureDetails[]) =>
+  Object.fromEntries(signatures.flatMap(({ party, drawn }) => (drawn === null ? [] : [[party, drawn]])));

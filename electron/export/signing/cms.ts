@@ -42,8 +42,8 @@ export type Signer = Pick<SigningIdentity, 'privateKeyPkcs8' | 'certificate' | '
 /** Room for everything but certificates, names and the signature, in bytes: 0.4 kB in practice. */
 const frame = 2048;
 const roomStep = 4096;
-/** More than any chain of people needs; each record would carry it. */
-const mostRoom = 16 * roomStep;
+/** More than any chain of people needs; PDF/A allows no string of more than 32767 bytes (ISO 19005-3, 6.1.13). */
+const mostRoom = 7 * roomStep;
 
 /**
  * The room to reserve for a signature, in bytes: 8 kB for a self-signed key, more with a chain. The certificate counts

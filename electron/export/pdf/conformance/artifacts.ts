@@ -1,4 +1,4 @@
-import { hasPaint, type Piece } from './page-content.ts';
+import { hasPaint, isNoMark, type Piece } from './page-content.ts';
 import { unexpected } from './unexpected.ts';
 
 /**
@@ -13,7 +13,7 @@ export function withArtifacts(
 ): string {
   const lines = pieces.flatMap((piece) => {
     if (piece.kind === 'untagged') return untagged(piece.lines, height);
-    if (isDecoration(piece)) return ['/Artifact BMC', ...piece.lines, 'EMC'];
+    if (isDecoration(piece)) return ['/Artifact BMC', ...piece.lines.filter(isNoMark), 'EMC'];
     return [piece.open, ...piece.lines, 'EMC'];
   });
   return lines.join('\n');

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+
 import { AFRelationship, ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { addSignatureFields, type SignatureField } from '../../signing/signature-fields.ts';
+import { shortenBookmarks } from './bookmarks.ts';
+
 import { checkFonts } from './fonts.ts';
 import { describeLinks } from './links.ts';
 import { type DocumentFacts, setMetadata } from './metadata.ts';
@@ -37,6 +40,7 @@ export async function conform(
   tagPages(pdf, treeRoot);
   fixStructure(treeRoot);
   describeLinks(pdf);
+  shortenBookmarks(pdf.catalog);
   checkFonts(pdf);
   setOutputIntent(pdf);
   setMetadata(pdf, facts);

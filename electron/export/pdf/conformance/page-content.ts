@@ -54,3 +54,6 @@ export function readPieces(stream: string): Piece[] {
 
 export const hasPaint = (lines: readonly string[]): boolean => lines.some((line) => paints.test(line));
 export const hasText = (lines: readonly string[]): boolean => lines.some((line) => paintsText.test(line));
+
+/** Chromium marks a ligature with its letters; inside an artifact such a mark has no place (ISO 14289-1, 7.1). */
+export const isNoMark = (line: string): boolean => !opensAny.test(line) && line !== 'EMC';

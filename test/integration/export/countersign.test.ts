@@ -12,7 +12,7 @@ import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import { countersignatureIn } from '../../../shared/domain/countersigning.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
-import { conformanceProblems } from './conformance-problems.ts';
+import { conformanceProblems } from './conformance/problems.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';

@@ -8,7 +8,7 @@ import { createSigningIdentity } from '../../../electron/export/signing/identity
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
-import { conformanceProblems } from './conformance-problems.ts';
+import { conformanceProblems } from './conformance/problems.ts';
 import { drawnLine } from './drawn-line.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord, signedByBoth } from './sample-record.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../../electron/export/signing/identity.ts';
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
-import { conformanceProblems } from './conformance-problems.ts';
+import { conformanceProblems } from './conformance/problems.ts';
 import { opensslVerify } from './openssl-verify.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';

@@ -8,7 +8,7 @@ import { signingCardHtml } from '../../../electron/export/pdf/signing-card-html.
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
-import { conformanceProblems } from './conformance-problems.ts';
+import { conformanceProblems } from './conformance/problems.ts';
 import { hasTool, run } from './tools.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');

@@ -21,7 +21,7 @@ import {
   th,
 } from '../../unit/rich-text/documents.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
-import { conformanceProblems } from './conformance-problems.ts';
+import { conformanceProblems } from './conformance/problems.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 
@@ -124,6 +124,7 @@ const unusual: Readonly<Record<string, RichNode[]>> = {
     heading(1, 'c'),
     ...times(80, (index) => heading(1 + (index % 3), `h${index}`)),
   ],
+  'a heading of many pages': [heading(1, long.repeat(400)), paragraph('x')],
   'rules and breaks alone': [node('horizontalRule'), paragraph(node('hardBreak'), node('hardBreak'))],
   'every mark at once': [
     paragraph(text('x', 'bold', 'italic', 'strike', 'underline'), text(' '), text('y', 'code')),

@@ -1,15 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { firstPage } from './host/first-page.ts';
 import { answerCalls, answerDrops, sendEvent } from './host/ipc.ts';
-import { KnownVaults } from './host/known-vaults.ts';
-import { lastVault } from './host/last-vault.ts';
 import { setApplicationMenu } from './host/menu.ts';
 import { printDocument } from './host/print.ts';
 import { registerAppScheme, serveApp } from './host/protocol.ts';
 import { refuseBeforeStart, refuseForSession } from './host/refusals.ts';
-import { Settings } from './host/settings.ts';
 import { openMainWindow, pageAddress, pageFolder, shown } from './host/window.ts';
 import { describeFault } from './ipc/fault.ts';
 import type { Program } from './program.ts';
@@ -20,38 +17,30 @@ const here = import.meta.dirname;
 async function start(): Promise<void> {
   const data = app.getPath('userData');
   mkdirSync(data, { recursive: true });
-  const settings = new Settings(join(data, 'settings.json'));
-  nativeTheme.themeSource = settings.current.colourScheme;
-  const known = new KnownVaults(join(data, 'vaults.json'));
-  const first = lastVault(known).catch((error: unknown) => {
-    noteFault('vaults', error); // they can always be located again
-    return undefined;
-  });
+  serveApp(pageFolder(here), { page: async () => firstPage(await state(), new Date()), printDocument });
+  refuseForSession();
+  const window: BrowserWindow = openMainWindow(join(here, '../preload/preload.cjs'));
+  const page = window.webContents;
+  const loaded = window.loadURL(pageAddress);
+  const lastUse = import('./host/last-use.ts').then(({ takeUp }) => takeUp(data, window, noteFault));
 
   let running: Promise<Program> | undefined;
   const program = () => {
-    running ??= Promise.all([import('./program.ts'), first]).then(([{ runProgram }, vault]) =>
-      runProgram({ window, here, data, settings, known, first: vault, noteFault }),
+    running ??= Promise.all([import('./program.ts'), lastUse]).then(([{ runProgram }, last]) =>
+      runProgram({ window, here, data, last, noteFault }),
     );
     return running;
   };
   const state = async () => {
     if (running !== undefined) return (await running).state();
-    const vault = await first;
+    const { vault } = await lastUse;
     return vault === undefined ? { state: 'closed' as const } : { state: 'locked' as const, vault };
   };
-  serveApp(pageFolder(here), { page: async () => firstPage(await state(), new Date()), printDocument });
-  refuseForSession();
-  const window: BrowserWindow = openMainWindow({
-    preload: join(here, '../preload/preload.cjs'),
-    stateFile: join(data, 'window.json'),
-  });
-  const page = window.webContents;
   setApplicationMenu((command) => sendEvent(page, 'menu.command', { command }));
   answerCalls(page, async (name, input) => (await program()).answer(name, input));
   answerDrops(page, async (path) => (await program()).dropped(path));
   page.on('render-process-gone', () => void program().then(({ recover }) => recover()));
-  await Promise.all([window.loadURL(pageAddress), shown(window)]);
+  await Promise.all([loaded, shown(window)]);
   await program();
 }
 

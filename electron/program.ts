@@ -2,21 +2,20 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { Answer } from '../shared/ipc/answer.ts';
-import type { KnownVault, VaultState } from '../shared/ipc/procedures/vault.ts';
+import type { VaultState } from '../shared/ipc/procedures/vault.ts';
 import { BackupSchedule } from './host/backup-schedule.ts';
 import { startProcess } from './host/child-process.ts';
 import { systemDialogs } from './host/dialogs.ts';
 import { sendEvent } from './host/ipc.ts';
 import { JobRunner } from './host/jobs.ts';
 import { SystemKeyStore } from './host/key-store.ts';
-import type { KnownVaults } from './host/known-vaults.ts';
+import type { LastUse } from './host/last-use.ts';
 import { Lock } from './host/lock.ts';
 import { PageLock } from './host/page-lock.ts';
 import { pickedPlaces } from './host/places.ts';
 import { Touched, watchPower } from './host/power.ts';
 import { printHtml, stopPrinting } from './host/print.ts';
 import { PrivateClipboard } from './host/private-clipboard.ts';
-import type { Settings } from './host/settings.ts';
 import { ShownPage } from './host/shown-page.ts';
 import { UnlockAttempts } from './host/unlock-attempts.ts';
 import { VaultHolder } from './host/vaults.ts';
@@ -33,10 +32,8 @@ interface Started {
   readonly here: string;
   /** The folder of the app's own data. */
   readonly data: string;
-  readonly settings: Settings;
-  readonly known: KnownVaults;
-  /** The vault whose unlock screen stands in the window. */
-  readonly first: KnownVault | undefined;
+  /** What earlier uses left; its vault's unlock screen stands in the window. */
+  readonly last: LastUse;
   readonly noteFault: NoteFault;
 }
 
@@ -51,7 +48,8 @@ export interface Program {
 }
 
 /** Puts the program together behind a window that is already there. */
-export function runProgram({ window, here, data, settings, known, first, noteFault }: Started): Program {
+export function runProgram({ window, here, data, last, noteFault }: Started): Program {
+  const { settings, known } = last;
   const scratch = join(data, 'scratch');
   rmSync(scratch, { recursive: true, force: true }); // what killed jobs left; no other copy of the app runs
   const page = window.webContents;
@@ -73,7 +71,7 @@ export function runProgram({ window, here, data, settings, known, first, noteFau
       lost: () => void lock.lost(),
     },
     clock,
-    first,
+    last.vault,
   );
   const places = pickedPlaces(systemDialogs(window), join(data, 'vaults'));
   const shown = new ShownPage(window, {

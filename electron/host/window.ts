@@ -2,21 +2,30 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { emptyOrigin, pageOrigin, pagePath } from './protocol.ts';
 import { refuseForContents } from './refusals.ts';
-import { rememberBounds, rememberedBounds, smallestWindow } from './window-state.ts';
 
 /** Paper and slate, so that the window does not flash white before the page is there. */
 const backgrounds = { light: '#f6f5f1', dark: '#161918' };
+export const windowBackground = (): string =>
+  nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light;
 
-/** Opens the one window: sandboxed, isolated, without Node, kept out of other programs' screen captures. */
-export function openMainWindow(options: { preload: string; stateFile: string }): BrowserWindow {
+export const smallestSize = { width: 960, height: 640 };
+
+/**
+ * Opens the one window, not yet shown: sandboxed, isolated, without Node, kept out of other programs' screen captures.
+ *
+ * @param preload the preload script's path
+ */
+export function openMainWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
-    ...rememberedBounds(options.stateFile),
-    ...smallestWindow,
+    width: 1280,
+    height: 800,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     show: false,
     title: 'Alcove',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
+    backgroundColor: windowBackground(),
     webPreferences: {
-      preload: options.preload,
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -28,7 +37,6 @@ export function openMainWindow(options: { preload: string; stateFile: string }):
   window.setContentProtection(true);
   refuseForContents(window.webContents);
   window.on('page-title-updated', (event) => event.preventDefault()); // a title never names anyone
-  rememberBounds(window, options.stateFile);
   window.once('ready-to-show', () => window.show());
   return window;
 }

@@ -3,7 +3,7 @@ import { backupSchedule, keepRule } from '../../shared/domain/backup-plan.ts';
 import { vaultStanding } from '../../shared/domain/check-rollback.ts';
 import { id } from '../../shared/domain/fields.ts';
 import { secret } from '../../shared/domain/secret.ts';
-import { errorCode } from '../../shared/ipc/errors.ts';
+import { errorCode } from '../../shared/ipc/failure.ts';
 import { madeBackup } from '../vault/backup/books/register.ts';
 
 const bytes = z.instanceof(Uint8Array);

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Every way a call across IPC can fail, as a stable code. The sentence a mentor reads for each code stands in
  * `shared/words` under `error.<code>`; a missing sentence fails the typecheck.
@@ -90,15 +88,13 @@ export const errorCodes = [
   'signingKey.ended',
 ] as const;
 
-export const errorCode = z.enum(errorCodes);
-export type ErrorCode = z.infer<typeof errorCode>;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** What crosses IPC when a call fails: the code and, where a sentence needs them, plain facts (never content, never a path). */
-export const failure = z.object({
-  code: errorCode,
-  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-});
-export type Failure = z.infer<typeof failure>;
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly facts?: Readonly<Record<string, string | number>> | undefined;
+}
 
 /** An expected failure. Thrown anywhere on the main side; turned into a {@link Failure} at the IPC border. */
 export class AlcoveError extends Error {

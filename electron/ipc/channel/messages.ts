@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { failure } from '../../../shared/ipc/errors.ts';
 import { jobPhase } from '../../../shared/ipc/events.ts';
+import { failure } from '../../../shared/ipc/failure.ts';
 
 /** What main sends to one of its own processes. */
 export const request = z.discriminatedUnion('kind', [

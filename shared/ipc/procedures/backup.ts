@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { backupSchedule, keepRule } from '../../domain/backup-plan.ts';
 import { id } from '../../domain/fields.ts';
 import { secret } from '../../domain/secret.ts';
-import { type ErrorCode, errorCode } from '../errors.ts';
+import type { ErrorCode } from '../errors.ts';
+import { errorCode } from '../failure.ts';
 import { appProcedure } from '../procedure.ts';
 import { chosenPlace, knownVault } from './vault.ts';
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { errorCode } from '../../../../shared/ipc/errors.ts';
+import { errorCode } from '../../../../shared/ipc/failure.ts';
 import { madeBackup } from './register.ts';
 
 /** What became of the backup of one folder while the vault was closed. */

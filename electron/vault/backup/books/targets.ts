@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type FolderRecord, isDueWhileOpen } from '../../../../shared/domain/backup-due.ts';
 import { type BackupSchedule, backupSchedule, type KeepRule } from '../../../../shared/domain/backup-plan.ts';
-import { AlcoveError, type ErrorCode, errorCode } from '../../../../shared/ipc/errors.ts';
+import { AlcoveError, type ErrorCode } from '../../../../shared/ipc/errors.ts';
+import { errorCode } from '../../../../shared/ipc/failure.ts';
 import type { ReadableDb, WritableDb } from '../../db.ts';
 
 /** A folder that backups go to, as the vault knows it. Whether it is there now is for others to see. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { nativeTheme, protocol } from 'electron';
@@ -33,11 +33,14 @@ const never = [
   "object-src 'none'",
 ];
 
-/** No script but the bundle's own, no style but ours and those that carry the nonce of this load, no connection anywhere else. */
-function pagePolicy(nonce: string): string {
+/**
+ * No script but the bundle's own and, by its hash, the one that stands in the page, no style but ours and those that carry
+ * the nonce of this load, no connection anywhere else.
+ */
+function pagePolicy(nonce: string, scriptHash = ''): string {
   return [
     ...never,
-    "script-src 'self'",
+    `script-src 'self' ${scriptHash}`.trim(),
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' data: blob:",
@@ -116,12 +119,15 @@ const newNonce = () => randomBytes(16).toString('base64');
 async function respondWith(folder: string, { file, marks }: FirstPage): Promise<Response> {
   const nonce = newNonce();
   const COLOUR_SCHEME = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
-  const page = fillMarks(await readFile(join(folder, file), 'utf8'), {
-    ...marks,
-    COLOUR_SCHEME,
-    CSP_NONCE: nonce,
-  });
-  return respond(page, 'text/html; charset=utf-8', pagePolicy(nonce));
+  const built = await readFile(join(folder, file), 'utf8');
+  const page = fillMarks(built, { ...marks, COLOUR_SCHEME, CSP_NONCE: nonce });
+  return respond(page, 'text/html; charset=utf-8', pagePolicy(nonce, hashOfScript(built)));
+}
+
+/** The source expression of the one script that stands in the built page (CSP Level 3, 2.3.1). */
+function hashOfScript(built: string): string {
+  const script = /<script>(.*?)<\/script>/s.exec(built)?.[1] ?? '';
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 
 function fileWithin(folder: string, pathname: string): string | undefined {

@@ -1,8 +1,9 @@
 import '@mantine/core/styles.layer.css';
+import './base-styles.ts';
 import { setNonce } from 'get-nonce';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { usualSettings } from '../../shared/ipc/procedures/app.ts';
-import { carryOutEarlyPress } from '../start/start.ts';
+import type {} from '../start/begin.ts';
 import { App } from './app.tsx';
 import { call } from './client.ts';
 import { answerLocks } from './locking.ts';
@@ -27,7 +28,7 @@ const app = (
     colourScheme={settings.colourScheme}
     vaultState={vaultState}
     known={known}
-    onStanding={carryOutEarlyPress}
+    onStanding={() => window.carryOutEarlyPress()}
   />
 );
 if (root.hasChildNodes() && known?.state === 'locked') {

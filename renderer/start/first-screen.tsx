@@ -1,11 +1,9 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '../app/base-styles.ts';
 import './first-screen.css';
 import { renderToString } from 'react-dom/server';
 import { words } from '../../shared/words/index.ts';
 import { App } from '../app/app.tsx';
+import { begin } from './begin.ts';
 
 /** What differs from vault to vault on the unlock screen's markup, beside its words. */
 interface Shown {
@@ -35,6 +33,9 @@ export function renderFirstScreen({ keystore }: Shown): string {
       onStanding={() => undefined}
     />,
   );
-  // the page's policy takes inline styles from a script only: start.ts puts them on
+  // the page's policy takes inline styles from a script only: start.ts puts them on, and rules stand for them until then
   return markup.replaceAll(' style="', ' data-style="').replace(words['app.justNow'], '__LAST_OPENED__');
 }
+
+/** The script that stands in the page, for the program's address. */
+export const beginScript = (program: string): string => `(${begin})(${JSON.stringify(program)})`;

@@ -55,15 +55,27 @@ function printPolicy(): string {
 
 const emptyPage = '<!doctype html><meta name="color-scheme" content="light dark"><title>Alcove</title>';
 
-function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy: string): Response {
+/**
+ * Chromium gives a page that differs in this another process than the page before it (HTML, 7.1.3), and ends that of a page it
+ * leaves. The window's own page does without it: nothing can open it or be opened by it, and its start need not wait for
+ * a second process.
+ */
+const ownProcess = { 'cross-origin-opener-policy': 'same-origin' };
+
+function respond(
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  policy: string,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(body, {
     headers: {
       'content-type': type,
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
       'cache-control': 'no-store',
+      ...more,
     },
   });
 }
@@ -93,7 +105,8 @@ export function serveApp(folder: string, { page, printDocument }: Served): void 
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const origin = `${url.protocol}//${url.host}`;
-    if (origin === emptyOrigin) return respond(emptyPage, 'text/html; charset=utf-8', never.join('; '));
+    if (origin === emptyOrigin)
+      return respond(emptyPage, 'text/html; charset=utf-8', never.join('; '), ownProcess);
     if (origin === printOrigin) {
       const document = printDocument(url.pathname);
       if (document !== undefined) return respond(document, 'text/html; charset=utf-8', printPolicy());

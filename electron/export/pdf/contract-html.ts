@@ -49,7 +49,8 @@ export function contractHtml({ version, names, signatures }: PrintedContract): s
 function standing({ status, agreedOn, agreedHow, follows }: ContractVersion): string {
   const replaces = follows === null ? '' : ` ${say('contractPrint.replaces', { number: follows })}`;
   if (status === 'draft' || agreedOn === null) return say('contractPrint.draft') + replaces;
-  return say('contractPrint.agreed', { how: agreedHow ?? 'said', date: sayDay(agreedOn) }) + replaces;
+  const how = agreedHow === 'on-paper' ? 'onPaper' : (agreedHow ?? 'said');
+  return say('contractPrint.agreed', { how, date: sayDay(agreedOn) }) + replaces;
 }
 
 function handHtml(party: SignatureParty, name: string, given: Signature | undefined, number: number): Markup {

@@ -11,7 +11,15 @@ type RecordWordId = keyof typeof words;
 /** The language that records are printed in (BCP 47). */
 export const recordLanguage = 'en-GB';
 
-const intl = createIntl({ locale: recordLanguage, messages: words, timeZone: 'UTC' });
+const intl = createIntl({
+  locale: recordLanguage,
+  messages: words,
+  timeZone: 'UTC',
+  // a page must never show the name of a sentence in its place
+  onError: (error) => {
+    throw error;
+  },
+});
 
 /** The sentence of the record's catalogue, filled in. Plain text: it must still be escaped. */
 export function say(id: RecordWordId, values: Record<string, string | number> = {}): string {

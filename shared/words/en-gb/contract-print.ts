@@ -16,7 +16,7 @@ export const contractPrintWords = {
   'contractPrint.eyebrow': 'Version {number, number} · {mentor} and {mentee}',
   'contractPrint.draft': 'Not agreed yet: agreed when both have signed below.',
   'contractPrint.agreed':
-    '{how, select, signed {Signed by both, agreed on {date}.} on-paper {Signed on paper, agreed on {date}.} other {Agreed on {date}, without signatures.}}',
+    '{how, select, signed {Signed by both, agreed on {date}.} onPaper {Signed on paper, agreed on {date}.} other {Agreed on {date}, without signatures.}}',
   'contractPrint.replaces': 'It takes the place of version {number, number}.',
   'contractPrint.signatures': 'Signatures',
   'contractPrint.signature': 'Signature',

@@ -1,0 +1,129 @@
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countersignDocument } from '../../../electron/export/documents/countersign-document.ts';
+import { previewDocument, signDocument } from '../../../electron/export/documents/make-document.ts';
+import { sealEnvelope } from '../../../electron/export/envelope/seal-envelope.ts';
+import { contractHtml } from '../../../electron/export/pdf/contract-html.ts';
+import { finishCard } from '../../../electron/export/pdf/finish-card.ts';
+import { signingCardHtml } from '../../../electron/export/pdf/signing-card-html.ts';
+import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
+import { documentSheets } from '../../../electron/ipc/processes/document-sheets.ts';
+import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
+import { getContract } from '../../../electron/records/contracts/read-contracts.ts';
+import { readHours } from '../../../electron/records/hours/read-hours.ts';
+import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
+import { listSignatures } from '../../../electron/records/signatures/signatures.ts';
+import { keepSigningIdentity, listSigningKeys } from '../../../electron/records/signing/signing-identity.ts';
+import { hoursCsv } from '../../../shared/domain/hours.ts';
+import type { DocumentSubject } from '../../../shared/domain/signed-document.ts';
+import { words } from '../../../shared/words/index.ts';
+import { aReview, type TestVault, testVault } from '../records/test-vault.ts';
+import { allText } from './all-text.ts';
+import { hasChromium, launchChromium, printWith } from './chromium.ts';
+import { plantCanaries, textColumns } from './plant-canaries.ts';
+import { noWords, privateWords, sharedWords } from './words-of-the-vault.ts';
+
+const placesOf = (columns: Readonly<Record<string, string>>) =>
+  Object.entries(columns).flatMap(([table, names]) => names.split(' ').map((name) => `${table}.${name}`));
+/** Words that every document shows, to see that this test would find others. */
+const surelyShown = ['mentor_profile.name', 'mentees.alias'];
+
+let vault: TestVault;
+let menteeId: string;
+beforeAll(async () => {
+  vault = await testVault();
+  vault.setClock('2026-11-21T12:00:00.000Z');
+  seedSample(vault, { privateMark: 'PRIVATE' });
+  menteeId = on['mentees.list'](vault, undefined).find(({ alias }) => alias.includes('Fern'))?.id ?? '';
+});
+afterAll(() => vault.remove());
+
+test('every column of text is known to be private, to be shared or to hold no words', () => {
+  const known = [privateWords, sharedWords, noWords].flatMap(placesOf);
+  expect(known.toSorted()).toEqual(textColumns(vault.db).toSorted());
+});
+
+describe.skipIf(!hasChromium)('a word of its own in every private column', () => {
+  let browser: Browser;
+  let identity: SigningIdentity;
+  let planted: Map<string, string>;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock: vault.clock });
+    keepSigningIdentity(vault, identity, { reason: 'Begun with' });
+    const conflicts = { roles: [], earlierRoles: [], reason: null };
+    on['reviews.add'](vault, {
+      menteeId,
+      details: { ...aReview, on: '2026-11-20', nextReviewOn: null },
+      conflicts,
+    });
+    planted = plantCanaries(vault.db, [...placesOf(privateWords), ...surelyShown]);
+  });
+  afterAll(() => browser.close());
+
+  /** The columns whose words stand in a text. */
+  const found = (text: string) => {
+    const small = text.toLowerCase();
+    return [...planted].flatMap(([canary, place]) => (small.includes(canary) ? [place] : []));
+  };
+  const privateIn = (text: string) => found(text).filter((place) => !surelyShown.includes(place));
+  const print = (html: string) => printWith(browser)(html);
+
+  /** Every document that can be made of this mentee. */
+  const subjects = (): DocumentSubject[] =>
+    on['sessions.list'](vault, { menteeId })
+      .filter(({ state }) => state === 'held')
+      .map(({ id }) => ({ kind: 'session-record', sessionId: id }));
+
+  test('stands in no document, signed, countersigned or in an envelope, nor in its name', async () => {
+    const { sheetOf } = documentSheets();
+    const mentee = await createSigningIdentity({ name: 'Fern', clock: vault.clock });
+    expect(subjects().length).toBeGreaterThan(2);
+    for (const subject of subjects()) {
+      const { document } = sheetOf(vault, subject);
+      const preview = await previewDocument(document, { print, identity });
+      const signed = await signDocument(preview, { identity, clock: vault.clock });
+      const by = { identity: mentee, name: 'Fern', kind: subject.kind, clock: vault.clock };
+      const text = await allText(await countersignDocument(signed, by));
+      expect(found(text).toSorted(), JSON.stringify(subject)).toEqual(surelyShown.toSorted());
+      expect(found(`${preview.suggestedFileName} ${document.attachment.name}`)).toEqual([]);
+      const envelope = await sealEnvelope(signed, 'plover lantern quarry mitten', 10);
+      expect(found(Buffer.from(envelope).toString('latin1'))).toEqual([]);
+    }
+  });
+
+  test('stands in no contract on paper', async () => {
+    const [version] = on['contracts.list'](vault, { menteeId });
+    if (version === undefined) throw new Error('there is no contract');
+    const { id } = version;
+    const html = contractHtml({
+      version: getContract(vault.db, id),
+      names: { mentor: 'Dr Max Placeholder', mentee: 'Fern' },
+      signatures: listSignatures(vault.db, { kind: 'contract', id }),
+    });
+    expect(html).toContain('Signed by both, agreed on 7 August 2026.');
+    expect(privateIn(await allText(await print(html)))).toEqual([]);
+  });
+
+  test('stands in no report of hours, and without aliases not even one of those', () => {
+    const hours = readHours(vault.db, 2026);
+    const heads = {
+      month: words['hours.month'],
+      mentee: words['hours.mentee'],
+      sessions: words['hours.sessions'],
+      hours: words['hours.hours'],
+    };
+    expect(found(hoursCsv(hours, true, heads))).toEqual(['mentees.alias']);
+    expect(found(hoursCsv(hours, false, heads))).toEqual([]);
+  });
+
+  test('stands on no card of a signing key', async () => {
+    const [kept] = listSigningKeys(vault.db);
+    if (kept === undefined) throw new Error('there is no key');
+    const [validFrom, validUntil] = ['2026-11-20T16:05:00.000Z', '2036-11-21T16:05:00.000Z'];
+    const key = { ...kept, issuer: null, key: 'P-256', name: 'Dr Max Placeholder', validFrom, validUntil };
+    const card = { name: 'Dr Max Placeholder', key };
+    const made = { ...card, certificate: kept.certificate, madeAt: vault.clock() };
+    expect(privateIn(await allText(await finishCard(await print(signingCardHtml(card)), made)))).toEqual([]);
+  });
+});

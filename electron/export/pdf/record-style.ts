@@ -22,6 +22,9 @@ const nestingLimit = `:is(li li li li li li,td li li li){:is(ul,ol){padding-left
 :is(blockquote blockquote blockquote,td blockquote) blockquote{padding-left:.8mm;border-left-width:.4pt}
 ul.tasks ul.tasks ul.tasks ul.tasks ul.tasks li{gap:0}`;
 
+/** Room for the whole of a letter above the line: a heading that reaches into the page before is twice in the bookmarks. */
+const headroom = '.11em';
+
 /**
  * The record's style sheet. No opacity, filter or blend mode (Chromium then moves the tags into a form XObject), no
  * hyphenation, no synthetic bold or slant. The running heads come in as CSS strings that hold no user text.
@@ -35,7 +38,7 @@ ${fontFiles.map(fontFace).join('\n')}
 @page:first{margin-top:22mm;@top-left{content:none}@top-right{content:none}}
 html{print-color-adjust:exact;font-synthesis:none;hyphens:manual}
 body{margin:0;font:400 10pt/1.55 ${serif};color:${ink};font-kerning:normal;orphans:3;widows:3;overflow-wrap:break-word}
-h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.28;break-after:avoid;margin:0}
+h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.28;break-after:avoid;margin:0;padding-top:${headroom}}
 h1{font:600 25pt/1.15 ${serif};color:${accent};letter-spacing:-.01em}
 h2{font:600 14pt/1.28 ${serif};color:${accent};margin:9.5mm 0 2.6mm}
 h3{font-size:11.6pt;margin:5.5mm 0 1.4mm}

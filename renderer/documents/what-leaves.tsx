@@ -39,6 +39,12 @@ const leaves: Readonly<Record<DocumentKindName, readonly WordId[]>> = {
     'documents.leaves.closing-statement.data',
     'documents.leaves.closing-statement.people',
   ],
+  portfolio: [
+    'documents.leaves.portfolio.parts',
+    'documents.leaves.portfolio.signed',
+    'documents.leaves.portfolio.cover',
+    'documents.leaves.portfolio.people',
+  ],
 };
 const alwaysLeaves = ['documents.leaves.chain', 'documents.leaves.data'] as const;
 
@@ -59,6 +65,11 @@ const stays: Readonly<Record<DocumentKindName, readonly WordId[]>> = {
     'documents.stays.closing-statement.mentor',
     'documents.stays.closing-statement.reasons',
     'documents.stays.closing-statement.notes',
+  ],
+  portfolio: [
+    'documents.stays.portfolio.parts',
+    'documents.stays.portfolio.notes',
+    'documents.stays.portfolio.file',
   ],
 };
 const alwaysStays = ['documents.stays.name', 'documents.stays.conflicts'] as const;

@@ -31,6 +31,20 @@ export function monthsOf(year: number): string[] {
   return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
 }
 
+/** Every month from the first to the last of some, in order, with what was held in it; nothing was held in those between. */
+export function withMonthsBetween(
+  held: readonly Pick<HoursOfMonth, 'month' | 'sessions' | 'minutes'>[],
+): Pick<HoursOfMonth, 'month' | 'sessions' | 'minutes'>[] {
+  const [first, last] = [held[0]?.month, held.at(-1)?.month];
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return years
+    .flatMap(monthsOf)
+    .filter((name) => name >= first && name <= last)
+    .map((name) => held.find(({ month: of }) => of === name) ?? { month: name, sessions: 0, minutes: 0 });
+}
+
 /** How much was held in all of some months, by whomever. */
 export function totalOf(held: readonly Pick<HoursOfMonth, 'sessions' | 'minutes'>[]): {
   readonly sessions: number;

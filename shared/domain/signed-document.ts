@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { documentKind } from './document-kind.ts';
 import { id } from './fields.ts';
+import { portfolioChoice } from './portfolio.ts';
 import { countersignedFile } from './signed-record.ts';
 import { instant } from './time.ts';
 
 /** Of what a document is made. */
 export const documentSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session-record'), sessionId: id }),
+  z.object({ kind: z.literal('portfolio'), menteeId: id, choice: portfolioChoice }),
 ]);
 export type DocumentSubject = z.infer<typeof documentSubject>;
 

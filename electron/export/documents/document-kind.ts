@@ -4,6 +4,7 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { refuseUnsupported } from '../pdf/characters.ts';
 import type { Attachment } from '../pdf/conformance/conform.ts';
 import type { DocumentFacts } from '../pdf/conformance/metadata.ts';
+import type { Contents, PlacedContents } from '../pdf/contents-of.ts';
 import { html, type Markup } from '../pdf/markup.ts';
 import { type Drawings, proofHtml } from '../pdf/record-signatures.ts';
 import { recordLanguage } from '../pdf/record-words.ts';
@@ -47,9 +48,28 @@ export interface DocumentKind<T extends DocumentData> {
     readonly fileName: string;
   };
   /** What runs along the top of each page but the first; no text that a person wrote. */
-  heads(data: T): { readonly top: string; readonly topRight: string };
-  /** All that its pages say before the page of proof, beginning with its `h1`. */
-  body(data: T, drawings: Drawings): Markup;
+  heads(data: T): Heads;
+  /** All that its pages say before the page of proof, beginning with its `h1`. `placed` are the pages of its contents. */
+  body(data: T, drawings: Drawings, placed?: PlacedContents): Markup;
+  readonly book?: Book<T>;
+}
+
+/** What runs along the top of a page. */
+export interface Heads {
+  readonly top: string;
+  readonly topRight: string;
+}
+
+/** What only a document with contents has: it is long, and its parts have running heads of their own. */
+interface Book<T> {
+  /** What each link of the contents says, by the place that it leads to, in the order of the pages. */
+  contents(data: T): Contents;
+  /** What its parts run along the top of their pages, by the places of the contents; elsewhere it is `heads`. */
+  partHeads(data: T): ReadonlyMap<string, Heads>;
+  /** What its style adds to that of every document. */
+  style(data: T): string;
+  /** The page of proof as one of its parts. */
+  proof(markup: Markup): Markup;
 }
 
 interface DocumentWords {
@@ -74,15 +94,18 @@ export interface ShareableDocument {
   readonly fileName: string;
   readonly attachment: Attachment;
   readonly reason: string;
-  readonly heads: { readonly top: string; readonly topRight: string };
+  /** What runs along the top of a page, counted from 1, where the contents lead to these pages. */
+  headsOn(page: number, placed: PlacedContents): Heads;
+  /** What its links within say, by the place that each leads to; nothing for a document without contents. */
+  readonly contents: Contents;
   readonly data: unknown;
   /**
    * One complete HTML document for Chromium's printToPDF: no script, one style element, and nothing to load but the
    * files of `fontFiles` under `fonts/` beside it. `fingerprint` is the SHA-256 of the signing certificate in hex;
-   * `drawings` are what was drawn by hand.
+   * `drawings` are what was drawn by hand; `placed` are the pages of the contents, once they are known.
    * @throws AlcoveError `export.unsupportedText`
    */
-  html(fingerprint: string, drawings?: Drawings): string;
+  html(fingerprint: string, drawings?: Drawings, placed?: PlacedContents): string;
 }
 
 /** @throws AlcoveError `record.invalid` for data outside the allow-list */
@@ -95,8 +118,10 @@ export function shareableDocument<T extends DocumentData>(
   const { data } = parsed;
   const { title, subject, fileName, ...about } = kind.describe(data);
   const { mentor, mentee, madeAt, chainHead } = data;
-  const { words } = kind;
+  const { words, book } = kind;
   const heads = kind.heads(data);
+  const contents: Contents = book?.contents(data) ?? new Map();
+  const partHeads = book?.partHeads(data);
   return {
     about: { kind: kind.kind, ...about, mentor: mentor.name, mentee: mentee.shownAs, madeAt },
     facts: { title, author: mentor.name, subject, language: recordLanguage, madeAt: new Date(madeAt) },
@@ -108,13 +133,18 @@ export function shareableDocument<T extends DocumentData>(
       bytes: Buffer.from(`${JSON.stringify(data, null, 2)}\n`, 'utf8'),
     },
     reason: words.reason,
-    heads,
+    headsOn: (page, placed) => {
+      const place = [...contents.keys()].findLast((each) => (placed.get(each) ?? Infinity) <= page);
+      return (place === undefined ? undefined : partHeads?.get(place)) ?? heads;
+    },
+    contents,
     data,
-    html: (fingerprint, drawings = {}) => {
-      const body = html`${kind.body(data, drawings)}
-        ${proofHtml({ madeAt, chainHead, fingerprint, words })}`;
+    html: (fingerprint, drawings = {}, placed) => {
+      const proof = proofHtml({ madeAt, chainHead, fingerprint, words });
+      const body = html`${kind.body(data, drawings, placed)}
+        ${book?.proof(proof) ?? proof}`;
       refuseUnsupported(body.markup);
-      return pageHtml({ title, heads, body });
+      return pageHtml({ title, heads, body, ownStyle: book?.style(data) ?? '' });
     },
   };
 }

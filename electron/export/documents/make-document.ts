@@ -46,12 +46,13 @@ export async function previewDocument(
     drawings?: Drawings;
   },
 ): Promise<DocumentPreview> {
-  const { facts, attachment, fileName, reason, about } = document;
+  const { facts, attachment, fileName, reason, about, contents } = document;
   const printed = await print(document.html(identity.fingerprint, drawings));
-  const { pdf, pages } = await conform(printed, facts, attachment, [
+  const fields = [
     { name: signatureFieldNames.mentor, description: say('record.field.mentor') },
     { name: signatureFieldNames.mentee, description: say('record.field.mentee') },
-  ]);
+  ];
+  const { pdf, pages } = await conform(printed, facts, attachment, fields, contents);
   return {
     pdf,
     pages,

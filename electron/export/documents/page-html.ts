@@ -7,16 +7,19 @@ export function pageHtml({
   title,
   heads,
   body,
+  ownStyle,
 }: {
   title: string;
   /** No text that a person wrote. */
   heads: { readonly top: string; readonly topRight: string };
   body: Markup;
+  /** What only this kind of document adds. */
+  ownStyle: string;
 }): string {
   const style = recordStyle({ ...heads, page: pageCounter() });
   return `<!doctype html>
 <html lang="${recordLanguage}"><head><meta charset="utf-8">${
     html`<title>${title}</title>`.markup
-  }<style>${style}</style></head>
+  }<style>${style}${ownStyle}</style></head>
 <body>${body.markup}</body></html>`;
 }

@@ -1,10 +1,17 @@
 import { createIntl } from '@formatjs/intl';
 import { contractPrintWords } from '../../../shared/words/en-gb/contract-print.ts';
 import { documentPrintWords } from '../../../shared/words/en-gb/document-print.ts';
+import { portfolioPrintWords } from '../../../shared/words/en-gb/portfolio-print.ts';
 import { recordWords } from '../../../shared/words/en-gb/record.ts';
 import { signingCardWords } from '../../../shared/words/en-gb/signing-card.ts';
 
-const words = { ...recordWords, ...documentPrintWords, ...contractPrintWords, ...signingCardWords } as const;
+const words = {
+  ...recordWords,
+  ...documentPrintWords,
+  ...contractPrintWords,
+  ...portfolioPrintWords,
+  ...signingCardWords,
+} as const;
 
 type RecordWordId = keyof typeof words;
 
@@ -45,4 +52,14 @@ export function sayTime(instant: string): string {
 /** `Page 2 of 5` as a CSS value: the words of the catalogue around the two counters. */
 export function pageCounter(): string {
   return `'${say('record.page', { page: "' counter(page) '", pages: "' counter(pages) '" })}'`;
+}
+
+/** A month, `2026-11`, in full: November 2026. */
+export function sayMonth(month: string): string {
+  return intl.formatDate(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric' });
+}
+
+/** Minutes as hours, with quarters where there are any: 1.25. */
+export function sayHours(minutes: number): string {
+  return intl.formatNumber(minutes / 60, { maximumFractionDigits: 2 });
 }

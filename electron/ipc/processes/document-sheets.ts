@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentSubject } from '../../../shared/domain/signed-document.ts';
 import type { WriteContext } from '../../records/write-context.ts';
+import { portfolioSheet } from './portfolio-sheet.ts';
 import type { Sheet } from './preview-desk.ts';
 import { sessionRecordSheets } from './session-record-sheets.ts';
 
@@ -20,6 +21,8 @@ export function documentSheets() {
       switch (subject.kind) {
         case 'session-record':
           return sessionRecordSheet(context, subject, making);
+        case 'portfolio':
+          return portfolioSheet(context, subject, making);
       }
     },
   };

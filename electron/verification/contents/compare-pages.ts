@@ -1,4 +1,5 @@
 import type { ShareableDocument } from '../../export/documents/document-kind.ts';
+import type { PlacedContents } from '../../export/pdf/contents-of.ts';
 import type { Report } from '../findings.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { isArray, isDictionary, PdfString, textOf } from '../pdf/values.ts';
@@ -7,6 +8,7 @@ import { bareText, expectedText, runningHeads } from './expected-text.ts';
 import { PageFonts } from './page-fonts.ts';
 import { readPageText, UnknownContent } from './page-text.ts';
 import type { Page } from './pages.ts';
+import { readPlacedContents } from './placed-contents.ts';
 import { readTaggedText } from './tagged-text.ts';
 
 /**
@@ -40,13 +42,19 @@ function compare(
   const texts = new Map(pages.map((page) => [page.number, readPageText(file, page, fonts)]));
   const { words, unnamed } = readTaggedText(file, texts);
   const found = bareText(words);
+  const placed = readPlacedContents(file, pages);
   let isSame = true;
   const differ: Report = (...finding) => {
     isSame = false;
     report(...finding);
   };
-  const matching = matchingExpectation(document, [...fingerprints, ...printedFingerprints(found)], found);
-  const expected = matching ?? expectationOf(document, fingerprints[0] ?? '');
+  const matching = matchingExpectation(
+    document,
+    placed,
+    [...fingerprints, ...printedFingerprints(found)],
+    found,
+  );
+  const expected = matching ?? expectationOf(document, placed, fingerprints[0] ?? '');
   if (expected.text === undefined) differ('data-unreadable', 'breaks');
   else if (matching === undefined) differ('data-differs', 'breaks', wordFacts(expected.text.words, words));
   else if (!fingerprints.includes(matching.fingerprint)) differ('key-not-on-pages', 'breaks');
@@ -54,7 +62,7 @@ function compare(
   if (foreign.length > 0) differ('data-differs', 'breaks', facts([], foreign));
   for (const [index, page] of pages.entries()) {
     const text = texts.get(page.number);
-    const heads = runningHeads(document, index + 1, pages.length);
+    const heads = runningHeads(document, { page: index + 1, pages: pages.length, placed });
     const stray = [strayText(text?.untagged ?? '', heads, expected.bare), unnamed.get(page.number) ?? ''];
     const said = stray.join(' ').trim();
     if (said !== '') differ('text-untagged', 'breaks', { page: index + 1, words: shortened(said) });
@@ -64,14 +72,19 @@ function compare(
 }
 
 /** What the pages would say with this fingerprint, and the same without what may be written in two ways. */
-function expectationOf(document: ShareableDocument, fingerprint: string) {
-  const text = expectedText(document, fingerprint);
+function expectationOf(document: ShareableDocument, placed: PlacedContents, fingerprint: string) {
+  const text = expectedText(document, fingerprint, placed);
   return { text, bare: bareText(text?.words ?? '') };
 }
 
-function matchingExpectation(document: ShareableDocument, fingerprints: readonly string[], found: string) {
+function matchingExpectation(
+  document: ShareableDocument,
+  placed: PlacedContents,
+  fingerprints: readonly string[],
+  found: string,
+) {
   for (const fingerprint of fingerprints) {
-    const expectation = expectationOf(document, fingerprint);
+    const expectation = expectationOf(document, placed, fingerprint);
     if (expectation.bare === found) return { fingerprint, ...expectation };
   }
   return undefined;

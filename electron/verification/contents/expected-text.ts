@@ -1,5 +1,6 @@
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ShareableDocument } from '../../export/documents/document-kind.ts';
+import type { PlacedContents } from '../../export/pdf/contents-of.ts';
 import { say } from '../../export/pdf/record-words.ts';
 
 /** What the pages of a document must say: their words in order, and the addresses that they link to. */
@@ -10,21 +11,29 @@ export type ExpectedText = { readonly words: string; readonly links: readonly st
  * changes the words or their order must keep the earlier ones and compare with them too: documents that were signed
  * before would otherwise be called different.
  */
-export function expectedText(document: ShareableDocument, fingerprint: string): ExpectedText | undefined {
-  const page = htmlOf(document, fingerprint);
+export function expectedText(
+  document: ShareableDocument,
+  fingerprint: string,
+  placed: PlacedContents,
+): ExpectedText | undefined {
+  const page = htmlOf(document, fingerprint, placed);
   if (page === undefined) return undefined;
   const body = page.slice(page.indexOf('<body>') + '<body>'.length);
   const words = body
     .replaceAll(/<svg.*?<\/svg>/gs, '')
     .replaceAll(/<\/?(?:strong|em|u|s|code|a|wbr|span)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ');
-  const links = [...body.matchAll(/<a href="([^"]*)"/g)].map(([, address = '']) => unescaped(address));
+  const links = [...body.matchAll(/<a href="([^#"][^"]*)"/g)].map(([, address = '']) => unescaped(address));
   return { words: unescaped(words), links };
 }
 
-function htmlOf(document: ShareableDocument, fingerprint: string): string | undefined {
+function htmlOf(
+  document: ShareableDocument,
+  fingerprint: string,
+  placed: PlacedContents,
+): string | undefined {
   try {
-    return document.html(fingerprint);
+    return document.html(fingerprint, {}, placed);
   } catch (error) {
     if (error instanceof AlcoveError) return undefined;
     throw error;
@@ -32,7 +41,11 @@ function htmlOf(document: ShareableDocument, fingerprint: string): string | unde
 }
 
 /** What runs along the edges of a page, counted from 1. */
-export function runningHeads({ heads }: ShareableDocument, page: number, pages: number): string[] {
+export function runningHeads(
+  document: ShareableDocument,
+  { page, pages, placed }: { page: number; pages: number; placed: PlacedContents },
+): string[] {
+  const heads = document.headsOn(page, placed);
   return [heads.top, heads.topRight, say('record.page', { page, pages })];
 }
 

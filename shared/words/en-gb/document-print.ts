@@ -7,5 +7,6 @@ export const documentPrintWords = {
   'document.countersignReason.session-record': 'Session record, countersigned by the mentee',
   'document.countersignReason.contract': 'Mentoring contract, countersigned by the mentee',
   'document.countersignReason.goals-sheet': 'Goals, countersigned by the mentee',
+  'document.countersignReason.portfolio': 'Mentoring portfolio, countersigned by the mentee',
   'document.countersignReason.closing-statement': 'Closing statement, countersigned by the mentee',
 } as const;

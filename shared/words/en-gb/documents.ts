@@ -4,7 +4,9 @@ export const documentsWords = {
   'documents.kind.contract': 'Mentoring contract, version {number, number}',
   'documents.kind.goals-sheet': 'Goals',
   'documents.kind.closing-statement': 'Closing statement',
+  'documents.kind.portfolio': 'Portfolio',
 
+  'documents.title.portfolio': 'Preview of the portfolio',
   'documents.title.contract': 'Preview of the contract',
   'documents.title.goals-sheet': 'Preview of the goals sheet',
   'documents.title.closing-statement': 'Preview of the closing statement',
@@ -41,6 +43,12 @@ export const documentsWords = {
   'documents.leaves.closing-statement.data': 'What you decided together about the notes',
   'documents.leaves.closing-statement.people':
     'Your name, the mentee as “{mentee}”, and signatures that were given',
+  'documents.leaves.portfolio.parts': 'The parts you chose, each in the words that the mentee may see',
+  'documents.leaves.portfolio.signed':
+    'Of each signed record, on which day it was signed and the digest of its file',
+  'documents.leaves.portfolio.cover': 'Whom it is for, and your words on the cover',
+  'documents.leaves.portfolio.people':
+    'Your name, the mentee as “{mentee}”, and who else was there at a session',
   'documents.leaves.chain': 'A fingerprint of your vault’s log, from which nothing can be read',
   'documents.leaves.data': 'The same words once more as data, attached to the file',
   'documents.stays': 'What stays here',
@@ -55,6 +63,11 @@ export const documentsWords = {
   'documents.stays.closing-statement.mentor': 'What you learned as a mentor',
   'documents.stays.closing-statement.reasons': 'Reasons that you noted at an ending, and who began it',
   'documents.stays.closing-statement.notes': 'Your private notes, reviews, and the records of sessions',
+  'documents.stays.portfolio.parts': 'All that you did not choose',
+  'documents.stays.portfolio.notes':
+    'Your private notes, your preparation, the concern log, and what you learned as a mentor',
+  'documents.stays.portfolio.file':
+    'The vault keeps no copy of this file, only that you made it and its digest',
   'documents.stays.name':
     'All else about the mentee: contact, pronouns, workplace, career, sensitive details',
   'documents.stays.conflicts': 'The conflict check and its reasons',

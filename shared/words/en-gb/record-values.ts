@@ -1,6 +1,7 @@
 import type { ActionOwner, ActionStatus } from '../../domain/action.ts';
 import type { ContributionVoice } from '../../domain/contribution.ts';
 import type { GoalStatus } from '../../domain/goal.ts';
+import type { ReviewOutcome } from '../../domain/review.ts';
 import type { SessionFormat } from '../../domain/session.ts';
 import type { SignatureParty } from '../../domain/signature.ts';
 
@@ -13,6 +14,7 @@ export const recordValues: {
   readonly contributionVoice: Readonly<Record<ContributionVoice, string>>;
   readonly actionOwner: Readonly<Record<ActionOwner, string>>;
   readonly actionStatus: Readonly<Record<ActionStatus, string>>;
+  readonly reviewOutcome: Readonly<Record<ReviewOutcome, string>>;
   readonly signatureParty: Readonly<Record<SignatureParty, string>>;
 } = {
   signatureParty: { mentor: 'Mentor', mentee: 'Mentee' },
@@ -28,6 +30,12 @@ export const recordValues: {
   contributionVoice: {
     'mentee-idea': 'The mentee’s idea',
     'mentor-experience': 'Experience offered by the mentor',
+  },
+  reviewOutcome: {
+    continue: 'Go on as it is',
+    amend: 'Go on with changed terms',
+    pause: 'Pause',
+    end: 'Bring it to an end',
   },
   actionOwner: { mentee: 'Mentee', mentor: 'Mentor' },
   actionStatus: { open: 'Open', done: 'Done', dropped: 'Dropped' },

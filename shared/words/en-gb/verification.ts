@@ -156,6 +156,7 @@ const document = {
     'Mentoring contract, version {number, number}, agreed on {date}: {mentor} with {mentee}',
   'verification.document.goals-sheet': 'Goals as of {date}: {mentor} with {mentee}',
   'verification.document.closing-statement': 'Closing statement of {date}: {mentor} with {mentee}',
+  'verification.document.portfolio': 'Portfolio made on {date}: {mentor} with {mentee}',
   'verification.document.pages': '{pages, plural, one {# page} other {# pages}}, {bytes, number} bytes',
   'verification.document.sha256': 'SHA-256 of the file: {sha256}',
   'verification.document.pagesAndData.same': 'The pages and the attached data say the same.',

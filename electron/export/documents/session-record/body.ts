@@ -18,7 +18,19 @@ export function recordBody(record: ShareableRecord, drawings: Drawings): Markup 
     <p class="eyebrow">${say('record.subject')}</p>
     <h1>${say('record.title')}</h1>
     <p class="lead">${say('record.lead', { number: session.number, date: sayWeekday(session.date) })}</p>
-    ${amendsHtml(record)}
+    ${recordWords(record)}
+    ${handsHtml(record, drawings)}`;
+}
+
+/** A record without what it is as a file of its own. */
+type RecordWords = Omit<
+  ShareableRecord,
+  'format' | 'version' | 'recordId' | 'madeAt' | 'chainHead' | 'signedByHand'
+>;
+
+/** All that a record says between its title and its signatures. */
+export function recordWords(record: RecordWords): Markup {
+  return html`${amendsHtml(record)}
     ${factsHtml(record)}
     ${agendaHtml(record.agenda)}
     <h2>${say('record.text.heading')}</h2>
@@ -27,29 +39,28 @@ export function recordBody(record: ShareableRecord, drawings: Drawings): Markup 
     ${goalsHtml(record.goals)}
     ${contributionsHtml(record.contributions)}
     ${actionsHtml(record.actions)}
-    ${signpostingHtml(record)}
-    ${handsHtml(record, drawings)}`;
+    ${signpostingHtml(record)}`;
 }
 
 /** What this record amends, on its first page, before anything that it says. */
-function amendsHtml({ amends }: ShareableRecord): Markup {
+function amendsHtml({ amends }: RecordWords): Markup {
   if (amends === undefined) return html``;
   return html`<div class="amends"><p>${say('record.amends', { date: sayDay(amends.signedOn) })}</p>
     <p class="link">${inGroups(amends.sha256)}</p>
     <p>${withLineBreaks(say('record.amends.reason', { reason: amends.reason }))}</p></div>`;
 }
 
-function textHtml({ record }: ShareableRecord): Markup {
+function textHtml({ record }: RecordWords): Markup {
   if (isEmptyDocument(record)) return html`<p class="quiet">${say('record.text.none')}</p>`;
   return documentHtml(record, 2);
 }
 
-function takesAwayHtml({ takesAway }: ShareableRecord): Markup {
+function takesAwayHtml({ takesAway }: RecordWords): Markup {
   if (takesAway === undefined) return html``;
   return html`<div class="together"><h2>${say('record.takesAway.heading')}</h2><p>${withLineBreaks(takesAway)}</p></div>`;
 }
 
-function signpostingHtml({ signposting }: ShareableRecord): Markup {
+function signpostingHtml({ signposting }: RecordWords): Markup {
   if (signposting === undefined) return html``;
   return html`<div class="together"><h2>${say('record.signposting.heading')}</h2><p>${withLineBreaks(signposting)}</p></div>`;
 }

@@ -3,7 +3,9 @@ import { cellText, html, type Markup } from '../../pdf/markup.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
 
 /** Who met, when, how and under which contract, as a table with a heading to each row. */
-export function factsHtml(record: ShareableRecord): Markup {
+export function factsHtml(
+  record: Pick<ShareableRecord, 'session' | 'mentor' | 'mentee' | 'contractVersion' | 'nextDate'>,
+): Markup {
   const { session, mentor, mentee, contractVersion, nextDate } = record;
   const facts: [string, string | undefined][] = [
     [say('record.facts.mentor'), mentorWords(mentor)],

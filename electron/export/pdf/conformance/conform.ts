@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 
 import { AFRelationship, ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { addSignatureFields, type SignatureField } from '../../signing/signature-fields.ts';
+import type { Contents } from '../contents-of.ts';
 import { shortenBookmarks } from './bookmarks.ts';
-
+import { fillContents } from './contents.ts';
+import { foldBookmarks } from './fold-bookmarks.ts';
 import { checkFonts } from './fonts.ts';
 import { describeLinks } from './links.ts';
 import { type DocumentFacts, setMetadata } from './metadata.ts';
@@ -24,8 +26,8 @@ type Conforming = { readonly pdf: Uint8Array; readonly pages: number };
 
 /**
  * Makes a PDF printed by Chromium one that lasts and that everyone can read: PDF/A-3a (ISO 19005-3) and PDF/UA-1
- * (ISO 14289-1). The pages look the same to the pixel. `fields` are empty places for
- * signatures, there from the start so that signing adds nothing else.
+ * (ISO 14289-1). The pages look the same to the pixel, but for the page numbers that go into
+ * `contents`. `fields` are empty places for signatures, there from the start so that signing adds nothing else.
  * @throws AlcoveError `export.printFailed` where Chromium's output is not built as expected
  */
 export async function conform(
@@ -33,14 +35,17 @@ export async function conform(
   facts: DocumentFacts,
   attachment: Attachment,
   fields: readonly SignatureField[] = [],
+  contents: Contents = new Map(),
 ): Promise<Conforming> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
   const treeRoot = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
   if (!(treeRoot instanceof PDFDict)) throw unexpected('no tags');
+  const placed = fillContents(pdf, treeRoot, contents);
   tagPages(pdf, treeRoot);
   fixStructure(treeRoot);
-  describeLinks(pdf);
+  describeLinks(pdf, contents, placed);
   shortenBookmarks(pdf.catalog);
+  if (contents.size > 0) foldBookmarks(pdf);
   checkFonts(pdf);
   setOutputIntent(pdf);
   setMetadata(pdf, facts);

@@ -1,19 +1,28 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { Contents, PlacedContents } from '../contents-of.ts';
 import { say } from '../record-words.ts';
+import { annotationsOf, placeOf } from './contents.ts';
 
-/** Gives every link the description that PDF/UA-1 (7.18.5) asks for: the address it leads to. */
-export function describeLinks(pdf: PDFDocument): void {
-  for (const page of pdf.getPages()) {
-    const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray);
-    for (let index = 0; index < (annotations?.size() ?? 0); index += 1) {
-      const annotation = annotations?.lookup(index, PDFDict);
-      annotation?.set(PDFName.of('Contents'), PDFHexString.fromText(description(annotation)));
+/**
+ * Gives every link the description that PDF/UA-1 (7.18.5) asks for: the address it leads to, or what stands in the
+ * contents for it and on which page that is.
+ */
+export function describeLinks(pdf: PDFDocument, contents: Contents, pages: PlacedContents): void {
+  for (const page of pdf.getPages())
+    for (const annotation of annotationsOf(page)) {
+      const words = addressWords(annotation) ?? placeWords(placeOf(annotation) ?? '', contents, pages);
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words));
     }
-  }
 }
 
-function description(annotation: PDFDict): string {
+function addressWords(annotation: PDFDict): string | undefined {
   const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict);
   const address = action?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString)?.decodeText();
-  return address === undefined ? say('record.linkWithin') : say('record.link', { address });
+  return address === undefined ? undefined : say('record.link', { address });
+}
+
+function placeWords(place: string, contents: Contents, pages: PlacedContents): string {
+  const [title, page] = [contents.get(place), pages.get(place)];
+  if (title === undefined || page === undefined) return say('record.linkWithin');
+  return say('portfolioPrint.linkToPage', { title, page });
 }

@@ -1,0 +1,80 @@
+import { type PortfolioChoice, spanOf } from '../../../shared/domain/portfolio.ts';
+import type { Review } from '../../../shared/domain/review.ts';
+import {
+  type ShareablePortfolio,
+  type ShareableReview,
+  shareablePortfolio,
+} from '../../../shared/domain/shareable-portfolio.ts';
+import { localDayOf } from '../../../shared/domain/time.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
+import { readChainHead } from '../../vault/chain/links.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { readHoursOfMentee } from '../hours/hours-of-mentee.ts';
+import { getMentee } from '../mentees/read-mentees.ts';
+import { readMentorProfile } from '../mentor/profile.ts';
+import { listReviews } from '../reviews/reviews.ts';
+import { said } from '../sessions/said.ts';
+import { listPortfolioParts } from './list-parts.ts';
+import { gatherPortfolioSession } from './portfolio-sessions.ts';
+
+/**
+ * Gathers what may leave in a portfolio: of each part that was chosen only what is shareable, field by field.
+ * @throws AlcoveError `record.notFound` for a part of another mentee or none, `record.invalid` when nothing was chosen
+ */
+export function gatherPortfolio(
+  db: ReadableDb,
+  { menteeId, choice }: { menteeId: string; choice: PortfolioChoice },
+  { recordId, madeAt }: { recordId: string; madeAt: Date },
+): ShareablePortfolio {
+  const parts = listPortfolioParts(db, menteeId);
+  const mentor = readMentorProfile(db);
+  const { nameOnRecord, name, alias } = getMentee(db, menteeId);
+  const shownAs = (nameOnRecord ? name : null) ?? alias;
+  const sessions = chosen(parts.sessions, choice.sessions);
+  const reviews = chosen(listReviews(db, menteeId).toReversed(), choice.reviews);
+  const days = [
+    ...chosen(parts.contracts, choice.contracts).map(({ agreedOn }) => agreedOn),
+    ...sessions.map(({ date }) => date),
+    ...reviews.map(({ on }) => on),
+    ...chosen(parts.closings, choice.closings).map(({ sealedOn }) => sealedOn),
+    ...(choice.hours ? parts.sessions.map(({ date }) => date) : []),
+  ];
+  const today = localDayOf(madeAt);
+  const gathered = shareablePortfolio.safeParse({
+    format: 'alcove-portfolio',
+    version: 1,
+    recordId,
+    mentor: {
+      name: mentor.name,
+      ...said({ profession: mentor.profession, registration: mentor.registration }),
+    },
+    mentee: { shownAs },
+    period: spanOf(days) ?? { from: today, to: today },
+    ...said({ forWhom: choice.forWhom, foreword: choice.foreword }),
+    sessions: sessions.map(({ id }) => gatherPortfolioSession(db, id, { recordId, madeAt, shownAs })),
+    reviews: reviews.map(shareableReview),
+    ...(choice.hours && { hours: readHoursOfMentee(db, menteeId) }),
+    madeAt: madeAt.toISOString(),
+    chainHead: readChainHead(db).head,
+  });
+  if (!gathered.success) throw new AlcoveError('record.invalid');
+  return gathered.data;
+}
+
+/** Those that were chosen, in their own order. @throws AlcoveError `record.notFound` for one that is not among them */
+function chosen<T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): T[] {
+  if (ids.some((id) => !all.some((one) => one.id === id))) throw new AlcoveError('record.notFound');
+  return all.filter(({ id }) => ids.includes(id));
+}
+
+/** The conflict check that was asked again at a review is the mentor's own. */
+function shareableReview(review: Review): ShareableReview {
+  const { on, goalProgress, works, worksNot, boundaries, usefulness, outcome, nextReviewOn } = review;
+  return {
+    on,
+    ...said({ goalProgress, works, worksNot, boundaries, usefulness }),
+    outcome: recordValues.reviewOutcome[outcome],
+    ...said({ nextReviewOn }),
+  };
+}

@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type ShareableDocument,
+  shareableDocument,
+} from '../../../electron/export/documents/document-kind.ts';
+import {
+  type DocumentPreview,
+  previewDocument,
+  signDocument,
+} from '../../../electron/export/documents/make-document.ts';
+import { portfolioKind } from '../../../electron/export/documents/portfolio/kind.ts';
+import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
+import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
+import { verifyRecord } from '../../../electron/verification/verify-record.ts';
+import { hasChromium, launchChromium, printWith } from './chromium.ts';
+import { conformanceProblems } from './conformance/problems.ts';
+import { samplePortfolio } from './sample-portfolio.ts';
+import { hasTool, run } from './tools.ts';
+
+const clock = () => new Date('2026-11-21T16:05:00Z');
+const portfolio = samplePortfolio(12);
+
+describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alcove-portfolio-'));
+  const file = join(folder, 'portfolio.pdf');
+  let browser: Browser;
+  let identity: SigningIdentity;
+  let preview: DocumentPreview;
+  let signed: Uint8Array;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    identity = await createSigningIdentity({ name: portfolio.mentor.name, clock });
+    preview = await make(shareableDocument(portfolioKind, portfolio));
+    signed = await signDocument(preview, { identity, clock });
+    writeFileSync(file, signed);
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const make = (document: ShareableDocument) =>
+    previewDocument(document, { print: printWith(browser), identity });
+  const verify = (pdf: Uint8Array) => verifyRecord(pdf, { clock, knownFingerprints: [identity.fingerprint] });
+  const wordsOn = (page: number) =>
+    run('pdftotext', ['-enc', 'UTF-8', '-f', String(page), '-l', String(page), file, '-']).output;
+  /** What the contents say: a title and its page each. */
+  const contents = () =>
+    run('pdftotext', ['-layout', '-f', '2', '-l', '2', file, '-'])
+      .output.split('\n')
+      .flatMap((line) => {
+        const found = /^\s*(\S.*?) {2,}(\d+)$/.exec(line);
+        return found ? [{ title: found[1] ?? '', page: Number(found[2]) }] : [];
+      });
+
+  test('is intact, and its pages say what its data says', async () => {
+    const { verdict, document, findings } = await verify(signed);
+    expect(findings).toEqual([]);
+    expect(verdict).toBe('intact');
+    expect(document).toMatchObject({ pagesAndData: 'same', record: { kind: 'portfolio' } });
+  });
+
+  test('keeps the rules of PDF/A-3a and PDF/UA-1', async () => {
+    expect(await conformanceProblems(signed)).toEqual([]);
+  });
+
+  test.skipIf(!hasTool('pdftotext'))(
+    'its contents name the page on which each part and document begins',
+    () => {
+      const entries = contents();
+      expect(entries.map(({ title }) => title).slice(0, 3)).toEqual([
+        'Session records',
+        'Session 3 · 21 November 2026',
+        'Session 4 · 10 January 2024',
+      ]);
+      expect(entries).toHaveLength(1 + 12 + 1 + 2 + 1 + 1);
+      for (const { title, page } of entries) expect(wordsOn(page), title).toContain(title);
+    },
+  );
+
+  test.skipIf(!hasTool('pdftotext'))('each document has running heads of its own, and no page of two', () => {
+    const starts = contents().filter(({ title }) => title.startsWith('Session ') && title.includes('·'));
+    for (const [at, { title, page }] of starts.entries()) {
+      const next = starts[at + 1]?.page ?? page + 1;
+      for (let each = page; each < next; each += 1) {
+        expect(wordsOn(each)).toContain('Mentoring portfolio · Session records');
+        expect(wordsOn(each).split('\n').slice(0, 6)).toContain(title);
+      }
+    }
+  });
+
+  test('its bookmarks are the parts, and in each its documents, folded below', async () => {
+    const { catalog } = await PDFDocument.load(signed, { updateMetadata: false });
+    const titles = (of: PDFDict): string[] => {
+      const found: string[] = [];
+      for (
+        let each = of.lookupMaybe(PDFName.of('First'), PDFDict);
+        each;
+        each = each.lookupMaybe(PDFName.of('Next'), PDFDict)
+      )
+        found.push(each.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText());
+      return found;
+    };
+    const outline = catalog.lookup(PDFName.of('Outlines'), PDFDict);
+    expect(titles(outline)).toEqual([
+      'Mentoring portfolio',
+      'Contents',
+      'Session records',
+      'Reviews',
+      'Hours',
+      'What the digital signature shows',
+    ]);
+    const contentsOf = outline.lookup(PDFName.of('First'), PDFDict).lookup(PDFName.of('Next'), PDFDict);
+    const sessions = contentsOf.lookup(PDFName.of('Next'), PDFDict);
+    const written = portfolio.sessions.map(({ session }) => `Session ${session.number} · `);
+    expect(titles(sessions).map((title) => title.replace(/\d+ \w+ \d{4}$/, ''))).toEqual(written);
+    const folded = sessions.lookup(PDFName.of('First'), PDFDict).get(PDFName.of('Count'));
+    expect(Number(folded?.toString())).toBeLessThan(0);
+  });
+
+  test('its contents are a table of contents to a screen reader, and each link says where it leads', async () => {
+    const pdf = await PDFDocument.load(signed, { updateMetadata: false });
+    const types = pdf.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict ? [object.get(PDFName.of('S'))?.toString()] : []));
+    const count = (type: string) => types.filter((each) => each === type).length;
+    expect([count('/TOC'), count('/TOCI'), count('/Reference')]).toEqual([3, 18, 18]);
+    const [link] = pdf.getPage(1).node.Annots()?.asArray() ?? [];
+    const words = pdf.context.lookup(link, PDFDict).lookup(PDFName.of('Contents'), PDFHexString);
+    expect(words.decodeText()).toBe('Session records, page 3');
+  });
+
+  test.skipIf(!hasTool('pdfsig'))('pdfsig finds the signature valid and the whole document signed', () => {
+    const { output } = run('pdfsig', ['-nocert', file]);
+    expect(output).toContain('Signature is Valid.');
+    expect(output).toContain('Total document signed');
+  });
+
+  test.skipIf(!hasTool('qpdf'))('qpdf finds no fault in the file', () => {
+    expect(run('qpdf', ['--check', file])).toMatchObject({ status: 0 });
+  });
+
+  test.skipIf(!hasTool('pdfdetach'))('carries the same as data', () => {
+    const saved = join(folder, 'portfolio.json');
+    run('pdfdetach', ['-save', '1', '-o', saved, file]);
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toEqual(portfolio);
+  });
+
+  test('with other data than its pages say is not called intact, whoever signed it', async () => {
+    const [first, ...others] = portfolio.sessions;
+    if (first === undefined) throw new Error('no session');
+    const other = { ...portfolio, sessions: [{ ...first, takesAway: 'Something else.' }, ...others] };
+    const { attachment } = shareableDocument(portfolioKind, other);
+    const forged = await make({ ...shareableDocument(portfolioKind, portfolio), attachment });
+    const { verdict, findings } = await verify(await signDocument(forged, { identity, clock }));
+    expect(verdict).toBe('altered');
+    expect(findings.map(({ code }) => code)).toContain('data-differs');
+  });
+
+  test('whose contents name another page than they lead to is not called intact', async () => {
+    const written = Buffer.from(preview.pdf).toString('latin1');
+    const place = (name: string) => new RegExp(`/${name} \\[ (\\d+) 0 R`).exec(written)?.[1] ?? '';
+    const [one, two] = [place('session-4'), place('session-5')];
+    expect(one).toHaveLength(two.length);
+    const swapped = written.replace(`/session-4 [ ${one} 0 R`, `/session-4 [ ${two} 0 R`);
+    expect(swapped).not.toBe(written);
+    const pdf = await signPdf({
+      ...{ pdf: Buffer.from(swapped, 'latin1'), field: 'Mentor', identity, signedAt: clock() },
+      ...{ name: portfolio.mentor.name, reason: 'A portfolio' },
+    });
+    expect(await verify(pdf)).toMatchObject({ verdict: 'altered', document: { pagesAndData: 'different' } });
+  });
+});

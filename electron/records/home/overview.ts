@@ -45,23 +45,25 @@ const selectOpenActions = sql`
 
 const countOpenActions = sql`SELECT count(*) FROM actions WHERE status = 'open'`;
 
-/** While one is under way, of a relationship that is over nothing is left to go on with. */
-const isOfOneUnderWay = sql`
-  EXISTS (SELECT 1 FROM sessions s JOIN mentees m ON m.id = s.mentee_id
-    WHERE s.id = session_id AND m.status NOT IN ('declined', 'closed'))`;
-
-/** What lies ahead of the clock was written before it was set back, and says nothing about what was written last. */
+/**
+ * The text saved last is among those whose spell of editing began last: so many as nobody writes in within one spell. While a
+ * relationship is under way, of one that is over nothing is left to go on with. What lies ahead of the clock was written
+ * before it was set back, and says nothing about what was written last.
+ */
 const selectLastEdited = sql`
-  SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, d.saved_at AS at
+  SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, coalesce(r.saved_at, n.saved_at) AS at
   FROM (
-    SELECT * FROM (
-      SELECT session_id, saved_at FROM session_records WHERE saved_at <= :now AND (:any OR ${isOfOneUnderWay}) ORDER BY saved_at DESC LIMIT 1)
-    UNION ALL
-    SELECT * FROM (
-      SELECT session_id, saved_at FROM private_notes WHERE saved_at <= :now AND (:any OR ${isOfOneUnderWay}) ORDER BY saved_at DESC LIMIT 1)
-  ) d
-  JOIN sessions s ON s.id = d.session_id JOIN mentees m ON m.id = s.mentee_id
-  ORDER BY d.saved_at DESC LIMIT 1`;
+    SELECT v.kind, v.owner_id FROM document_versions v
+    JOIN sessions s ON s.id = v.owner_id JOIN mentees m ON m.id = s.mentee_id
+    WHERE v.deflated IS NULL AND v.kind IN ('session-record', 'private-note') AND v.began_at <= :now
+      AND (:any OR m.status NOT IN ('declined', 'closed'))
+    ORDER BY v.began_at DESC LIMIT 10
+  ) last
+  JOIN sessions s ON s.id = last.owner_id JOIN mentees m ON m.id = s.mentee_id
+  LEFT JOIN session_records r ON last.kind = 'session-record' AND r.session_id = s.id
+  LEFT JOIN private_notes n ON last.kind = 'private-note' AND n.session_id = s.id
+  WHERE coalesce(r.saved_at, n.saved_at) <= :now
+  ORDER BY at DESC LIMIT 1`;
 
 const { relationships, nextSessions, openActions, lastEdited } = homeOverview.shape;
 const overRow = relationships.element.pick({ id: true, alias: true });

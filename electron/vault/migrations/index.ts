@@ -23,6 +23,7 @@ import { knownFingerprintsMigration } from './0022-known-fingerprints.ts';
 import { identifiersMigration } from './0023-identifiers.ts';
 import { signingKeysMigration } from './0024-signing-keys.ts';
 import { signedDocumentsMigration } from './0025-signed-documents.ts';
+import { lastWrittenMigration } from './0026-last-written.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   identifiersMigration,
   signingKeysMigration,
   signedDocumentsMigration,
+  lastWrittenMigration,
 ];

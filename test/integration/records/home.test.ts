@@ -104,6 +104,14 @@ test('what was written last leads back, also after the clock was set back', () =
     const { revision } = on['sessions.get'](vault, { id: sessionId }).privateNote;
     on['sessions.savePrivateNote'](vault, { sessionId, document: documentOf(text), revision });
   };
+  vault.setClock('2026-03-02T09:00:00.000Z');
+  write(first ?? '', 'the spell that began first');
+  vault.setClock('2026-03-02T09:00:20.000Z');
+  write(second ?? '', 'the spell that began second');
+  expect(home().lastEdited?.sessionId).toBe(second);
+  vault.setClock('2026-03-02T09:00:40.000Z');
+  write(first ?? '', 'still within its spell');
+  expect(home().lastEdited).toMatchObject({ sessionId: first, at: '2026-03-02T09:00:40.000Z' });
   vault.setClock('2026-03-05T09:00:00.000Z');
   write(first ?? '', 'ahead');
   expect(home().lastEdited?.sessionId).toBe(first);

@@ -87,6 +87,7 @@ const rowsOf: Readonly<Record<number, string>> = {
       UPDATE signing_keys SET private_key = x'', erased_at = '' WHERE id = 'k';`,
   25: `INSERT INTO signed_documents (id, mentee_id, kind, signed_at, file_name, sha256, fingerprint, pages, bytes)
         VALUES ('p', 'm', 'portfolio', '', '', '${'4'.repeat(64)}', '${'3'.repeat(64)}', 200, 1);`,
+  26: 'SELECT 1;',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

@@ -2,6 +2,7 @@ import type { RichDocument, RichMark, RichNode } from '../../../shared/rich-text
 import { isEmptyDocument } from '../../../shared/rich-text/is-empty.ts';
 import { isAllowedLink } from '../../../shared/rich-text/links.ts';
 import { textWithin } from '../../../shared/rich-text/text-within.ts';
+import { markerWidth } from './list-markers.ts';
 import { html, type Markup } from './markup.ts';
 import { say } from './record-words.ts';
 import { tableHtml } from './table-html.ts';
@@ -45,7 +46,7 @@ function block(node: RichNode, levels: Levels): Markup {
     case 'bulletList':
       return html`<ul>${inner()}</ul>`;
     case 'orderedList':
-      return html`<ol start="${Number(node.attrs?.start ?? 1)}" type="${String(node.attrs?.type ?? '1')}">${inner()}</ol>`;
+      return html`<ol class="signs${markerWidth(node)}" start="${Number(node.attrs?.start ?? 1)}" type="${String(node.attrs?.type ?? '1')}">${inner()}</ol>`;
     case 'listItem':
       return html`<li>${inner()}</li>`;
     case 'taskList':

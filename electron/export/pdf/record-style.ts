@@ -1,12 +1,15 @@
 import { type FontFile, fontFiles } from './font-files.ts';
+import { markerRoom } from './list-markers.ts';
 
 const fontFace = ({ family, weight, style, name }: FontFile) =>
   `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url('fonts/${name}')}`;
 
 /** Every stack ends in the same families, so that a character prints the same wherever it stands. */
 const fallback = `'Noto Sans','Noto Emoji','Noto Sans Mono'`;
-const serif = `'Noto Serif',${fallback}`;
-const sans = fallback;
+/** Noto Serif and Sans lack these, yet Chromium would set ≠ in them as an = with a stroke beside it. */
+const negated = `@font-face{font-family:'Negated';src:url('fonts/NotoSansMono_400Regular.ttf');unicode-range:U+2260,U+226E-226F}`;
+const serif = `'Negated','Noto Serif',${fallback}`;
+const sans = `'Negated',${fallback}`;
 const mono = `'Noto Sans Mono',${fallback}`;
 
 const ink = '#1f2933';
@@ -31,6 +34,7 @@ const headroom = '.11em';
  */
 export const recordStyle = (heads: { top: string; topRight: string; page: string }): string => `
 ${fontFiles.map(fontFace).join('\n')}
+${negated}
 @page{size:A4;margin:25mm 24mm 26mm 26mm;
   @top-left{content:'${heads.top}';${head}}
   @top-right{content:'${heads.topRight}';${head}}
@@ -47,6 +51,7 @@ h5,h6{font-size:10pt;margin:4mm 0 1mm}
 h2+h3,h3+h4{margin-top:2mm}
 p{margin:0 0 2.6mm}
 ul,ol{margin:0 0 2.8mm;padding-left:6.2mm}
+${markerRoom}
 li{margin:0 0 .9mm}li>p{margin:0 0 .9mm}li>ul,li>ol{margin:.6mm 0 .6mm}
 ul.tasks{list-style:none;padding-left:0}
 ul.tasks li{display:flex;gap:2.6mm}
@@ -66,6 +71,7 @@ thead{display:table-header-group}tr{break-inside:avoid}
 th{font-weight:600;text-align:left;vertical-align:top}
 thead th{color:${accent};border-bottom:.8pt solid ${accent};padding:1.2mm 3.2mm 1.2mm 0}
 td,tbody th{border-bottom:.4pt solid ${rule};padding:1.5mm 3.2mm 1.5mm 0;vertical-align:top}
+table.few .short{white-space:nowrap}
 table.many{table-layout:fixed;font-size:8.2pt}table.many :is(td,th){padding-right:1.6mm}
 table.crowded{font-size:7.2pt}table.crowded :is(td,th){padding-right:.6mm}
 td>p,th>p{margin:0 0 .8mm}td>:last-child,th>:last-child{margin-bottom:0}

@@ -1,4 +1,5 @@
 import type { RichNode } from '../../../shared/rich-text/document.ts';
+import { textWithin } from '../../../shared/rich-text/text-within.ts';
 import { html, type Markup } from './markup.ts';
 
 type Cell = { readonly node: RichNode | undefined; readonly colspan: number; readonly rowspan: number };
@@ -41,8 +42,18 @@ function cellHtml(
   const inner = cell.node === undefined ? [] : content(cell.node);
   const words = inner.length > 0 ? html`${inner}` : html`&nbsp;`;
   const spans = html`${cell.colspan > 1 && html` colspan="${cell.colspan}"`}${cell.rowspan > 1 && html` rowspan="${cell.rowspan}"`}`;
-  if (isHeading(cell)) return html`<th scope="${scope ?? 'col'}"${spans}>${words}</th>`;
-  return html`<td${spans}>${words}</td>`;
+  const look = html`${isShort(cell) && html` class="short"`}`;
+  if (isHeading(cell)) return html`<th scope="${scope ?? 'col'}"${spans}${look}>${words}</th>`;
+  return html`<td${spans}${look}>${words}</td>`;
+}
+
+/** As long as “Wednesday am”: four such cells still fit beside each other in the largest letters. */
+const shortest = 12;
+
+/** A cell so short that it looks better unbroken, such as “Week 12” beside a long text. */
+function isShort({ node, colspan }: Cell): boolean {
+  const { length } = textWithin(node).join('');
+  return colspan === 1 && length > 0 && length <= shortest;
 }
 
 /** Lays the cells out on a grid, as HTML does, and makes every row as wide as the widest. */

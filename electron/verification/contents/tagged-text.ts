@@ -6,8 +6,8 @@ import { type PageText, UnknownContent } from './page-text.ts';
 /** The text of a document in the order of its structure, as a screen reader says it; and what no structure names. */
 export type TaggedText = { readonly words: string; readonly unnamed: ReadonlyMap<number, string> };
 
-/** Labels are short: the number, letter or point in front of a list item. */
-const longestLabel = 8;
+/** What stands in front of a list item: a number in figures, letters or Roman numerals, or a point. */
+const label = /^(?:(?:\d{1,7}|[a-z]{1,5}|[ivxlcdm]{1,15})\.|[^\p{L}\p{N}]?)$/iu;
 const inline = new Set(['Span', 'Link', 'Strong', 'Em', 'Code', 'Quote', 'Lbl', 'Figure']);
 
 /** Puts the text of all pages, by the number of the page's object, together as the structure tree has it. */
@@ -38,7 +38,7 @@ export function readTaggedText(file: PdfFile, pages: ReadonlyMap<number, PageTex
     if (element.has('ActualText')) throw new UnknownContent();
     const type = nameOf(element.get('S')) ?? '';
     const words = read(element.get('K') ?? null, ownPage, depth + 1);
-    if (type === 'Lbl' && words.trim().length <= longestLabel) return '';
+    if (type === 'Lbl' && label.test(words.trim())) return '';
     return inline.has(type) ? words : ` ${words} `;
   };
   const root = file.dictionary(file.catalog().get('StructTreeRoot'));

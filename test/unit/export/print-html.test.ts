@@ -61,7 +61,7 @@ test('the box of a task says its state aloud', () => {
 
 test('lists keep their nesting and their numbers', () => {
   expect(printed(bullets(item(paragraph('a'), numbers(3, item(paragraph('b'))))))).toBe(
-    '<ul><li><p>a</p><ol start="3" type="1"><li><p>b</p></li></ol></li></ul>',
+    '<ul><li><p>a</p><ol class="signs2" start="3" type="1"><li><p>b</p></li></ol></li></ul>',
   );
 });
 
@@ -88,14 +88,14 @@ test('a table has a head with scopes, and no empty cell', () => {
   expect(
     printed(table(row(th('Goal'), th('Due')), row(th('Diary'), td('')), row(td('Talk'), td('May')))),
   ).toBe(
-    '<table class="few"><thead><tr><th scope="col"><p>Goal</p></th><th scope="col"><p>Due</p></th></tr></thead>' +
-      '<tbody><tr><th scope="row"><p>Diary</p></th><td>&nbsp;</td></tr><tr><td><p>Talk</p></td><td><p>May</p></td></tr></tbody></table>',
+    '<table class="few"><thead><tr><th scope="col" class="short"><p>Goal</p></th><th scope="col" class="short"><p>Due</p></th></tr></thead>' +
+      '<tbody><tr><th scope="row" class="short"><p>Diary</p></th><td>&nbsp;</td></tr><tr><td class="short"><p>Talk</p></td><td class="short"><p>May</p></td></tr></tbody></table>',
   );
 });
 
 test('rows of unequal length are filled up', () => {
   expect(printed(table(row(td('a'), td('b'), td('c')), row(td('d'))))).toContain(
-    '<tr><td><p>d</p></td><td>&nbsp;</td><td>&nbsp;</td></tr>',
+    '<tr><td class="short"><p>d</p></td><td>&nbsp;</td><td>&nbsp;</td></tr>',
   );
 });
 
@@ -103,7 +103,9 @@ test('spans count when rows are filled up, and are cut where the table ends', ()
   const html = printed(
     table(row(span(td('a'), 2, 1), td('b')), row(td('c'), span(td('d'), 1, 9)), row(td('e'))),
   );
-  expect(html).toContain('<tr><td colspan="2"><p>a</p></td><td><p>b</p></td></tr>');
-  expect(html).toContain('<tr><td><p>c</p></td><td rowspan="2"><p>d</p></td><td>&nbsp;</td></tr>');
-  expect(html).toContain('<tr><td><p>e</p></td><td>&nbsp;</td></tr>');
+  expect(html).toContain('<tr><td colspan="2"><p>a</p></td><td class="short"><p>b</p></td></tr>');
+  expect(html).toContain(
+    '<tr><td class="short"><p>c</p></td><td rowspan="2" class="short"><p>d</p></td><td>&nbsp;</td></tr>',
+  );
+  expect(html).toContain('<tr><td class="short"><p>e</p></td><td>&nbsp;</td></tr>');
 });

@@ -4,7 +4,7 @@ import { contractScan } from '../../shared/domain/contract-scan.ts';
 import { id } from '../../shared/domain/fields.ts';
 import { recordFinding } from '../../shared/domain/identifiers/record-finding.ts';
 import { signatureDetails, signatureParty } from '../../shared/domain/signature.ts';
-import { documentSubject } from '../../shared/domain/signed-document.ts';
+import { documentSubject, paperSubject } from '../../shared/domain/signed-document.ts';
 import { documentPreview } from '../../shared/ipc/procedures/documents.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
@@ -82,10 +82,11 @@ export const vaultCalls = {
     }),
     output: z.void(),
   },
-  /** Sets a contract version as an HTML document to print. */
-  'contract.compose': {
-    input: z.object({ id }),
-    output: z.object({ html: z.string(), fileName: z.string() }),
+  /** Sets a document with lines to sign by hand, to print; then makes the archival PDF of the printed pages. */
+  'document.composePaper': { input: paperSubject, output: z.object({ html: z.string() }) },
+  'document.finishPaper': {
+    input: z.object({ subject: paperSubject, printed: bytes }),
+    output: z.object({ pdf: bytes, fileName: z.string() }),
   },
   'contract.attachScan': {
     input: z.object({ contractId: id, name: z.string(), bytes }),

@@ -1,10 +1,10 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { currentChoice, type Goal } from '../../shared/domain/goal.ts';
+import { currentGoals } from '../../shared/domain/goal-order.ts';
 import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import styles from './goals.module.css';
-import { currentGoals } from './order.ts';
 
 /** The current goals with the choice in force, in a few lines. */
 export function CurrentGoals({ menteeId, goals }: { menteeId: string; goals: readonly Goal[] }) {

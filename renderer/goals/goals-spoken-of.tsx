@@ -1,8 +1,8 @@
 import { Checkbox, Stack, Text, Title } from '@mantine/core';
+import { currentGoals, orderedGoals } from '../../shared/domain/goal-order.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
-import { currentGoals, orderedGoals } from './order.ts';
 
 /** Which of the mentee's goals a session spoke of. Goals that are over are listed only where they were marked. */
 export function GoalsSpokenOf({ menteeId, sessionId }: { menteeId: string; sessionId: string }) {

@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconPlus, IconTarget } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
+import { orderedGoals } from '../../shared/domain/goal-order.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
@@ -10,7 +11,6 @@ import beside from '../ui/list-beside.module.css';
 import { GoalDetail } from './goal-detail.tsx';
 import { GoalList } from './goal-list.tsx';
 import { NewGoal } from './new-goal.tsx';
-import { orderedGoals } from './order.ts';
 
 /** What the mentee wants: the list, and one goal with its options. `new` in the address starts a goal. */
 export function GoalsTab({ menteeId, goalId }: { menteeId: string; goalId: string | undefined }) {

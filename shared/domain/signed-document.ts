@@ -5,12 +5,23 @@ import { portfolioChoice } from './portfolio.ts';
 import { countersignedFile } from './signed-record.ts';
 import { instant } from './time.ts';
 
+const onPaper = [
+  z.object({ kind: z.literal('contract'), contractId: id }),
+  z.object({ kind: z.literal('goals-sheet'), menteeId: id }),
+  z.object({ kind: z.literal('closing-statement'), statementId: id }),
+] as const;
+
 /** Of what a document is made. */
 export const documentSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session-record'), sessionId: id }),
   z.object({ kind: z.literal('portfolio'), menteeId: id, choice: portfolioChoice }),
+  ...onPaper,
 ]);
 export type DocumentSubject = z.infer<typeof documentSubject>;
+
+/** What can be printed with lines to sign by hand; the pages of a session record have room for that anyway. */
+export const paperSubject = z.discriminatedUnion('kind', onPaper);
+export type PaperSubject = z.infer<typeof paperSubject>;
 
 /**
  * A document that was signed and saved, session records aside: those are sealed with their session. Neither its bytes

@@ -1,4 +1,7 @@
+import { closingStatementKind } from './closing-statement/kind.ts';
+import { contractKind } from './contract/kind.ts';
 import { type AttachedKind, attachedKind } from './document-kind.ts';
+import { goalsSheetKind } from './goals-sheet/kind.ts';
 import { portfolioKind } from './portfolio/kind.ts';
 import { sessionRecordKind } from './session-record/kind.ts';
 
@@ -6,4 +9,7 @@ import { sessionRecordKind } from './session-record/kind.ts';
 export const documentKinds: readonly AttachedKind[] = [
   attachedKind(sessionRecordKind),
   attachedKind(portfolioKind),
+  attachedKind(contractKind),
+  attachedKind(goalsSheetKind),
+  attachedKind(closingStatementKind),
 ];

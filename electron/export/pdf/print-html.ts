@@ -10,17 +10,17 @@ import { taskBox } from './task-box.ts';
 
 /**
  * A document as HTML for print. Its headings start below `outerLevel` and never skip a level, as PDF/UA-1 asks; blocks
- * without a word are left out.
+ * without a word are left out. `before` is the level of the heading that stands before it.
  */
-export function documentHtml(document: RichDocument, outerLevel: number): Markup {
-  return html`${blocks(document.content.content ?? [], headingLevels(outerLevel))}`;
+export function documentHtml(document: RichDocument, outerLevel: number, before = outerLevel): Markup {
+  return html`${blocks(document.content.content ?? [], headingLevels(outerLevel, before))}`;
 }
 
 /** Gives each heading its level in print: as deep as written, yet at most one deeper than the heading before. */
 type Levels = (written: number) => number;
 
-function headingLevels(outerLevel: number): Levels {
-  let last = outerLevel;
+function headingLevels(outerLevel: number, before: number): Levels {
+  let last = before;
   return (written) => {
     last = Math.min(outerLevel + written, last + 1, 6);
     return last;

@@ -14,12 +14,18 @@ function goalHtml(goal: Goal): Markup {
   return html`<div class="goal"><h3>${goal.title}</h3>
     <p class="status">${statusWords(goal)}</p>
     ${goal.why !== undefined && html`<p>${withLineBreaks(goal.why)}</p>`}
-    ${goal.options.length > 0 && optionsHtml(goal)}
-    ${goal.choice !== undefined && choiceHtml(goal.choice)}
-    ${goal.progress.length > 0 && progressHtml(goal.progress)}</div>`;
+    ${goalWorkHtml(goal)}</div>`;
 }
 
-function statusWords({ status, targetDate }: Goal): string {
+/** The ways to a goal that were explored, what was chosen, and how far it has come. */
+export function goalWorkHtml(goal: Goal): Markup {
+  return html`${goal.options.length > 0 && optionsHtml(goal)}
+    ${goal.choice !== undefined && choiceHtml(goal.choice)}
+    ${goal.progress.length > 0 && progressHtml(goal.progress)}`;
+}
+
+/** Where a goal stands, and when to look at it again. */
+export function statusWords({ status, targetDate }: Goal): string {
   if (targetDate === undefined) return say('record.goals.status', { status });
   return say('record.goals.statusAndDay', { status, date: sayDay(targetDate) });
 }

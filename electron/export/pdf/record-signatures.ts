@@ -10,11 +10,15 @@ export type Drawings = Readonly<Partial<Record<SignatureParty, Uint8Array>>>;
 
 type GivenByHand = NonNullable<ShareableRecord['signedByHand']>[number];
 
+type Signed = Pick<ShareableRecord, 'mentor' | 'mentee' | 'signedByHand'>;
+
+/** Both signatures by hand, where both were given. */
+export function givenHandsHtml(signed: Signed, drawings: Drawings): Markup {
+  return signed.signedByHand?.length === signatureParty.options.length ? handsHtml(signed, drawings) : html``;
+}
+
 /** Both signatures by hand where they were given, else the room for them. */
-export function handsHtml(
-  { mentor, mentee, signedByHand = [] }: ShareableRecord,
-  drawings: Drawings,
-): Markup {
+export function handsHtml({ mentor, mentee, signedByHand = [] }: Signed, drawings: Drawings): Markup {
   const names = { mentor: mentor.name, mentee: mentee.shownAs };
   const lead = signedByHand.length > 0 ? 'record.signatures.leadSigned' : 'record.signatures.lead';
   const hand = (party: SignatureParty) => {

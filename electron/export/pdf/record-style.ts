@@ -80,6 +80,8 @@ td>p,th>p{margin:0 0 .8mm}td>:last-child,th>:last-child{margin-bottom:0}
 table.facts{border-top:.8pt solid ${accent};margin:0 0 2mm;font-size:9pt}
 table.facts th{width:30mm;font-weight:400;color:${quiet}}
 table.facts th,table.facts td{padding:1.25mm 4mm 1.25mm 0}
+table.facts.wide{margin-bottom:4.4mm}table.facts.wide th{width:46mm}
+.words{margin-top:6mm}
 .goal{margin:0 0 5mm}
 .status{font:400 8.6pt/1.4 ${sans};color:${quiet};margin:0 0 2mm}
 .options td:first-child,.options th:first-child{width:25%}

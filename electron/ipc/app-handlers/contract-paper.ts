@@ -5,14 +5,8 @@ import { readFileUpTo } from '../../vault/files/read-file.ts';
 import type { AppHandlers } from './index.ts';
 import { saveAs } from './save-as.ts';
 
-/** A contract on its way to paper, and the scan of the signed paper on its way back. */
+/** The scan of a contract that was signed on paper, on its way in and out. */
 export const contractPaperHandlers = {
-  'contracts.print': async ({ vaults, places, printHtml }, { id }) => {
-    const { html, fileName } = await vaults.call('contract.compose', { id });
-    const pdf = await printHtml(html);
-    const file = await places.saveFile('dialog.saveContract', 'dialog.pdfFiles', 'pdf', fileName);
-    return file === undefined ? null : saveAs(file, pdf);
-  },
   'contracts.attachScan': async ({ vaults, places }, { contractId }) => {
     const chosen = await places.chooseFile('dialog.chooseScan', 'dialog.scanFiles', ...scanExtensions);
     if (chosen === undefined) return null;

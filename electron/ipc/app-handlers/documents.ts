@@ -22,4 +22,11 @@ export const documentHandlers = {
     const kept = await vaults.call('document.keep', { previewId, fileName: saved.fileName });
     return { ...saved, ...kept, bytes: pdf.byteLength, sha256, fingerprint };
   },
+  'documents.savePaper': async ({ vaults, places, printHtml }, subject) => {
+    const { html } = await vaults.call('document.composePaper', subject);
+    const printed = await printHtml(html);
+    const { pdf, fileName } = await vaults.call('document.finishPaper', { subject, printed });
+    const file = await places.saveFile('dialog.savePaper', 'dialog.pdfFiles', 'pdf', fileName);
+    return file === undefined ? null : saveAs(file, pdf);
+  },
 } satisfies Partial<AppHandlers>;

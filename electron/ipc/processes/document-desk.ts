@@ -1,5 +1,6 @@
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { DocumentPreview } from '../../../shared/ipc/procedures/documents.ts';
+import { finishPaper, paperHtml } from '../../export/documents/paper/paper.ts';
 import { refuseEnded } from '../../export/signing/certificate.ts';
 import { keepCountersigned } from '../../records/session-records/keep-countersigned.ts';
 import { keepCountersignedDocument } from '../../records/signed-documents/keep-signed-document.ts';
@@ -7,6 +8,7 @@ import { isSignedDocument } from '../../records/signed-documents/signed-document
 import { readSignedFile } from '../../records/signed-documents/signed-file.ts';
 import type { Handlers } from '../channel/typed.ts';
 import type { vaultCalls } from '../vault-calls.ts';
+import { paperOf } from './document-papers.ts';
 import { documentSheets } from './document-sheets.ts';
 import { PreviewDesk } from './preview-desk.ts';
 import type { VaultHost } from './vault-host.ts';
@@ -20,7 +22,9 @@ type Calls =
   | 'document.sign'
   | 'document.keep'
   | 'document.readFile'
-  | 'document.keepCountersigned';
+  | 'document.keepCountersigned'
+  | 'document.composePaper'
+  | 'document.finishPaper';
 
 /** A document from its words to the file that is kept, whatever kind it is. */
 export function documentDesk(host: VaultHost): Pick<Handlers<typeof vaultCalls>, Calls> {
@@ -46,6 +50,12 @@ export function documentDesk(host: VaultHost): Pick<Handlers<typeof vaultCalls>,
       isSignedDocument(host.context.db, file.recordId)
         ? keepCountersignedDocument(host.context, file)
         : keepCountersigned(host.context, file),
+    'document.composePaper': (subject) => ({ html: paperHtml(paperOf(host.context, subject)) }),
+    'document.finishPaper': async ({ subject, printed }) => {
+      const paper = paperOf(host.context, subject);
+      const pdf = new Uint8Array(await finishPaper(printed, paper, host.context.clock()));
+      return { pdf, fileName: paper.fileName };
+    },
   };
 }
 

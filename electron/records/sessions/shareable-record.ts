@@ -9,8 +9,8 @@ import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { listActions } from '../actions/actions.ts';
-import { readMentorProfile } from '../mentor/profile.ts';
-import { foundRow, readRow } from '../rows.ts';
+import { peopleOf } from '../mentor/people.ts';
+import { readRow } from '../rows.ts';
 import { readAmendment } from '../session-records/amendments.ts';
 import { sql } from '../sql.ts';
 import { listAgenda } from './read-agenda.ts';
@@ -18,12 +18,6 @@ import { getSession, listSessions } from './read-sessions.ts';
 import { said } from './said.ts';
 import { readSessionRecord } from './session-record.ts';
 import { goalsInRecord, shareableContributions, shareableGoal } from './shareable-goals.ts';
-
-/**
- * Of the mentee only the alias or, where the mentor chose so, the name: everything else that is written down about them
- * stays in the vault.
- */
-const selectShownAs = sql`SELECT iif(name_on_record = 1, coalesce(name, alias), alias) FROM mentees WHERE id = ?`;
 
 const selectContract = sql`
   SELECT number, agreed_on AS agreedOn FROM contract_versions
@@ -45,8 +39,7 @@ export function gatherShareableRecord(
   if (session.state !== 'held') throw new AlcoveError('record.invalid', { rule: 'not-held' });
   const sessions = listSessions(db, session.menteeId);
   const agenda = listAgenda(db, sessionId).map(({ text, talkedAbout }) => ({ item: text, talkedAbout }));
-  const mentor = readMentorProfile(db);
-  const shownAs = foundRow(z.string(), db.prepare(selectShownAs).pluck().get(session.menteeId));
+  const people = peopleOf(db, session.menteeId);
   const contract = readRow(contractRow, db.prepare(selectContract).get(session.menteeId, session.date));
 
   const amendment = readAmendment(db, sessionId);
@@ -61,13 +54,9 @@ export function gatherShareableRecord(
       zone: session.zone,
       minutes: session.minutes,
       format: recordValues.format[session.format],
-      attendees: [mentor.name, shownAs, ...session.together.others],
+      attendees: [people.mentor.name, people.mentee.shownAs, ...session.together.others],
     },
-    mentor: {
-      name: mentor.name,
-      ...said({ profession: mentor.profession, registration: mentor.registration }),
-    },
-    mentee: { shownAs },
+    ...people,
     ...(agenda.length > 0 && { agenda }),
     record: readSessionRecord(db, sessionId).document,
     ...said({ takesAway: session.together.menteeLearned }),
@@ -102,7 +91,8 @@ export function actionsInRecord(
   return [...own, ...carried];
 }
 
-function shareableAction({ title, owner, due, status }: Action): ShareableRecord['actions'][number] {
+/** An action as documents that leave tell it: how sure someone feels of it is no part of that. */
+export function shareableAction({ title, owner, due, status }: Action): ShareableRecord['actions'][number] {
   return {
     title,
     owner: recordValues.actionOwner[owner],

@@ -13,7 +13,7 @@ export function ContractPaper({ version }: { version: ContractVersion }) {
   const { id, status, agreedHow } = version;
   const scans = useRead('contracts.scans', { contractId: id });
   const reads = ['contracts.scans'] as const;
-  const print = useChange('contracts.print', []);
+  const print = useChange('documents.savePaper', []);
   const attach = useChange('contracts.attachScan', reads);
   const remove = useChange('contracts.removeScan', reads);
   const copy = useChange('contracts.saveScan', []);
@@ -33,7 +33,7 @@ export function ContractPaper({ version }: { version: ContractVersion }) {
           leftSection={<IconPrinter size={18} aria-hidden />}
           loading={print.isPending}
           onClick={async () => {
-            if ((await flushAll()) === 0) print.mutate({ id });
+            if ((await flushAll()) === 0) print.mutate({ kind: 'contract', contractId: id });
           }}
         >
           {say('contract.print')}

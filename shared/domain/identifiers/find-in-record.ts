@@ -1,14 +1,8 @@
 import { textBlocks } from '../../rich-text/text-blocks.ts';
 import type { ShareableRecord } from '../shareable-record.ts';
+import { type DocumentText, findInTexts } from './find-in-document.ts';
 import type { RecordFinding, RecordPath } from './record-finding.ts';
-import { identifiersToLookAt, type WatchFor } from './watch-for.ts';
-
-interface RecordText {
-  readonly path: RecordPath;
-  readonly text: string;
-  readonly under: string | null;
-  readonly replaceable: boolean;
-}
+import type { WatchFor } from './watch-for.ts';
 
 /** Not words of the two: what the program says, days and moments, and whose record it is. */
 const notWritten: ReadonlySet<string> = new Set([
@@ -19,23 +13,13 @@ const notWritten: ReadonlySet<string> = new Set([
   ...['chosenOn', 'targetDate', 'notedOn', 'due', 'on', 'nextDate', 'agreedOn'],
 ]);
 
-/** Characters of a text that are shown on each side of a finding. */
-const around = 40;
-
 /** What to look at in a record before it leaves: in every text of it that one of the two wrote. */
 export function findInRecord(record: ShareableRecord, watch: WatchFor, today: string): RecordFinding[] {
-  return recordTexts(record).flatMap(({ text, ...place }) =>
-    identifiersToLookAt(text, watch, today).map((found) => ({
-      ...found,
-      ...place,
-      before: text.slice(Math.max(0, found.start - around), found.start),
-      after: text.slice(found.end, found.end + around),
-    })),
-  );
+  return findInTexts(recordTexts(record), watch, today);
 }
 
 /** Every text of a record that was written by a person. A field that is new to the record is one of them by itself. */
-function recordTexts(record: ShareableRecord): RecordText[] {
+function recordTexts(record: ShareableRecord): DocumentText[] {
   const own = textBlocks(record.record).map(({ block, text, heading }) => ({
     path: block === null ? ['record'] : ['record', block],
     text,
@@ -45,7 +29,7 @@ function recordTexts(record: ShareableRecord): RecordText[] {
   return [...own, ...textsIn(record, [], null)].filter(({ path }) => !isSaidTwice(record, path));
 }
 
-function textsIn(value: unknown, path: RecordPath, under: string | null): RecordText[] {
+function textsIn(value: unknown, path: RecordPath, under: string | null): DocumentText[] {
   if (typeof value === 'string') return [{ path, text: value, under, replaceable: !isHistory(path) }];
   if (Array.isArray(value))
     return value.flatMap((one: unknown, at) =>

@@ -79,12 +79,6 @@ export const contractProcedures = {
     contractVersion,
     ['record.sealed'],
   ),
-  /** Saves a contract as a PDF to print, where the mentor says; null when the dialog is dismissed. */
-  'contracts.print': appProcedure(z.object({ id }), savedFile.nullable(), [
-    ...errorsOfPaper,
-    'export.printFailed',
-    'export.unsupportedText',
-  ]),
   'contracts.scans': vaultProcedure(z.object({ contractId: id }), z.array(contractScan)),
   /** Attaches a file that the mentor chooses; null when the dialog is dismissed. */
   'contracts.attachScan': appProcedure(z.object({ contractId: id }), z.array(contractScan).nullable(), [

@@ -3,7 +3,7 @@ import { id } from '../../domain/fields.ts';
 import { fileName } from '../../domain/file-name.ts';
 import { recordFinding } from '../../domain/identifiers/record-finding.ts';
 import { signatureDetails, signatureParty } from '../../domain/signature.ts';
-import { documentSubject, signedDocument } from '../../domain/signed-document.ts';
+import { documentSubject, paperSubject, signedDocument } from '../../domain/signed-document.ts';
 import { appProcedure, vaultProcedure } from '../procedure.ts';
 import { savedFile } from './files.ts';
 
@@ -89,6 +89,12 @@ export const documentProcedures = {
     'file.readOnly',
     'file.exists',
     'file.io',
+  ]),
+  /** Saves a document as a PDF to print and sign by hand; null when the dialog is dismissed. */
+  'documents.savePaper': appProcedure(paperSubject, savedFile.nullable(), [
+    ...errorsOfSetting,
+    'file.readOnly',
+    'file.exists',
   ]),
   /** What was signed and saved for a mentee, session records aside, newest first. */
   'documents.list': vaultProcedure(z.object({ menteeId: id }), z.array(signedDocument)),

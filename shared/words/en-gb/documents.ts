@@ -1,5 +1,11 @@
 /** The preview of a document that may leave, its signing, and what was signed. */
 export const documentsWords = {
+  'rule.contract-not-agreed':
+    'This version is not agreed yet. A signed file of it could be taken for an agreement: record the agreement first, or save it to sign on paper.',
+  'rule.statement-not-sealed':
+    'This closing statement is not sealed yet. Seal it first, or save it to sign on paper.',
+  'rule.no-goals': 'There are no goals yet.',
+
   'documents.kind.session-record': 'Record of session {number, number}',
   'documents.kind.contract': 'Mentoring contract, version {number, number}',
   'documents.kind.goals-sheet': 'Goals',

@@ -62,7 +62,10 @@ export const identifiersWords = {
   'identifiers.in.actions': 'Actions',
   'identifiers.in.contributions': 'Ideas and experience offered',
   'identifiers.in.goals': 'Goals',
-  'identifiers.in.other': 'Elsewhere in the record',
+  'identifiers.in.contract': 'Contract',
+  'identifiers.in.statement': 'Closing statement',
+  'identifiers.in.ending': 'The ending',
+  'identifiers.in.other': 'Elsewhere in the document',
   'identifiers.in.under': '{place} · {under}',
 
   'identifiers.mark': '{kind}: may tell who somebody is',

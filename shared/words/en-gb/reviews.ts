@@ -1,4 +1,5 @@
 import type { ReviewOutcome } from '../../domain/review.ts';
+import { closingSentence } from './document-print.ts';
 
 type ReviewPassage = 'goalProgress' | 'works' | 'worksNot' | 'boundaries' | 'usefulness';
 
@@ -124,7 +125,7 @@ export const reviewsWords = {
   'ending.statement.placeholder': 'What was this mentoring, and what did it bring?',
   'ending.statement.signingText':
     'Sign it together if you like: both of you, or neither. Words that one has signed stay as they are.',
-  'ending.statement.sentence': 'This says what our mentoring was, and I part with good wishes.',
+  'ending.statement.sentence': closingSentence,
   'ending.statement.seal': 'Seal the statement',
   'ending.statement.sealTitle': 'Seal the closing statement',
   'ending.statement.sealText':

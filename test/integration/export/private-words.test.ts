@@ -2,17 +2,16 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countersignDocument } from '../../../electron/export/documents/countersign-document.ts';
 import { previewDocument, signDocument } from '../../../electron/export/documents/make-document.ts';
+import { paperHtml } from '../../../electron/export/documents/paper/paper.ts';
 import { sealEnvelope } from '../../../electron/export/envelope/seal-envelope.ts';
-import { contractHtml } from '../../../electron/export/pdf/contract-html.ts';
 import { finishCard } from '../../../electron/export/pdf/finish-card.ts';
 import { signingCardHtml } from '../../../electron/export/pdf/signing-card-html.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
+import { paperOf } from '../../../electron/ipc/processes/document-papers.ts';
 import { documentSheets } from '../../../electron/ipc/processes/document-sheets.ts';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
-import { getContract } from '../../../electron/records/contracts/read-contracts.ts';
 import { readHours } from '../../../electron/records/hours/read-hours.ts';
 import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
-import { listSignatures } from '../../../electron/records/signatures/signatures.ts';
 import { keepSigningIdentity, listSigningKeys } from '../../../electron/records/signing/signing-identity.ts';
 import { hoursCsv } from '../../../shared/domain/hours.ts';
 import type { DocumentSubject } from '../../../shared/domain/signed-document.ts';
@@ -92,17 +91,19 @@ describe.skipIf(!hasChromium)('a word of its own in every private column', () =>
     }
   });
 
-  test('stands in no contract on paper', async () => {
+  test('stands in no contract and no sheet of goals, signed or on paper', async () => {
     const [version] = on['contracts.list'](vault, { menteeId });
     if (version === undefined) throw new Error('there is no contract');
-    const { id } = version;
-    const html = contractHtml({
-      version: getContract(vault.db, id),
-      names: { mentor: 'Dr Max Placeholder', mentee: 'Fern' },
-      signatures: listSignatures(vault.db, { kind: 'contract', id }),
-    });
-    expect(html).toContain('Signed by both, agreed on 7 August 2026.');
-    expect(privateIn(await allText(await print(html)))).toEqual([]);
+    const goals = { kind: 'goals-sheet', menteeId } as const;
+    for (const subject of [goals, { kind: 'contract', contractId: version.id } as const]) {
+      const { document } = documentSheets().sheetOf(vault, subject);
+      const preview = await previewDocument(document, { print, identity });
+      expect(privateIn(await allText(preview.pdf)), subject.kind).toEqual([]);
+      expect(found(preview.suggestedFileName)).toEqual([]);
+      const paper = paperOf(vault, subject);
+      expect(privateIn(await allText(await print(paperHtml(paper)))), subject.kind).toEqual([]);
+      expect(found(paper.fileName)).toEqual([]);
+    }
   });
 
   test('stands in no report of hours, and without aliases not even one of those', () => {

@@ -39,8 +39,8 @@ function withContent(pdf: Uint8Array, change: (content: string) => string): Uint
   return append(pdf, { objects: { [number]: streamSource('', content) } });
 }
 
-/** The attached record, changed as text. */
-function withData(pdf: Uint8Array, change: (json: string) => string): Uint8Array {
+/** The attached data, changed as text. */
+export function withData(pdf: Uint8Array, change: (json: string) => string): Uint8Array {
   const text = latin1(pdf);
   const number = Number(/\/EF <<\s*\/F (\d+)/.exec(text)?.[1]);
   const json = Buffer.from(unpacked(pdf, number)).toString('utf8');

@@ -1,13 +1,15 @@
 import type { ShareableRecord } from '../../../../shared/domain/shareable-record.ts';
-import { cellText, html, type Markup } from '../../pdf/markup.ts';
+import type { Markup } from '../../pdf/markup.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
+import { factsTable } from '../facts-table.ts';
+import { mentorWords } from '../people.ts';
 
 /** Who met, when, how and under which contract, as a table with a heading to each row. */
 export function factsHtml(
   record: Pick<ShareableRecord, 'session' | 'mentor' | 'mentee' | 'contractVersion' | 'nextDate'>,
 ): Markup {
   const { session, mentor, mentee, contractVersion, nextDate } = record;
-  const facts: [string, string | undefined][] = [
+  return factsTable([
     [say('record.facts.mentor'), mentorWords(mentor)],
     [say('record.facts.mentee'), mentee.shownAs],
     [say('record.facts.date'), dateWords(session)],
@@ -23,17 +25,7 @@ export function factsHtml(
         }),
     ],
     [say('record.facts.nextDate'), nextDate && sayDay(nextDate)],
-  ];
-  const rows = facts.map(
-    ([name, fact]) =>
-      fact !== undefined && html`<tr><th scope="row">${name}</th><td>${cellText(fact)}</td></tr>`,
-  );
-  return html`<table class="facts"><tbody>${rows}</tbody></table>`;
-}
-
-function mentorWords({ name, profession, registration }: ShareableRecord['mentor']): string {
-  const whole = profession === undefined ? name : `${name}, ${profession}`;
-  return registration === undefined ? whole : say('record.facts.registration', { name: whole, registration });
+  ]);
 }
 
 function dateWords({ date, start, zone }: ShareableRecord['session']): string {

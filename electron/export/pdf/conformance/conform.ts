@@ -33,7 +33,7 @@ type Conforming = { readonly pdf: Uint8Array; readonly pages: number };
 export async function conform(
   printed: Uint8Array,
   facts: DocumentFacts,
-  attachment: Attachment,
+  attachment: Attachment | undefined,
   fields: readonly SignatureField[] = [],
   contents: Contents = new Map(),
 ): Promise<Conforming> {
@@ -49,14 +49,15 @@ export async function conform(
   checkFonts(pdf);
   setOutputIntent(pdf);
   setMetadata(pdf, facts);
-  await pdf.attach(attachment.bytes, attachment.name, {
-    mimeType: attachment.mimeType,
-    description: attachment.description,
-    creationDate: facts.madeAt,
-    modificationDate: facts.madeAt,
-    afRelationship: AFRelationship.Source,
-  });
-  const id = PDFHexString.of(fileId(printed, attachment.bytes));
+  if (attachment !== undefined)
+    await pdf.attach(attachment.bytes, attachment.name, {
+      mimeType: attachment.mimeType,
+      description: attachment.description,
+      creationDate: facts.madeAt,
+      modificationDate: facts.madeAt,
+      afRelationship: AFRelationship.Source,
+    });
+  const id = PDFHexString.of(fileId(printed, attachment?.bytes ?? new Uint8Array()));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
   if (fields.length > 0) addSignatureFields(pdf, fields);
   const saved = await pdf.save({

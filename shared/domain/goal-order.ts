@@ -1,4 +1,4 @@
-import type { Goal, GoalStatus } from '../../shared/domain/goal.ts';
+import type { Goal, GoalStatus } from './goal.ts';
 
 const rank: Readonly<Record<GoalStatus, number>> = {
   active: 0,

@@ -1,0 +1,69 @@
+import type {
+  ClosingWords,
+  ShareableClosingStatement,
+} from '../../../../shared/domain/shareable-closing-statement.ts';
+import { html, type Markup, withLineBreaks } from '../../pdf/markup.ts';
+import { documentHtml } from '../../pdf/print-html.ts';
+import { actionsHtml } from '../../pdf/record-actions.ts';
+import { type Drawings, givenHandsHtml } from '../../pdf/record-signatures.ts';
+import { say, sayDay } from '../../pdf/record-words.ts';
+import { factsTable } from '../facts-table.ts';
+import { mentorWords } from '../people.ts';
+
+/**
+ * All that the pages of a closing statement say before the page of proof. Signatures by hand stand right under the words
+ * that they were given for; what else was written down at the ending follows, and says that it was not sealed.
+ */
+export function closingStatementBody(data: ShareableClosingStatement, drawings: Drawings): Markup {
+  return html`${closingWordsHtml(data, data, data.sealedOn)}
+    ${givenHandsHtml(data, drawings)}
+    ${endingHtml(data)}`;
+}
+
+/** The opening and the words of the statement, and when they were sealed. */
+export function closingWordsHtml(
+  { statement, ending }: ClosingWords,
+  { mentor, mentee }: Pick<ShareableClosingStatement, 'mentor' | 'mentee'>,
+  sealedOn: string | undefined,
+): Markup {
+  return html`
+    <p class="eyebrow">${say('closingPrint.subject')}</p>
+    <h1>${say('closingPrint.heading')}</h1>
+    <p class="lead">${sealedOn === undefined ? say('closingPrint.notSealed') : say('closingPrint.sealed', { date: sayDay(sealedOn) })}</p>
+    ${factsTable([
+      [say('record.facts.mentor'), mentorWords(mentor)],
+      [say('record.facts.mentee'), mentee.shownAs],
+      [say('closingPrint.fact.kind'), ending.kind],
+      [say('closingPrint.fact.endedOn'), ending.endedOn && sayDay(ending.endedOn)],
+    ])}
+    <h2>${say('closingPrint.statement')}</h2>
+    ${documentHtml(statement, 2)}`;
+}
+
+const passages = [
+  'achievements',
+  'menteeLearning',
+  'openActions',
+  'nextSupport',
+  'futureContact',
+  'dataDecision',
+] as const;
+
+/** What else was written down at the ending for both to see; nothing where nothing was. */
+export function endingHtml({ ending, actions }: ClosingWords): Markup {
+  const written = passages.map((field) => {
+    const text = ending[field];
+    return (
+      text !== undefined &&
+      html`<div class="together"><h3>${say(`closingPrint.${field}`)}</h3><p>${withLineBreaks(text)}</p></div>`
+    );
+  });
+  const kept = ending.keepUntil && say('closingPrint.keepUntil', { date: sayDay(ending.keepUntil) });
+  const hasWords = written.some((part) => part !== false) || kept !== undefined;
+  return html`${
+    hasWords &&
+    html`<h2>${say('closingPrint.ending')}</h2><p class="quiet">${say('closingPrint.ending.lead')}</p>
+    ${written}${kept !== undefined && html`<p>${kept}</p>`}`
+  }
+    ${actionsHtml(actions, say('closingPrint.actions'))}`;
+}

@@ -1,0 +1,54 @@
+import type { ContractWords, ShareableContract } from '../../../../shared/domain/shareable-contract.ts';
+import { html, type Markup } from '../../pdf/markup.ts';
+import { documentHtml } from '../../pdf/print-html.ts';
+import { type Drawings, givenHandsHtml } from '../../pdf/record-signatures.ts';
+import { say, sayDay } from '../../pdf/record-words.ts';
+import { factsTable } from '../facts-table.ts';
+import { mentorWords } from '../people.ts';
+import { termsHtml } from './terms.ts';
+import { splitTitle } from './title.ts';
+
+/** All that the pages of an agreed contract say before the page of proof. */
+export function contractBody(data: ShareableContract, drawings: Drawings): Markup {
+  const { agreedOn, agreedHow, replacedBy } = data.contract;
+  return html`${contractWordsHtml(data.contract, data, [
+    [
+      say('contractPrint.fact.agreed'),
+      say('contractPrint.agreedAs', { date: sayDay(agreedOn), how: agreedHow }),
+    ],
+    [
+      say('contractPrint.fact.replacedBy'),
+      replacedBy &&
+        say('contractPrint.replacedBy', { number: replacedBy.number, date: sayDay(replacedBy.agreedOn) }),
+    ],
+  ])}
+    ${givenHandsHtml(data, drawings)}`;
+}
+
+/** A version of a contract without its signatures; `standing` says how far it is agreed. */
+export function contractWordsHtml(
+  { number, words, terms, replaces }: ContractWords,
+  { mentor, mentee }: Pick<ShareableContract, 'mentor' | 'mentee'>,
+  standing: readonly [string, string | undefined][],
+): Markup {
+  const { title, rest } = splitTitle(words);
+  return html`
+    <p class="eyebrow">${say('contractPrint.subject')}</p>
+    <h1>${title ?? say('contractPrint.heading')}</h1>
+    <p class="lead">${say('contractPrint.lead', { number })}</p>
+    ${factsTable([
+      [say('record.facts.mentor'), mentorWords(mentor)],
+      [say('record.facts.mentee'), mentee.shownAs],
+      ...standing,
+      [say('contractPrint.fact.replaces'), replaces && replacesWords(replaces)],
+      [say('contractPrint.fact.reason'), replaces?.reason],
+    ])}
+    <div class="words">${title === undefined ? documentHtml(rest, 1) : documentHtml(rest, 0, 1)}</div>
+    ${termsHtml(terms)}`;
+}
+
+function replacesWords({ number, how }: NonNullable<ContractWords['replaces']>): string {
+  return how === undefined
+    ? say('contractPrint.replaces', { number })
+    : say('contractPrint.replacesAs', { number, how });
+}

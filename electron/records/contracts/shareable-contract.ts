@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { ContractVersion } from '../../../shared/domain/contract.ts';
+import type { ContractTerms } from '../../../shared/domain/contract-terms.ts';
+import {
+  type ContractWords,
+  type ShareableContract,
+  type ShareableTerms,
+  shareableContract,
+} from '../../../shared/domain/shareable-contract.ts';
+import { localDate } from '../../../shared/domain/time.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
+import { readChainHead } from '../../vault/chain/links.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { peopleOf } from '../mentor/people.ts';
+import { readRow } from '../rows.ts';
+import { said } from '../sessions/said.ts';
+import { inData } from '../signatures/in-data.ts';
+import { listSignatures } from '../signatures/signatures.ts';
+import { sql } from '../sql.ts';
+import { getContract } from './read-contracts.ts';
+
+const selectLater = sql`
+  SELECT number, agreed_on AS agreedOn FROM contract_versions
+  WHERE mentee_id = ? AND status = 'agreed' AND number > ? ORDER BY number DESC LIMIT 1`;
+
+const laterRow = z.object({ number: z.int(), agreedOn: localDate }).optional();
+
+/**
+ * Gathers what may leave in an agreed version of a contract, field by field: what is not named here has no way out. A
+ * mentor's signature under a draft could be taken for an agreement that there is not: a draft is refused.
+ * @throws AlcoveError `record.notFound`, `record.invalid` for a draft, or when it does not fit
+ */
+export function gatherShareableContract(
+  db: ReadableDb,
+  id: string,
+  { recordId, madeAt }: { recordId: string; madeAt: Date },
+): ShareableContract {
+  const version = getContract(db, id);
+  const { menteeId, number, agreedOn, agreedHow } = version;
+  if (version.status === 'draft' || agreedOn === null)
+    throw new AlcoveError('record.invalid', { rule: 'contract-not-agreed' });
+  const signatures = listSignatures(db, { kind: 'contract', id });
+  const later = readRow(laterRow, db.prepare(selectLater).get(menteeId, number));
+  const gathered = shareableContract.safeParse({
+    format: 'alcove-contract',
+    version: 1,
+    documentId: recordId,
+    ...peopleOf(db, menteeId),
+    contract: {
+      ...contractWordsOf(version),
+      agreedOn,
+      agreedHow: recordValues.agreedHow[agreedHow ?? 'said'],
+      ...(later !== undefined && { replacedBy: later }),
+    },
+    ...(signatures.length > 0 && { signedByHand: inData(signatures) }),
+    madeAt: madeAt.toISOString(),
+    chainHead: readChainHead(db).head,
+  });
+  if (!gathered.success) throw new AlcoveError('record.invalid');
+  return gathered.data;
+}
+
+/** The words and terms of a version, agreed or not. Sections that were switched off are no part of them. */
+export function contractWordsOf({
+  number,
+  document,
+  terms,
+  follows,
+  change,
+}: ContractVersion): ContractWords {
+  return {
+    number,
+    words: document,
+    terms: shareableTerms(terms),
+    ...(follows !== null && {
+      replaces: {
+        number: follows,
+        ...(change !== null && { how: recordValues.contractChange[change.kind] }),
+        ...said({ reason: change?.reason ?? null }),
+      },
+    }),
+  };
+}
+
+function shareableTerms({ recordsSigned, noPrivateNotes, ...terms }: ContractTerms): ShareableTerms {
+  const { everyWeeks, minutes, sessions, hoursAMonth, reviewOn, endsOn, reporting } = terms;
+  return {
+    ...said({ everyWeeks, minutes, sessions, hoursAMonth, reviewOn, endsOn, reporting }),
+    ...(recordsSigned && { recordsSigned }),
+    ...(noPrivateNotes && { noPrivateNotes }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
+import type { ReadableDb } from '../../vault/db.ts';
+import { shownAsOf } from '../mentees/shown-as.ts';
+import { said } from '../sessions/said.ts';
+import { readMentorProfile } from './profile.ts';
+
+/** The two people as documents that leave name them. @throws AlcoveError `record.notFound` */
+export function peopleOf(db: ReadableDb, menteeId: string): Pick<ShareableRecord, 'mentor' | 'mentee'> {
+  const { name, profession, registration } = readMentorProfile(db);
+  return {
+    mentor: { name, ...said({ profession, registration }) },
+    mentee: { shownAs: shownAsOf(db, menteeId) },
+  };
+}

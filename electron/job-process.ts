@@ -1,23 +1,41 @@
-import { answerTyped, type Handlers } from './ipc/channel/typed.ts';
-import { backupJobs } from './ipc/processes/backup-jobs.ts';
-import { checkJobs } from './ipc/processes/check-jobs.ts';
-import { countersignJobs } from './ipc/processes/countersign-jobs.ts';
-import { envelopeJobs } from './ipc/processes/envelope-jobs.ts';
-import { keyJobs } from './ipc/processes/key-jobs.ts';
+import { AlcoveError } from '../shared/ipc/errors.ts';
+import { backupJobCalls } from './ipc/backup-calls.ts';
+import type { Serve } from './ipc/channel/serve.ts';
+import { answerTyped, type Calls, type Handlers } from './ipc/channel/typed.ts';
+import { checkJobCalls } from './ipc/check-calls.ts';
+import { countersignJobCalls } from './ipc/countersign-calls.ts';
+import { envelopeJobCalls } from './ipc/envelope-calls.ts';
+import { keysJobCalls } from './ipc/keys-calls.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
-import { verificationJobs } from './ipc/processes/verification-jobs.ts';
-import { jobCalls } from './ipc/vault-calls.ts';
+import type { jobCalls } from './ipc/vault-calls.ts';
+import { verificationJobCalls } from './ipc/verification-calls.ts';
 
-/** The process that does one long job beside the vault and ends with it. It never holds an open vault. */
-const handlers: Handlers<typeof jobCalls> = {
-  ...backupJobs,
-  ...checkJobs,
-  ...keyJobs,
-  ...envelopeJobs,
-  ...countersignJobs,
-  ...verificationJobs,
+type KindOf<Name> = Name extends `${infer Kind}.${string}` ? Kind : never;
+
+/** Each kind of job is loaded when it is asked for: nobody waits for the parts of a backup to look at a record. */
+const kinds: Readonly<Record<KindOf<keyof typeof jobCalls>, () => Promise<Serve>>> = {
+  backup: async () => answering(backupJobCalls, (await import('./ipc/processes/backup-jobs.ts')).backupJobs),
+  check: async () => answering(checkJobCalls, (await import('./ipc/processes/check-jobs.ts')).checkJobs),
+  keys: async () => answering(keysJobCalls, (await import('./ipc/processes/key-jobs.ts')).keyJobs),
+  envelope: async () =>
+    answering(envelopeJobCalls, (await import('./ipc/processes/envelope-jobs.ts')).envelopeJobs),
+  countersign: async () =>
+    answering(countersignJobCalls, (await import('./ipc/processes/countersign-jobs.ts')).countersignJobs),
+  verification: async () =>
+    answering(verificationJobCalls, (await import('./ipc/processes/verification-jobs.ts')).verificationJobs),
 };
 
-servePort(process.parentPort, (name, input, context) =>
-  answerTyped(jobCalls, handlers, name, input, context),
-);
+const answering =
+  <C extends Calls>(calls: C, handlers: Handlers<C>): Serve =>
+  (name, input, context) =>
+    answerTyped(calls, handlers, name, input, context);
+
+const isKind = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds, kind);
+
+/** The process that does one long job beside the vault and ends with it. It never holds an open vault. */
+servePort(process.parentPort, async (name, input, context) => {
+  const [kind = ''] = name.split('.');
+  if (!isKind(kind)) throw new AlcoveError('ipc.unknown');
+  const serve = await kinds[kind]();
+  return serve(name, input, context);
+});

@@ -7,6 +7,7 @@ import { largeSize } from '../fixtures/large-vault.ts';
 import { measureBlocks } from './blocks.ts';
 import { measureBackup } from './cases/back-up.ts';
 import { measurePageHmac } from './cases/page-hmac.ts';
+import { measureRecord } from './cases/record.ts';
 import { measureSave } from './cases/save-note.ts';
 import { measureSearch } from './cases/search.ts';
 import { measureTimeline } from './cases/timeline.ts';
@@ -47,6 +48,7 @@ try {
       '\n',
     ),
   );
+  say((await measureRecord(join(folder, 'record'))).join('\n'));
   say(describeLock(await measureLock(join(folder, 'lock'))));
   say((await measureBlocks(join(folder, 'blocks'), Number(values['blocked-notes']))).join('\n'));
 } finally {

@@ -9,13 +9,18 @@ export async function restingMemory(app: ElectronApplication, page: Page): Promi
 
 /** The proportional set size of a process and all below it, in kilobytes (proc(5), smaps_rollup). */
 function memoryOf(root: number): number {
+  return processesBelow(root).reduce((sum, pid) => sum + setSizeOf(pid), 0);
+}
+
+/** A process and all below it. */
+export function processesBelow(root: number): number[] {
   const parents = new Map(
     readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .map((name) => [Number(name), parentOf(name)]),
   );
   const isBelow = (pid: number): boolean => pid === root || (pid > 1 && isBelow(parents.get(pid) ?? 0));
-  return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + setSizeOf(pid), 0);
+  return [...parents.keys()].filter(isBelow);
 }
 
 const parentOf = (name: string) => Number(/^PPid:\s+(\d+)/m.exec(readOf(`/proc/${name}/status`))?.[1] ?? 0);
@@ -23,7 +28,7 @@ const setSizeOf = (pid: number) =>
   Number(/^Pss:\s+(\d+)/m.exec(readOf(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
 
 /** A file of /proc; of a process that has ended meanwhile, nothing. */
-function readOf(file: string): string {
+export function readOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

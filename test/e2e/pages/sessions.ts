@@ -95,7 +95,7 @@ export async function signRecord(app: ElectronApplication, page: Page, file: str
   await answerSaveDialog(app, file);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: say('documents.sign') }).click();
-  await expect(dialog.getByText(say('documents.saved'), { exact: true })).toBeVisible();
+  await dialog.getByText(say('documents.saved'), { exact: true }).waitFor({ timeout: 30_000 });
 }
 
 /** The fingerprint of the signing key as the result shows it, in plain hex. */

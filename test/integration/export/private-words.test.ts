@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countersignDocument } from '../../../electron/export/documents/countersign-document.ts';
 import { previewDocument, signDocument } from '../../../electron/export/documents/make-document.ts';
-import { paperHtml } from '../../../electron/export/documents/paper/paper.ts';
+import { finishPaper, paperHtml } from '../../../electron/export/documents/paper/paper.ts';
 import { sealEnvelope } from '../../../electron/export/envelope/seal-envelope.ts';
 import { finishCard } from '../../../electron/export/pdf/finish-card.ts';
 import { signingCardHtml } from '../../../electron/export/pdf/signing-card-html.ts';
@@ -11,12 +11,14 @@ import { paperOf } from '../../../electron/ipc/processes/document-papers.ts';
 import { documentSheets } from '../../../electron/ipc/processes/document-sheets.ts';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { readHours } from '../../../electron/records/hours/read-hours.ts';
+import { listPortfolioParts } from '../../../electron/records/portfolio/list-parts.ts';
 import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
 import { keepSigningIdentity, listSigningKeys } from '../../../electron/records/signing/signing-identity.ts';
+import { documentKind } from '../../../shared/domain/document-kind.ts';
 import { hoursCsv } from '../../../shared/domain/hours.ts';
-import type { DocumentSubject } from '../../../shared/domain/signed-document.ts';
+import type { DocumentSubject, PaperSubject } from '../../../shared/domain/signed-document.ts';
 import { words } from '../../../shared/words/index.ts';
-import { aReview, type TestVault, testVault } from '../records/test-vault.ts';
+import { anEnding, aReview, documentOf, type TestVault, testVault } from '../records/test-vault.ts';
 import { allText } from './all-text.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { plantCanaries, textColumns } from './plant-canaries.ts';
@@ -56,6 +58,16 @@ describe.skipIf(!hasChromium)('a word of its own in every private column', () =>
       details: { ...aReview, on: '2026-11-20', nextReviewOn: null },
       conflicts,
     });
+    on['lifeCycle.move'](vault, {
+      menteeId,
+      taken: {
+        ...{ step: 'end', on: '2026-11-21', reason: 'Private', begunBy: 'both', endingKind: 'completed' },
+        finalSessionOn: null,
+      },
+    });
+    on['endings.save'](vault, { menteeId, details: anEnding });
+    const { id } = on['endings.draftStatement'](vault, { menteeId, document: documentOf('It was good') });
+    on['endings.sealStatement'](vault, { id, on: '2026-11-21' });
     planted = plantCanaries(vault.db, [...placesOf(privateWords), ...surelyShown]);
   });
   afterAll(() => browser.close());
@@ -68,16 +80,35 @@ describe.skipIf(!hasChromium)('a word of its own in every private column', () =>
   const privateIn = (text: string) => found(text).filter((place) => !surelyShown.includes(place));
   const print = (html: string) => printWith(browser)(html);
 
-  /** Every document that can be made of this mentee. */
-  const subjects = (): DocumentSubject[] =>
-    on['sessions.list'](vault, { menteeId })
-      .filter(({ state }) => state === 'held')
-      .map(({ id }) => ({ kind: 'session-record', sessionId: id }));
+  /** What can be printed to sign by hand. */
+  const onPaper = (): PaperSubject[] => {
+    const { contracts, closings } = listPortfolioParts(vault.db, menteeId);
+    return [
+      ...contracts.map(({ id }) => ({ kind: 'contract' as const, contractId: id })),
+      { kind: 'goals-sheet', menteeId },
+      ...closings.map(({ id }) => ({ kind: 'closing-statement' as const, statementId: id })),
+    ];
+  };
+  /** Every document that can be made of this mentee; the portfolio holds all that there is. */
+  const subjects = (): DocumentSubject[] => {
+    const { contracts, goals, sessions, reviews, months, closings } = listPortfolioParts(vault.db, menteeId);
+    const ids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id);
+    const choice = {
+      ...{ contracts: ids(contracts), goals: goals > 0, sessions: ids(sessions), reviews: ids(reviews) },
+      ...{ hours: months > 0, closings: ids(closings), forWhom: 'A panel', foreword: 'What we did' },
+    };
+    return [
+      ...sessions.map(({ id }) => ({ kind: 'session-record' as const, sessionId: id })),
+      ...onPaper(),
+      { kind: 'portfolio', menteeId, choice },
+    ];
+  };
 
   test('stands in no document, signed, countersigned or in an envelope, nor in its name', async () => {
     const { sheetOf } = documentSheets();
     const mentee = await createSigningIdentity({ name: 'Fern', clock: vault.clock });
-    expect(subjects().length).toBeGreaterThan(2);
+    const kinds = new Set<string>(subjects().map(({ kind }) => kind));
+    expect([...kinds].toSorted()).toEqual(documentKind.options.toSorted());
     for (const subject of subjects()) {
       const { document } = sheetOf(vault, subject);
       const preview = await previewDocument(document, { print, identity });
@@ -91,17 +122,11 @@ describe.skipIf(!hasChromium)('a word of its own in every private column', () =>
     }
   });
 
-  test('stands in no contract and no sheet of goals, signed or on paper', async () => {
-    const [version] = on['contracts.list'](vault, { menteeId });
-    if (version === undefined) throw new Error('there is no contract');
-    const goals = { kind: 'goals-sheet', menteeId } as const;
-    for (const subject of [goals, { kind: 'contract', contractId: version.id } as const]) {
-      const { document } = documentSheets().sheetOf(vault, subject);
-      const preview = await previewDocument(document, { print, identity });
-      expect(privateIn(await allText(preview.pdf)), subject.kind).toEqual([]);
-      expect(found(preview.suggestedFileName)).toEqual([]);
+  test('stands on no paper to sign by hand', async () => {
+    for (const subject of onPaper()) {
       const paper = paperOf(vault, subject);
-      expect(privateIn(await allText(await print(paperHtml(paper)))), subject.kind).toEqual([]);
+      const pdf = await finishPaper(await print(paperHtml(paper)), paper, vault.clock());
+      expect(privateIn(await allText(pdf)), subject.kind).toEqual([]);
       expect(found(paper.fileName)).toEqual([]);
     }
   });

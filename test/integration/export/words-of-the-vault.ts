@@ -29,7 +29,6 @@ export const privateWords: Columns = {
   relationship_moves: 'reason others_suggested',
   relationship_waivers: 'words reporting',
   resume_place: 'place',
-  reviews: 'conflicts',
   search_texts: 'title body',
   sensitive_details: 'words',
   sessions: 'usefulness_words',
@@ -112,7 +111,7 @@ export const noWords: Columns = {
   relationship_moves:
     'id mentee_id step from_status to_status moved_on begun_by ending_kind resume_on final_session_on created_at',
   relationship_waivers: 'id mentee_id waived_on created_at',
-  reviews: 'id mentee_id reviewed_on outcome next_review_on created_at updated_at',
+  reviews: 'id mentee_id reviewed_on conflicts outcome next_review_on created_at updated_at',
   search_pending: 'kind subject_id',
   search_texts: 'kind subject_id mentee_id audience updated_at',
   sensitive_details: 'mentee_id updated_at',

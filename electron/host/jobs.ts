@@ -8,23 +8,30 @@ import { jobCalls } from '../ipc/vault-calls.ts';
 /** How long a cancelled job may take to clear up after itself before its process is ended, in milliseconds. */
 const patience = 5_000;
 
+/** How long one file of somebody else may be looked at, in milliseconds. A record of 200 pages takes about one second. */
+const longestLook = 60_000;
+
 /** Runs each long job in its own process and ends the process with it. */
 export class JobRunner implements Jobs {
   readonly #start: () => ChannelClient;
   readonly #progress: (jobId: string, ...args: Parameters<OnProgress>) => void;
+  readonly #longestLook: number;
   readonly #running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>();
 
   constructor(
     start: () => ChannelClient,
     progress: (jobId: string, ...args: Parameters<OnProgress>) => void,
+    longest = longestLook,
   ) {
     this.#start = start;
     this.#progress = progress;
+    this.#longestLook = longest;
   }
 
   run: Jobs['run'] = (jobId, name, input) => this.#run(jobId, name, input, patience, new AbortController());
 
-  runForeign: Jobs['runForeign'] = async (jobId, name, input, longest) => {
+  runForeign: Jobs['runForeign'] = async (jobId, name, input) => {
+    const longest = this.#longestLook;
     const abort = new AbortController();
     let late = false;
     const limit = setTimeout(() => {

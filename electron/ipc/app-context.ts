@@ -115,8 +115,8 @@ export interface Jobs {
     input: CallIn<typeof jobCalls, N>,
   ): Promise<CallOut<typeof jobCalls, N>>;
   /**
-   * Runs a job on what somebody else made. It has nothing to clear up: cancelled or after so many milliseconds its
-   * process is ended at once.
+   * Runs a job on what somebody else made. It has nothing to clear up: cancelled or after a minute its process is ended
+   * at once.
    *
    * @throws AlcoveError `verification.tooLong` with `seconds`; `verification.broke` when its process ended by itself
    */
@@ -124,7 +124,6 @@ export interface Jobs {
     jobId: string,
     name: N,
     input: CallIn<typeof jobCalls, N>,
-    longest: number,
   ): Promise<CallOut<typeof jobCalls, N>>;
   cancel(jobId: string): void;
 }

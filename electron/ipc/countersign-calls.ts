@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentKind } from '../../shared/domain/document-kind.ts';
 import { countersignable } from '../../shared/ipc/procedures/countersign.ts';
 
 const bytes = z.instanceof(Uint8Array);
@@ -10,10 +11,14 @@ export const countersignJobCalls = {
     input: z.object({ path: z.string().nullable(), pdf: bytes.nullable() }),
     output: countersignable,
   },
-  /** Countersigns the bytes with the key in a PKCS #12 file, or with one that is made and put under the password. */
+  /**
+   * Countersigns bytes that `countersign.look` gave, and which are of that kind, with the key in a PKCS #12 file, or with
+   * one that is made and put under the password. What comes of other bytes is not given out.
+   */
   'countersign.sign': {
     input: z.object({
       pdf: bytes,
+      kind: documentKind,
       by: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('file'), path: z.string(), password: z.string() }),
         z.object({ kind: z.literal('new'), name: z.string(), password: z.string() }),

@@ -1,5 +1,5 @@
-/** The largest file that is looked at, in bytes. */
-export const largestFile = 500 * 1024 * 1024;
+/** The largest file that is looked at, in bytes: it is held in memory as a whole. */
+export const largestFile = 256 * 1024 * 1024;
 
 /** How deep arrays, dictionaries and trees may nest. */
 export const deepestNesting = 100;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { HandlerInput } from '../../../shared/ipc/contract.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { words } from '../../../shared/words/index.ts';
 import type { AppContext } from '../app-context.ts';
 import type { AppHandlers } from './index.ts';
@@ -16,9 +17,10 @@ export const countersignHandlers = {
   'countersign.look': (context, source) => look(context, source),
   'countersign.sign': async (context, { source, by }) => {
     const { places, jobs, vaults } = context;
-    // the very bytes that are looked at once more are those that are signed
+    // the very bytes that are looked at here are those that are signed
     const { pdf, result } = await look(context, source);
-    const date = result.document.record?.date ?? '';
+    const { record } = result.document;
+    if (record === undefined) throw new AlcoveError('countersign.notARecord');
     const keyFile =
       by.kind === 'new'
         ? await places.saveFile(
@@ -29,12 +31,16 @@ export const countersignHandlers = {
           )
         : undefined;
     if (by.kind === 'new' && keyFile === undefined) return null;
-    const suggested = `${words['countersign.fileName']} ${date}.pdf`;
+    const suggested = `${[words['countersign.fileName'], record.date ?? ''].join(' ').trim()}.pdf`;
     const file = await places.saveFile('dialog.saveCountersigned', 'dialog.pdfFiles', 'pdf', suggested);
     if (file === undefined) return null;
     const signer =
       by.kind === 'new' ? by : { kind: by.kind, path: places.pathOf(by.token), password: by.password };
-    const done = await jobs.run(randomUUID(), 'countersign.sign', { pdf, by: signer });
+    const done = await jobs.runForeign(randomUUID(), 'countersign.sign', {
+      pdf,
+      kind: record.kind,
+      by: signer,
+    });
     const key = keyFile === undefined || done.pkcs12 === null ? null : await saveAs(keyFile, done.pkcs12);
     const saved = await saveAs(file, done.pdf);
     const { name, sha256, fingerprint } = done;
@@ -49,7 +55,7 @@ export const countersignHandlers = {
     const chosen = await places.chooseFile('dialog.chooseCountersigned', 'dialog.pdfFiles', 'pdf');
     if (chosen === undefined) return false;
     const path = places.pathOf(chosen.token);
-    const found = await jobs.run(randomUUID(), 'countersign.check', { path });
+    const found = await jobs.runForeign(randomUUID(), 'countersign.check', { path });
     await vaults.call('document.keepCountersigned', { recordId, fileName: basename(path), ...found });
     return true;
   },
@@ -60,5 +66,5 @@ async function look({ places, jobs, vaults }: AppContext, source: HandlerInput<'
     'recordId' in source
       ? { path: null, pdf: (await vaults.call('document.readFile', { id: source.recordId })).pdf }
       : { path: places.pathOf(source.token), pdf: null };
-  return jobs.run(randomUUID(), 'countersign.look', input);
+  return jobs.runForeign(randomUUID(), 'countersign.look', input);
 }

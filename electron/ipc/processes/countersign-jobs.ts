@@ -25,9 +25,7 @@ export const countersignJobs: Handlers<typeof countersignJobCalls> = {
     const bytes = pdf ?? (await readPicked(path ?? '', largestRecord, 'countersign.notARecord'));
     return { pdf: bytes, result: await countersignable(bytes) };
   },
-  'countersign.sign': async ({ pdf, by }) => {
-    const { document } = await countersignable(pdf);
-    const kind = document.record?.kind ?? 'session-record';
+  'countersign.sign': async ({ pdf, kind, by }) => {
     if (by.kind === 'new') refuseWeak(by);
     const { identity, name } = await identityOf(by);
     const signed = new Uint8Array(await countersignDocument(pdf, { identity, name, kind, clock }));

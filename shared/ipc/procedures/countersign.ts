@@ -27,7 +27,13 @@ export const countersigned = savedFile.extend({
 export type Countersigned = z.infer<typeof countersigned>;
 
 const refusals = ['countersign.notARecord', 'countersign.altered', 'countersign.already'] as const;
-const looking = ['cancelled', 'file.notFound', 'file.io'] as const;
+const looking = [
+  'cancelled',
+  'file.notFound',
+  'file.io',
+  'verification.tooLong',
+  'verification.broke',
+] as const;
 const ofVault = ['vault.locked', 'vault.damaged', 'record.notFound', 'record.invalid'] as const;
 const writing = ['file.diskFull', 'file.readOnly', 'file.exists'] as const;
 

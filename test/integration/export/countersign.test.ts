@@ -86,7 +86,7 @@ describe.skipIf(!hasChromium)('a record that the mentor signed', () => {
   afterAll(() => browser.close());
 
   const bySign = (by: Parameters<(typeof countersignJobs)['countersign.sign']>[0]['by'], pdf = signed) =>
-    Promise.resolve(countersignJobs['countersign.sign']({ pdf, by }, context));
+    Promise.resolve(countersignJobs['countersign.sign']({ pdf, kind: 'session-record', by }, context));
   const ownKey = () => ({ kind: 'file', path: keyFile, password }) as const;
 
   test.each(['file', 'new'] as const)(
@@ -146,9 +146,15 @@ describe.skipIf(!hasChromium)('a record that the mentor signed', () => {
     expect(await refusalOf(bySign({ kind: 'new', name: 'Fern', password: '' }))).toBe('password.empty');
   });
 
+  test('gives nothing out that was made of an altered record', async () => {
+    const altered = Uint8Array.from(signed);
+    altered[2000] = (altered[2000] ?? 0) ^ 1;
+    expect(await refusalOf(bySign(ownKey(), altered))).toBe('export.signFailed');
+  });
+
   test('takes no second countersignature', async () => {
     const { pdf } = await bySign(ownKey());
-    expect(await refusalOf(bySign(ownKey(), pdf))).toBe('countersign.already');
+    expect(await refusalOf(bySign(ownKey(), pdf))).toBe('export.signFailed');
     const identity = await createSigningIdentity({ name: 'Fern', clock });
     expect(
       await refusalOf(countersignDocument(pdf, { identity, name: 'Fern', kind: 'session-record', clock })),

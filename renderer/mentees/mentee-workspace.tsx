@@ -9,6 +9,7 @@ import { useWords } from '../app/words.tsx';
 import { BoundariesTab } from '../boundaries/boundaries-tab.tsx';
 import { ContractTab } from '../contract/contract-tab.tsx';
 import { GoalsTab } from '../goals/goals-tab.tsx';
+import { DocumentsTab } from '../kept-documents/documents-tab.tsx';
 import { ReviewsTab } from '../reviews/reviews-tab.tsx';
 import { SessionsTab } from '../sessions/sessions-tab.tsx';
 import { TimelineTab } from '../timeline/timeline-tab.tsx';
@@ -33,6 +34,7 @@ const screens: Record<WorkspaceTab, (mentee: Mentee, itemId: string | undefined)
   sessions: (mentee, itemId) => <SessionsTab menteeId={mentee.id} sessionId={itemId} />,
   reviews: (mentee, itemId) => <ReviewsTab mentee={mentee} itemId={itemId} />,
   timeline: (mentee) => <TimelineTab mentee={mentee} />,
+  documents: (mentee, itemId) => <DocumentsTab mentee={mentee} itemId={itemId} />,
 };
 
 /** Everything about one mentee. The address says which tab, and which contract version, goal or session in it. */

@@ -8,6 +8,7 @@ export const workspaceTabs = [
   'sessions',
   'reviews',
   'timeline',
+  'documents',
 ] as const;
 export type WorkspaceTab = (typeof workspaceTabs)[number];
 

@@ -1,14 +1,12 @@
 import { SegmentedControl, Text, Title } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { SignedRecord } from '../../shared/domain/signed-record.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
-import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import page from '../documents/documents.module.css';
 import { PagesModal } from '../documents/pages-modal.tsx';
-import { PdfPages } from '../documents/pdf-pages.tsx';
-import { Failure } from '../ui/failure.tsx';
+import { SealedPages } from '../documents/sealed-pages.tsx';
 import styles from './session-records.module.css';
 
 /** A sealed record as it was given out: the very bytes, and what is known of them. */
@@ -38,26 +36,6 @@ export function RecordViewer({ record, onClose }: { record: SignedRecord; onClos
       </div>
     </PagesModal>
   );
-}
-
-function SealedPages({ id }: { id: string }) {
-  const { say } = useWords();
-  const file = useRead('records.read', { id });
-  const [cannotShow, setCannotShow] = useState(false);
-  const failed = useCallback(() => setCannotShow(true), []);
-  if (file.error !== null)
-    return (
-      <div className={page.message}>
-        <Failure error={file.error} />
-      </div>
-    );
-  if (cannotShow)
-    return (
-      <Text role="alert" className={page.message ?? ''}>
-        {say('documents.cannotShow')}
-      </Text>
-    );
-  return file.data === undefined ? <div /> : <PdfPages bytes={file.data} onFailed={failed} />;
 }
 
 function SealedFacts({ record, countersigned }: { record: SignedRecord; countersigned: boolean }) {

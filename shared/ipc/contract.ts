@@ -14,6 +14,7 @@ import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
 import { hoursProcedures } from './procedures/hours.ts';
 import { identifierProcedures } from './procedures/identifiers.ts';
+import { keptDocumentProcedures } from './procedures/kept-documents.ts';
 import { keysProcedures } from './procedures/keys.ts';
 import { lifeCycleProcedures } from './procedures/life-cycle.ts';
 import { lockProcedures } from './procedures/lock.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...sessionProcedures,
   ...sessionRecordProcedures,
   ...documentProcedures,
+  ...keptDocumentProcedures,
   ...countersignProcedures,
   ...textTemplateProcedures,
   ...historyProcedures,

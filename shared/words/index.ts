@@ -23,12 +23,14 @@ import { historyWords } from './en-gb/history.ts';
 import { homeWords } from './en-gb/home.ts';
 import { hoursWords } from './en-gb/hours.ts';
 import { identifiersWords } from './en-gb/identifiers.ts';
+import { keptDocumentsWords } from './en-gb/kept-documents.ts';
 import { keysWords } from './en-gb/keys.ts';
 import { knownKeysWords } from './en-gb/known-keys.ts';
 import { lifeCycleWords } from './en-gb/life-cycle.ts';
 import { lockWords } from './en-gb/lock.ts';
 import { menteesWords } from './en-gb/mentees.ts';
 import { menuWords } from './en-gb/menu.ts';
+import { portfolioWords } from './en-gb/portfolio.ts';
 import { reviewsWords } from './en-gb/reviews.ts';
 import { ruleWords } from './en-gb/rules.ts';
 import { searchWords } from './en-gb/search.ts';
@@ -57,6 +59,8 @@ export const words = {
   ...menuWords,
   ...welcomeWords,
   ...vaultWords,
+  ...keptDocumentsWords,
+  ...portfolioWords,
   ...keysWords,
   ...lockWords,
   ...turnedWords,

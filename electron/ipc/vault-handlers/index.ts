@@ -10,6 +10,7 @@ import type { VaultHandlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
 import { hoursHandlers } from './hours.ts';
 import { identifierHandlers } from './identifiers.ts';
+import { keptDocumentHandlers } from './kept-documents.ts';
 import { lifeCycleHandlers } from './life-cycle.ts';
 import { menteeHandlers } from './mentees.ts';
 import { placeHandlers } from './place.ts';
@@ -33,6 +34,7 @@ export const vaultHandlers: VaultHandlers = {
   ...sessionHandlers,
   ...sessionRecordHandlers,
   ...documentHandlers,
+  ...keptDocumentHandlers,
   ...textTemplateHandlers,
   ...historyHandlers,
   ...identifierHandlers,

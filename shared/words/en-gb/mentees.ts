@@ -90,6 +90,7 @@ export const menteesWords = {
   'mentees.tab.sessions': 'Sessions',
   'mentees.tab.reviews': 'Reviews',
   'mentees.tab.timeline': 'Timeline',
+  'mentees.tab.documents': 'Documents',
 
   'mentees.overview.lastSession': 'Last session',
   'mentees.overview.session': 'Session {number, number} · {date}',

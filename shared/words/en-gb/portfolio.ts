@@ -1,0 +1,42 @@
+/** The screen on which the parts of a portfolio are chosen. */
+export const portfolioWords = {
+  'portfolio.title': 'A portfolio of {mentee}',
+  'portfolio.lead':
+    'Choose together what goes in. Everything here is shareable; your private notes are not among the parts.',
+  'portfolio.back': 'All documents',
+  'portfolio.contracts': 'Contract',
+  'portfolio.contract': 'Version {number, number}, agreed on {date}',
+  'portfolio.goals': 'Goals',
+  'portfolio.goalsSheet':
+    '{count, plural, one {The goals sheet, with one goal} other {The goals sheet, with # goals}}',
+  'portfolio.sessions': 'Session records',
+  'portfolio.session': 'Session {number, number}, {date}',
+  'portfolio.session.signed': 'signed on {date}',
+  'portfolio.session.unsigned': 'not signed',
+  'portfolio.session.empty': 'nothing written down',
+  'portfolio.reviews': 'Reviews',
+  'portfolio.review': 'Review of {date}',
+  'portfolio.hours': 'Hours',
+  'portfolio.hoursTable': '{months, plural, one {The hours of one month} other {The hours of # months}}',
+  'portfolio.closings': 'Closing statement',
+  'portfolio.closing': 'Sealed on {date}',
+  'portfolio.all': 'All',
+  'portfolio.none': 'None',
+  'portfolio.allOf': 'Choose all: {part}',
+  'portfolio.noneOf': 'Choose none: {part}',
+  'portfolio.chosenOf': '{chosen, number} of {all, number}',
+  'portfolio.cover': 'On the cover',
+  'portfolio.forWhom': 'Who is it for? (optional)',
+  'portfolio.forWhom.hint': 'For example a panel, an employer, or the mentee’s own files.',
+  'portfolio.foreword': 'A few words to go before (optional)',
+  'portfolio.foreword.hint': 'They stand on the first page, above everything else.',
+  'portfolio.tooLong': 'This is too long. Please keep it to {max, number} characters.',
+  'portfolio.count':
+    '{count, plural, =0 {Nothing is chosen yet} one {One document, with cover, contents and a page about the signature} other {# documents, with cover, contents and a page about the signature}}',
+  'portfolio.preview': 'Preview the portfolio',
+  'portfolio.preview.hint': 'Nothing leaves this computer before you have seen every page.',
+  'portfolio.empty.title': 'There is nothing to put together yet',
+  'portfolio.empty.text':
+    'A portfolio binds together what the two of you agreed and wrote down: contract, goals, records of sessions, reviews and hours. Once there is something of it, it can be chosen here.',
+  'rule.portfolio-empty': 'Choose at least one part for the portfolio.',
+} as const;

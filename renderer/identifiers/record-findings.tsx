@@ -99,7 +99,7 @@ function Finding({
       onChanged();
     },
   });
-  const place = say(placeWord(path[0]));
+  const place = say(placeWord(path[0]), { number: Number(path[1]) });
   return (
     <li className={styles.finding}>
       <p className={styles.where}>

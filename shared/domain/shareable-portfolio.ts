@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import { shareableClosingStatement } from './shareable-closing-statement.ts';
+import { shareableContract } from './shareable-contract.ts';
+import { shareableGoalsSheet } from './shareable-goals-sheet.ts';
 import { day, hash, line, madeFields, passage, shareableMentee, shareableMentor } from './shareable-parts.ts';
 import { shareableRecord } from './shareable-record.ts';
+
+/** What a document is as a file of its own; in a portfolio it is said once for all. */
+const ownOfFile = {
+  ...({ format: true, version: true, documentId: true, mentor: true, mentee: true } as const),
+  ...({ madeAt: true, chainHead: true } as const),
+};
 
 /** The file in which a session record was signed, so that a reader can find it and compare. */
 const signedFile = z.strictObject({
@@ -74,9 +83,12 @@ export const shareablePortfolio = z.strictObject({
   forWhom: line.optional(),
   /** A few words that go before. */
   foreword: passage.optional(),
+  contracts: z.array(shareableContract.omit(ownOfFile)).max(200),
+  goalsSheet: shareableGoalsSheet.omit(ownOfFile).optional(),
   sessions: z.array(portfolioSession).max(1000),
   reviews: z.array(shareableReview).max(500),
   hours: shareableHours.optional(),
+  closings: z.array(shareableClosingStatement.omit(ownOfFile)).max(200),
   ...madeFields,
 });
 export type ShareablePortfolio = z.infer<typeof shareablePortfolio>;

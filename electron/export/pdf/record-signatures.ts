@@ -5,8 +5,21 @@ import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { html, type Markup, withLineBreaks } from './markup.ts';
 import { say, sayDay, sayTime } from './record-words.ts';
 
-/** The pictures of signatures that were drawn, as PNG. Everything else about a signature is in the record's data. */
-export type Drawings = Readonly<Partial<Record<SignatureParty, Uint8Array>>>;
+/**
+ * The pictures of signatures that were drawn, as PNG, by who drew them; where a document is one of several in a file, by
+ * its place in it too (see {@link drawingKey}). Everything else about a signature is in the data.
+ */
+export type Drawings = Readonly<Partial<Record<string, Uint8Array>>>;
+
+/** The key of what a party drew under the document at a place of a portfolio. */
+export const drawingKey = (place: string, party: SignatureParty): string => `${place} ${party}`;
+
+/** What was drawn under the document at a place. */
+export function drawingsAt(drawings: Drawings, place: string): Drawings {
+  return Object.fromEntries(
+    signatureParty.options.map((party) => [party, drawings[drawingKey(place, party)]]),
+  );
+}
 
 type GivenByHand = NonNullable<ShareableRecord['signedByHand']>[number];
 

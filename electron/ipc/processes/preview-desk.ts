@@ -5,6 +5,7 @@ import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ShareableDocument } from '../../export/documents/document-kind.ts';
 import { type DocumentPreview, previewDocument, signDocument } from '../../export/documents/make-document.ts';
+import type { Drawings } from '../../export/pdf/record-signatures.ts';
 import type { SigningIdentity } from '../../export/signing/identity.ts';
 
 /** A file as it was signed and saved. */
@@ -22,6 +23,8 @@ export interface Sheet {
   readonly document: ShareableDocument;
   /** Given by hand; they stand on its pages. */
   readonly signatures: readonly SignatureDetails[];
+  /** What was drawn, where it was under documents within this one. */
+  readonly drawings?: Drawings;
   /** What may tell who somebody is in it, and is still to be looked at. */
   findings(): RecordFinding[];
   /** Keeps what was signed; `kept` says whether the file itself. */
@@ -65,7 +68,7 @@ export class PreviewDesk {
       html.resolve(document);
       return printed.promise;
     };
-    const drawings = drawingsOf(sheet.signatures);
+    const drawings = sheet.drawings ?? drawingsOf(sheet.signatures);
     const preview = previewDocument(sheet.document, { print, identity, drawings });
     preview.catch(html.reject); // a document that cannot be set never asks to be printed
     const id = randomUUID();

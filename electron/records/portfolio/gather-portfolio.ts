@@ -10,9 +10,11 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
+import { gatherShareableContract } from '../contracts/shareable-contract.ts';
+import { gatherShareableClosingStatement } from '../endings/shareable-closing-statement.ts';
+import { gatherShareableGoalsSheet } from '../goals/shareable-goals-sheet.ts';
 import { readHoursOfMentee } from '../hours/hours-of-mentee.ts';
-import { getMentee } from '../mentees/read-mentees.ts';
-import { readMentorProfile } from '../mentor/profile.ts';
+import { peopleOf } from '../mentor/people.ts';
 import { listReviews } from '../reviews/reviews.ts';
 import { said } from '../sessions/said.ts';
 import { listPortfolioParts } from './list-parts.ts';
@@ -25,36 +27,38 @@ import { gatherPortfolioSession } from './portfolio-sessions.ts';
 export function gatherPortfolio(
   db: ReadableDb,
   { menteeId, choice }: { menteeId: string; choice: PortfolioChoice },
-  { recordId, madeAt }: { recordId: string; madeAt: Date },
+  making: { readonly recordId: string; readonly madeAt: Date },
 ): ShareablePortfolio {
   const parts = listPortfolioParts(db, menteeId);
-  const mentor = readMentorProfile(db);
-  const { nameOnRecord, name, alias } = getMentee(db, menteeId);
-  const shownAs = (nameOnRecord ? name : null) ?? alias;
+  const people = peopleOf(db, menteeId);
+  const contracts = chosen(parts.contracts, choice.contracts);
+  const closings = chosen(parts.closings, choice.closings);
   const sessions = chosen(parts.sessions, choice.sessions);
   const reviews = chosen(listReviews(db, menteeId).toReversed(), choice.reviews);
   const days = [
-    ...chosen(parts.contracts, choice.contracts).map(({ agreedOn }) => agreedOn),
+    ...contracts.map(({ agreedOn }) => agreedOn),
     ...sessions.map(({ date }) => date),
     ...reviews.map(({ on }) => on),
-    ...chosen(parts.closings, choice.closings).map(({ sealedOn }) => sealedOn),
+    ...closings.map(({ sealedOn }) => sealedOn),
     ...(choice.hours ? parts.sessions.map(({ date }) => date) : []),
   ];
+  const { recordId, madeAt } = making;
   const today = localDayOf(madeAt);
   const gathered = shareablePortfolio.safeParse({
     format: 'alcove-portfolio',
     version: 1,
     recordId,
-    mentor: {
-      name: mentor.name,
-      ...said({ profession: mentor.profession, registration: mentor.registration }),
-    },
-    mentee: { shownAs },
+    ...people,
     period: spanOf(days) ?? { from: today, to: today },
     ...said({ forWhom: choice.forWhom, foreword: choice.foreword }),
-    sessions: sessions.map(({ id }) => gatherPortfolioSession(db, id, { recordId, madeAt, shownAs })),
+    contracts: contracts.map(({ id }) => ofPortfolio(gatherShareableContract(db, id, making))),
+    ...(choice.goals && { goalsSheet: ofPortfolio(gatherShareableGoalsSheet(db, menteeId, making)) }),
+    sessions: sessions.map(({ id }) =>
+      gatherPortfolioSession(db, id, { ...making, shownAs: people.mentee.shownAs }),
+    ),
     reviews: reviews.map(shareableReview),
     ...(choice.hours && { hours: readHoursOfMentee(db, menteeId) }),
+    closings: closings.map(({ id }) => ofPortfolio(gatherShareableClosingStatement(db, id, making))),
     madeAt: madeAt.toISOString(),
     chainHead: readChainHead(db).head,
   });
@@ -66,6 +70,26 @@ export function gatherPortfolio(
 function chosen<T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): T[] {
   if (ids.some((id) => !all.some((one) => one.id === id))) throw new AlcoveError('record.notFound');
   return all.filter(({ id }) => ids.includes(id));
+}
+
+/** What a document says, without what it is as a file of its own. */
+function ofPortfolio<
+  T extends Record<
+    'format' | 'version' | 'documentId' | 'mentor' | 'mentee' | 'madeAt' | 'chainHead',
+    unknown
+  >,
+>(document: T) {
+  const {
+    format: _f,
+    version: _v,
+    documentId: _i,
+    mentor: _m,
+    mentee: _e,
+    madeAt: _a,
+    chainHead: _c,
+    ...said
+  } = document;
+  return said;
 }
 
 /** The conflict check that was asked again at a review is the mentor's own. */

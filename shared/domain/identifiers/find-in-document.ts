@@ -33,7 +33,7 @@ const notWritten: ReadonlySet<string> = new Set([
   'signedByHand',
   ...['status', 'suitsNow', 'voice', 'owner', 'agreedHow', 'how', 'kind'],
   ...['chosenOn', 'targetDate', 'notedOn', 'due', 'on', 'agreedOn', 'sealedOn', 'endedOn', 'keepUntil'],
-  ...['reviewOn', 'endsOn'],
+  ...['reviewOn', 'nextReviewOn', 'endsOn'],
   // said once more where it is an option
   'option',
 ]);

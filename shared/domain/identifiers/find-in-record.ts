@@ -4,6 +4,9 @@ import { type DocumentText, findInTexts } from './find-in-document.ts';
 import type { RecordFinding, RecordPath } from './record-finding.ts';
 import type { WatchFor } from './watch-for.ts';
 
+/** A record, also without what it is as a file of its own. */
+type RecordSaid = Omit<ShareableRecord, 'format' | 'version' | 'recordId' | 'madeAt' | 'chainHead'>;
+
 /** Not words of the two: what the program says, days and moments, and whose record it is. */
 const notWritten: ReadonlySet<string> = new Set([
   ...['format', 'recordId', 'mentor', 'mentee', 'madeAt', 'chainHead', 'contractVersion', 'record'],
@@ -14,12 +17,12 @@ const notWritten: ReadonlySet<string> = new Set([
 ]);
 
 /** What to look at in a record before it leaves: in every text of it that one of the two wrote. */
-export function findInRecord(record: ShareableRecord, watch: WatchFor, today: string): RecordFinding[] {
+export function findInRecord(record: RecordSaid, watch: WatchFor, today: string): RecordFinding[] {
   return findInTexts(recordTexts(record), watch, today);
 }
 
 /** Every text of a record that was written by a person. A field that is new to the record is one of them by itself. */
-function recordTexts(record: ShareableRecord): DocumentText[] {
+function recordTexts(record: RecordSaid): DocumentText[] {
   const own = textBlocks(record.record).map(({ block, text, heading }) => ({
     path: block === null ? ['record'] : ['record', block],
     text,
@@ -51,7 +54,7 @@ function titleOf(value: unknown, under: string | null): string | null {
 const isHistory = (path: RecordPath) => path.includes('choice');
 
 /** The mentor and the mentee among those who were there, an option that was chosen, the goal of a contribution. */
-function isSaidTwice(record: ShareableRecord, path: RecordPath): boolean {
+function isSaidTwice(record: RecordSaid, path: RecordPath): boolean {
   const [part, at, last] = path;
   if (part === 'session' && at === 'attendees') return Number(last) < 2;
   if (part === 'contributions' && last === 'goal')

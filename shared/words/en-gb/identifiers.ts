@@ -65,6 +65,13 @@ export const identifiersWords = {
   'identifiers.in.contract': 'Contract',
   'identifiers.in.statement': 'Closing statement',
   'identifiers.in.ending': 'The ending',
+  'identifiers.in.contracts': 'Contract',
+  'identifiers.in.goalsSheet': 'Goals',
+  'identifiers.in.sessions': 'Record of session {number, number}',
+  'identifiers.in.reviews': 'Reviews',
+  'identifiers.in.closings': 'Closing statement',
+  'identifiers.in.forWhom': 'On the cover: who it is for',
+  'identifiers.in.foreword': 'On the cover: the words before',
   'identifiers.in.other': 'Elsewhere in the document',
   'identifiers.in.under': '{place} · {under}',
 

@@ -16,9 +16,15 @@ import {
 import { portfolioKind } from '../../../electron/export/documents/portfolio/kind.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
+import { documentSheets } from '../../../electron/ipc/processes/document-sheets.ts';
+import { listPortfolioParts } from '../../../electron/records/portfolio/list-parts.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
+import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { everyPart } from '../records/every-part.ts';
+import { testVault } from '../records/test-vault.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
+import { fullRelationship, sealStatementOf } from './full-relationship.ts';
 import { samplePortfolio } from './sample-portfolio.ts';
 import { hasTool, run } from './tools.ts';
 
@@ -74,12 +80,15 @@ describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () 
     'its contents name the page on which each part and document begins',
     () => {
       const entries = contents();
-      expect(entries.map(({ title }) => title).slice(0, 3)).toEqual([
+      expect(entries.map(({ title }) => title).slice(0, 5)).toEqual([
+        'Contract',
+        'Contract, version 2 · agreed on 1 August 2026',
+        'Goals as of 21 November 2026',
         'Session records',
         'Session 3 · 21 November 2026',
-        'Session 4 · 10 January 2024',
       ]);
-      expect(entries).toHaveLength(1 + 12 + 1 + 2 + 1 + 1);
+      // six parts, the page of proof, and the documents of four parts
+      expect(entries).toHaveLength(6 + 1 + 1 + 12 + 2 + 1);
       for (const { title, page } of entries) expect(wordsOn(page), title).toContain(title);
     },
   );
@@ -111,13 +120,16 @@ describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () 
     expect(titles(outline)).toEqual([
       'Mentoring portfolio',
       'Contents',
+      'Contract',
+      'Goals as of 21 November 2026',
       'Session records',
       'Reviews',
       'Hours',
+      'Closing statement',
       'What the digital signature shows',
     ]);
-    const contentsOf = outline.lookup(PDFName.of('First'), PDFDict).lookup(PDFName.of('Next'), PDFDict);
-    const sessions = contentsOf.lookup(PDFName.of('Next'), PDFDict);
+    let sessions = outline.lookup(PDFName.of('First'), PDFDict);
+    for (let at = 0; at < 4; at += 1) sessions = sessions.lookup(PDFName.of('Next'), PDFDict);
     const written = portfolio.sessions.map(({ session }) => `Session ${session.number} · `);
     expect(titles(sessions).map((title) => title.replace(/\d+ \w+ \d{4}$/, ''))).toEqual(written);
     const folded = sessions.lookup(PDFName.of('First'), PDFDict).get(PDFName.of('Count'));
@@ -130,10 +142,10 @@ describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () 
       .enumerateIndirectObjects()
       .flatMap(([, object]) => (object instanceof PDFDict ? [object.get(PDFName.of('S'))?.toString()] : []));
     const count = (type: string) => types.filter((each) => each === type).length;
-    expect([count('/TOC'), count('/TOCI'), count('/Reference')]).toEqual([3, 18, 18]);
+    expect([count('/TOC'), count('/TOCI'), count('/Reference')]).toEqual([5, 23, 23]);
     const [link] = pdf.getPage(1).node.Annots()?.asArray() ?? [];
     const words = pdf.context.lookup(link, PDFDict).lookup(PDFName.of('Contents'), PDFHexString);
-    expect(words.decodeText()).toBe('Session records, page 3');
+    expect(words.decodeText()).toBe('Contract, page 3');
   });
 
   test.skipIf(!hasTool('pdfsig'))('pdfsig finds the signature valid and the whole document signed', () => {
@@ -176,4 +188,50 @@ describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () 
     });
     expect(await verify(pdf)).toMatchObject({ verdict: 'altered', document: { pagesAndData: 'different' } });
   });
+
+  test('of a whole relationship has what was drawn by hand, says nothing private, and keeps the rules', async () => {
+    const vault = await testVault();
+    try {
+      const { menteeId, statementId, hidden } = fullRelationship(vault);
+      sealStatementOf(vault, statementId);
+      const all = everyPart(listPortfolioParts(vault.db, menteeId));
+      const choice = { ...all, foreword: 'See example@example.org' };
+      const { sheetOf } = documentSheets();
+      const sheet = sheetOf(vault, { kind: 'portfolio', menteeId, choice });
+      expect(sheet.findings().map(({ path }) => path)).toContainEqual(['foreword']);
+      const whole = await previewDocument(sheet.document, {
+        ...{ print: printWith(browser), identity, drawings: sheet.drawings ?? {} },
+      });
+      const pdf = await signDocument(whole, { identity, clock });
+      expect(await verify(pdf)).toMatchObject({ verdict: 'intact', document: { pagesAndData: 'same' } });
+      expect(await conformanceProblems(pdf)).toEqual([]);
+      const path = join(folder, 'whole.pdf');
+      writeFileSync(path, pdf);
+      const text =
+        run('pdftotext', ['-enc', 'UTF-8', path, '-']).output + JSON.stringify(sheet.document.data);
+      expect(text).toContain('example@example.org');
+      for (const word of hidden) expect(text).not.toContain(word);
+      expect(Buffer.from(pdf).toString('latin1')).toContain('/Subtype /Image');
+      const refused = { kind: 'portfolio', menteeId, choice: nothing } as const;
+      expect(ruleOf(() => sheetOf(vault, refused))).toBe('portfolio-empty');
+    } finally {
+      await vault.remove();
+    }
+  });
 });
+
+const nothing = {
+  ...{ contracts: [], goals: false, sessions: [], reviews: [], hours: false, closings: [] },
+  ...{ forWhom: null, foreword: null },
+};
+
+/** The rule that a call was refused with. */
+function ruleOf(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof AlcoveError) return error.facts?.rule;
+    throw error;
+  }
+  return 'not refused';
+}

@@ -24,6 +24,40 @@ export function samplePortfolio(sessions: number): ShareablePortfolio {
     period: { from: '2024-01-03', to: '2026-11-21' },
     forWhom: 'The panel of the northern region',
     foreword: 'Three years of meeting every six weeks.\nThank you for reading.',
+    contracts: [
+      {
+        contract: {
+          number: 2,
+          words: documentOf(
+            heading(1, 'How we work together'),
+            heading(2, 'Purpose'),
+            paragraph('To find a sustainable week.'),
+            heading(2, 'Confidentiality'),
+            paragraph('What is said here stays here, but for the limits that we named.'),
+          ),
+          terms: { everyWeeks: 6, minutes: 60, hoursAMonth: 2.5 },
+          replaces: { number: 1, how: 'Amended', reason: 'We meet less often' },
+          ...{ agreedOn: '2026-08-01', agreedHow: 'Signed by both' },
+        },
+        signedByHand: [by('Mentor', 'Dr Max Placeholder'), by('Mentee', 'Dr Fern Exampleton')],
+      },
+    ],
+    goalsSheet: {
+      asOf: '2026-11-21',
+      goals: words.goals.map((goal) => ({ ...goal, preferredPicture: 'Supper at home.', contributions: [] })),
+      actions: words.actions,
+    },
+    closings: [
+      {
+        statement: documentOf(paragraph('We end as we began, with a cup of tea.')),
+        ending: {
+          kind: 'Came to its natural end',
+          endedOn: '2026-11-20',
+          achievements: 'A week that holds.',
+        },
+        ...{ actions: [], sealedOn: '2026-11-20' },
+      },
+    ],
     sessions: [
       {
         ...words,
@@ -54,6 +88,10 @@ export function samplePortfolio(sessions: number): ShareablePortfolio {
     },
   });
 }
+
+const by = (party: string, name: string) => ({
+  ...{ party, name, sentence: 'I agree to work by it.', signedOn: '2026-08-01', drawn: false },
+});
 
 function later(at: number): ShareablePortfolio['sessions'][number] {
   const date = new Date(Date.UTC(2024, 0, 3 + at * 7)).toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
 import { amendRecord } from '../../../electron/records/session-records/amendments.ts';
 import { type PortfolioChoice, proposedChoice } from '../../../shared/domain/portfolio.ts';
 import { shareablePortfolio } from '../../../shared/domain/shareable-portfolio.ts';
+import { everyPart } from './every-part.ts';
 import { sealRecord } from './seal-record.ts';
 import {
   anEnding,
@@ -36,21 +37,7 @@ afterAll(() => vault.remove());
 const gather = (menteeId: string, choice: PortfolioChoice) =>
   gatherPortfolio(vault.db, { menteeId, choice }, making);
 
-/** All that there is. */
-function everything(menteeId: string): PortfolioChoice {
-  const parts = listPortfolioParts(vault.db, menteeId);
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  return {
-    contracts: ids(parts.contracts),
-    goals: parts.goals > 0,
-    sessions: ids(parts.sessions),
-    reviews: ids(parts.reviews),
-    hours: parts.months > 0,
-    closings: ids(parts.closings),
-    forWhom: 'The panel',
-    foreword: 'A year of meeting.',
-  };
-}
+const everything = (menteeId: string) => everyPart(listPortfolioParts(vault.db, menteeId));
 
 const nothing: PortfolioChoice = {
   ...{ contracts: [], goals: false, sessions: [], reviews: [], hours: false, closings: [] },

@@ -10,11 +10,17 @@ import { say, sayDay } from '../../pdf/record-words.ts';
 import { factsTable } from '../facts-table.ts';
 import { mentorWords } from '../people.ts';
 
+/** A closing statement without what it is as a file of its own. */
+type ClosingSaid = Omit<
+  ShareableClosingStatement,
+  'format' | 'version' | 'documentId' | 'madeAt' | 'chainHead'
+>;
+
 /**
  * All that the pages of a closing statement say before the page of proof. Signatures by hand stand right under the words
  * that they were given for; what else was written down at the ending follows, and says that it was not sealed.
  */
-export function closingStatementBody(data: ShareableClosingStatement, drawings: Drawings): Markup {
+export function closingStatementBody(data: ClosingSaid, drawings: Drawings): Markup {
   return html`${closingWordsHtml(data, data, data.sealedOn)}
     ${givenHandsHtml(data, drawings)}
     ${endingHtml(data)}`;

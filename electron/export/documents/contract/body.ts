@@ -8,8 +8,11 @@ import { mentorWords } from '../people.ts';
 import { termsHtml } from './terms.ts';
 import { splitTitle } from './title.ts';
 
+/** A contract without what it is as a file of its own. */
+type ContractSaid = Pick<ShareableContract, 'contract' | 'mentor' | 'mentee' | 'signedByHand'>;
+
 /** All that the pages of an agreed contract say before the page of proof. */
-export function contractBody(data: ShareableContract, drawings: Drawings): Markup {
+export function contractBody(data: ContractSaid, drawings: Drawings): Markup {
   const { agreedOn, agreedHow, replacedBy } = data.contract;
   return html`${contractWordsHtml(data.contract, data, [
     [

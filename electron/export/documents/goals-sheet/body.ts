@@ -8,7 +8,9 @@ import { factsTable } from '../facts-table.ts';
 import { mentorWords } from '../people.ts';
 
 /** All that the pages of a sheet of goals say before the page of proof. */
-export function goalsSheetBody(data: Omit<ShareableGoalsSheet, 'format' | 'version' | 'documentId'>): Markup {
+export function goalsSheetBody(
+  data: Omit<ShareableGoalsSheet, 'format' | 'version' | 'documentId' | 'madeAt' | 'chainHead'>,
+): Markup {
   return html`
     <p class="eyebrow">${say('goalsPrint.subject')}</p>
     <h1>${say('goalsPrint.heading')}</h1>

@@ -1,13 +1,18 @@
 import type { ShareablePortfolio } from '../../../../shared/domain/shareable-portfolio.ts';
 import type { PlacedContents } from '../../pdf/contents-of.ts';
 import { html, type Markup } from '../../pdf/markup.ts';
+import type { Drawings } from '../../pdf/record-signatures.ts';
 import { contentsHtml } from './contents-html.ts';
 import { coverHtml } from './cover.ts';
 import { type PortfolioPart, partsOf, proofPlace } from './parts.ts';
 
 /** All that the pages of a portfolio say before the page of proof: cover, contents, and the parts. */
-export function portfolioBody(portfolio: ShareablePortfolio, placed: PlacedContents | undefined): Markup {
-  const parts = partsOf(portfolio);
+export function portfolioBody(
+  portfolio: ShareablePortfolio,
+  drawings: Drawings,
+  placed: PlacedContents | undefined,
+): Markup {
+  const parts = partsOf(portfolio, drawings);
   const listed = [...parts, { ...proofPlace, documents: [] }];
   return html`${coverHtml(portfolio)}${contentsHtml(listed, placed)}${parts.map(partHtml)}`;
 }

@@ -32,7 +32,7 @@ export const portfolioKind: DocumentKind<ShareablePortfolio> = {
     };
   },
   heads: () => outerHeads,
-  body: (portfolio, _drawings, placed) => portfolioBody(portfolio, placed),
+  body: portfolioBody,
   book: {
     contents: (portfolio) =>
       new Map(

@@ -1,6 +1,11 @@
 import type { ShareablePortfolio } from '../../../../shared/domain/shareable-portfolio.ts';
-import type { Markup } from '../../pdf/markup.ts';
+import { html, type Markup } from '../../pdf/markup.ts';
+import { type Drawings, drawingsAt } from '../../pdf/record-signatures.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
+import { closingStatementBody } from '../closing-statement/body.ts';
+import { contractBody } from '../contract/body.ts';
+import { splitTitle } from '../contract/title.ts';
+import { goalsSheetBody } from '../goals-sheet/body.ts';
 import { hoursHtml } from './hours-part.ts';
 import { reviewHtml } from './review-part.ts';
 import { sessionHtml } from './session-part.ts';
@@ -29,10 +34,33 @@ export interface PortfolioPart extends PortfolioPlace {
   html?(): Markup;
 }
 
-/** The parts that were chosen, in the order of the pages. */
-export function partsOf(portfolio: ShareablePortfolio): PortfolioPart[] {
-  const { sessions, reviews, hours } = portfolio;
+/** The parts that were chosen, in the order of the pages. `drawings` are what was drawn by hand under their documents. */
+export function partsOf(portfolio: ShareablePortfolio, drawings: Drawings = {}): PortfolioPart[] {
+  const { contracts, goalsSheet, sessions, reviews, hours, closings, mentor, mentee } = portfolio;
+  const people = { mentor, mentee };
   const parts: (PortfolioPart | false)[] = [
+    contracts.length > 0 && {
+      name: 'contracts',
+      title: say('portfolioPrint.contracts'),
+      isApart: true,
+      documents: contracts.map((contract) => {
+        const { number, agreedOn, words } = contract.contract;
+        const name = contractPlace(number);
+        return {
+          name,
+          title: say('portfolioPrint.contract', { number, date: sayDay(agreedOn) }),
+          html: () => html`${titleHtml(splitTitle(words).title)}
+            ${withoutOpening(contractBody({ ...contract, ...people }, drawingsAt(drawings, name)))}`,
+        };
+      }),
+    },
+    goalsSheet !== undefined && {
+      name: 'goals',
+      title: say('portfolioPrint.goals', { date: sayDay(goalsSheet.asOf) }),
+      isApart: false,
+      documents: [],
+      html: () => withoutOpening(goalsSheetBody({ ...goalsSheet, ...people })),
+    },
     sessions.length > 0 && {
       name: 'sessions',
       title: say('portfolioPrint.sessions'),
@@ -42,7 +70,7 @@ export function partsOf(portfolio: ShareablePortfolio): PortfolioPart[] {
         return {
           name: `session-${at + 1}`,
           title: say('portfolioPrint.session', { number, date: sayDay(date) }),
-          html: () => sessionHtml(session, portfolio),
+          html: () => sessionHtml(session, people),
         };
       }),
     },
@@ -63,6 +91,34 @@ export function partsOf(portfolio: ShareablePortfolio): PortfolioPart[] {
       documents: [],
       html: () => hoursHtml(hours),
     },
+    closings.length > 0 && {
+      name: 'closings',
+      title: say('portfolioPrint.closings'),
+      isApart: true,
+      documents: closings.map((closing, at) => {
+        const name = closingPlace(at);
+        return {
+          name,
+          title: say('portfolioPrint.closing', { date: sayDay(closing.sealedOn) }),
+          html: () =>
+            withoutOpening(closingStatementBody({ ...closing, ...people }, drawingsAt(drawings, name))),
+        };
+      }),
+    },
   ];
   return parts.filter((part) => part !== false);
 }
+
+/** Where a version of the contract stands. */
+export const contractPlace = (number: number): string => `contract-${number}`;
+/** Where a closing statement stands, counted from 0. */
+export const closingPlace = (at: number): string => `closing-${at + 1}`;
+
+/** A document without its own title and the lines around it: in a portfolio it stands under another one. */
+function withoutOpening({ markup }: Markup): Markup {
+  return { markup: markup.replace(/^.*?<\/h1>\s*(?:<p class="lead">.*?<\/p>)?/s, '') };
+}
+
+/** What the two called the contract, where they did. */
+const titleHtml = (title: string | undefined): Markup =>
+  title === undefined ? html`` : html`<p class="lead">${title}</p>`;

@@ -6,6 +6,7 @@ import type { ContractVersion } from '../../shared/domain/contract.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { LeavePart } from '../documents/leave-part.tsx';
 import { DocumentView } from '../editor/document-view.tsx';
 import { HistoryButton } from '../history/history-button.tsx';
 import { SignatureView } from '../signatures/signature-view.tsx';
@@ -85,6 +86,17 @@ export function SealedContract({ mentee, version, newest, lead, inForce }: Seale
         )}
       </section>
       <TermsCard mentee={mentee} version={version} open={false} />
+      <section className={styles.part} aria-label={say('documents.leave')}>
+        <Title order={2} size="h4">
+          {say('documents.leave')}
+        </Title>
+        <LeavePart
+          subject={{ kind: 'contract', contractId: version.id }}
+          menteeId={mentee.id}
+          signable
+          onPaper={false}
+        />
+      </section>
       <ContractPaper version={version} />
       <NewVersionDialog version={version} opened={starting} onClose={start.close} />
     </>

@@ -10,6 +10,7 @@ import { Failure } from '../ui/failure.tsx';
 import beside from '../ui/list-beside.module.css';
 import { GoalDetail } from './goal-detail.tsx';
 import { GoalList } from './goal-list.tsx';
+import { GoalsAsPdf } from './goals-as-pdf.tsx';
 import { NewGoal } from './new-goal.tsx';
 
 /** What the mentee wants: the list, and one goal with its options. `new` in the address starts a goal. */
@@ -58,9 +59,10 @@ export function GoalsTab({ menteeId, goalId }: { menteeId: string; goalId: strin
           </Button>
         </div>
         <GoalList goals={ordered} {...(shown !== undefined && { shownId: shown.id })} />
-        <Text size="sm" c="var(--ink-soft)" mt="md">
+        <Text size="sm" c="var(--ink-soft)" my="md">
           {say('goals.owned')}
         </Text>
+        {goals.data.length > 0 && <GoalsAsPdf menteeId={menteeId} />}
       </aside>
       <div className={beside.main}>
         {adding ? (

@@ -6,6 +6,7 @@ import { AlcoveError } from '../../shared/ipc/errors.ts';
 import { emptyDocument, type RichDocument } from '../../shared/rich-text/document.ts';
 import { call, useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { LeavePart } from '../documents/leave-part.tsx';
 import { AutosavedEditor } from '../editor/autosaved-editor.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './reviews.module.css';
@@ -42,6 +43,7 @@ export function ClosingStatementPart({
 }
 
 function Begun({ mentee, statement }: { mentee: Mentee; statement: ClosingStatement }) {
+  const { say } = useWords();
   const signatures = useRead('signatures.list', { kind: 'closing-statement', id: statement.id });
   if (signatures.error !== null) return <Failure error={signatures.error} />;
   if (signatures.data === undefined) return null;
@@ -50,6 +52,15 @@ function Begun({ mentee, statement }: { mentee: Mentee; statement: ClosingStatem
     <section className={styles.statement}>
       {held ? <SettledStatement statement={statement} /> : <Written mentee={mentee} statement={statement} />}
       <StatementSigning mentee={mentee} statement={statement} signatures={signatures.data} />
+      <Title order={4} mt="md">
+        {say('documents.leave')}
+      </Title>
+      <LeavePart
+        subject={{ kind: 'closing-statement', statementId: statement.id }}
+        menteeId={mentee.id}
+        signable={statement.sealedOn !== null}
+        onPaper
+      />
     </section>
   );
 }

@@ -6,11 +6,11 @@ import type { SealedRecords, SignedRecord } from '../../shared/domain/signed-rec
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { SignedViewer } from '../documents/signed-viewer.tsx';
 import { EnvelopeButton } from '../envelope/envelope-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import { CountersignActs } from './countersign-acts.tsx';
-import { RecordViewer } from './record-viewer.tsx';
 import styles from './session-records.module.css';
 
 /** What was signed of a session, newest first; nothing while nothing is. The mentee may see all of it. */
@@ -39,7 +39,9 @@ export function SignedRecords({ sessionId }: { sessionId: string }) {
         ))}
       </ul>
       <Since sealed={sealed.data} />
-      {viewed !== undefined && <RecordViewer record={viewed} onClose={() => setViewed(undefined)} />}
+      {viewed !== undefined && (
+        <SignedViewer title={say('records.view')} file={viewed} onClose={() => setViewed(undefined)} />
+      )}
     </section>
   );
 }

@@ -55,7 +55,7 @@ test('both sign by hand, then the mentee countersigns on the spot with a key mad
   await expect(sealed(page)).toContainText('Signed by hand by mentor and mentee');
   const record = readFileSync(join(folder, 'record.pdf'));
 
-  await page.getByRole('button', { name: /^Countersign the record/ }).click();
+  await page.getByRole('button', { name: /^Countersign the file/ }).click();
   await pagesShown(page);
   const dialog = dialogOf(page);
   await expect(dialog.getByText(say('countersign.intact'))).toBeVisible();
@@ -75,13 +75,13 @@ test('both sign by hand, then the mentee countersigns on the spot with a key mad
     .last()
     .click();
   await expect(sealed(page)).toContainText('Countersigned by Dr Fern Exampleton');
-  await expect(page.getByRole('button', { name: /^Countersign the record/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Countersign the file/ })).toHaveCount(0);
   const both = readFileSync(join(folder, 'both.pdf'));
   expect(both.subarray(0, record.length).equals(record)).toBe(true);
   expect(both.length).toBeGreaterThan(record.length);
   expect(existsSync(join(folder, 'key.p12'))).toBe(true);
 
-  await page.getByRole('button', { name: /^Open the record/ }).click();
+  await page.getByRole('button', { name: /^Open the file/ }).click();
   const viewer = page.getByRole('dialog');
   await viewer.getByText(say('records.view.file.countersigned'), { exact: true }).click();
   await expect(viewer.getByText(say('records.view.countersignerKey'))).toBeVisible();

@@ -31,7 +31,7 @@ export const countersignHandlers = {
           )
         : undefined;
     if (by.kind === 'new' && keyFile === undefined) return null;
-    const suggested = `${[words['countersign.fileName'], record.date ?? ''].join(' ').trim()}.pdf`;
+    const suggested = `${[words[`countersign.fileName.${record.kind}`], record.date ?? ''].join(' ').trim()}.pdf`;
     const file = await places.saveFile('dialog.saveCountersigned', 'dialog.pdfFiles', 'pdf', suggested);
     if (file === undefined) return null;
     const signer =

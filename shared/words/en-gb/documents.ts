@@ -13,6 +13,23 @@ export const documentsWords = {
   'documents.kind.portfolio': 'Portfolio',
 
   'documents.title.portfolio': 'Preview of the portfolio',
+  'documents.leave': 'As a signed PDF',
+  'documents.leave.contract':
+    'For the mentee to keep, perhaps for years: everyone can read it, and everyone can check that it is unchanged, without Alcove. The PDF is not encrypted.',
+  'documents.leave.goals-sheet':
+    'All goals as they stand today, with options, choices, progress and actions. Signed for the mentee to keep, or on paper for you both to sign. The PDF is not encrypted.',
+  'documents.leave.closing-statement':
+    'The statement as it was sealed, and beside it what else you wrote down for both. Signed for the mentee to keep, or on paper for you both to sign. The PDF is not encrypted.',
+  'documents.leave.notYet':
+    'It can be signed digitally once it is sealed. On paper you can both sign it before.',
+  'documents.preview': 'Preview and sign…',
+  'documents.paper': 'Save as PDF to print',
+  'documents.paper.saved': 'Saved as {fileName} in {place}.',
+  'documents.signed': 'Signed files',
+  'documents.signedOn': 'Signed on {date}',
+  'documents.notKept': 'The file itself is not kept here: only that it was signed, and its SHA-256.',
+  'documents.view': 'Signed document',
+
   'documents.title.contract': 'Preview of the contract',
   'documents.title.goals-sheet': 'Preview of the goals sheet',
   'documents.title.closing-statement': 'Preview of the closing statement',

@@ -1,7 +1,7 @@
 /** A signed record in a sealed envelope for sending. */
 export const envelopeWords = {
   'envelope.save': 'Sealed envelope…',
-  'envelope.saveOf': 'Sealed envelope…: record of {moment}',
+  'envelope.saveOf': 'Sealed envelope…: file of {moment}',
   'envelope.title': 'Save in a sealed envelope',
   'envelope.lead':
     'The signed record is encrypted with a passphrase, so that it can be sent by e-mail. Whoever finds the file without the passphrase can read nothing in it. It is an age file, which free tools on every system open.',

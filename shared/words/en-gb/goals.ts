@@ -23,6 +23,8 @@ export const goalsWords = {
   'goals.by': 'by {date}',
   'goals.titleMissing': 'Give the goal a title, in the mentee’s words.',
   'goals.tooLong': 'This is too long. Please keep it to {max, number} characters.',
+  'goals.asPdf': 'As a PDF…',
+  'goals.asPdf.title': 'The goals as a PDF',
   'goals.field.title': 'Goal',
   'goals.field.title.hint': 'One line, as the mentee would say it.',
   'goals.field.why': 'Why it matters to the mentee',

@@ -36,9 +36,9 @@ export const sessionRecordsWords = {
   'records.reason': 'Reason: {reason}',
   'records.countersigned': 'Countersigned by {name}; kept beside it since {date}',
   'records.open': 'Open',
-  'records.openOf': 'Open the record signed on {moment}',
+  'records.openOf': 'Open the file signed on {moment}',
   'records.saveCopy': 'Save a copy…',
-  'records.saveCopyOf': 'Save a copy of the record signed on {moment}',
+  'records.saveCopyOf': 'Save a copy of the file signed on {moment}',
   'records.savedCopy': 'Saved as {fileName} in {place}, byte for byte.',
   'records.unchanged': 'The newest record still says what stands here.',
   'records.changed':

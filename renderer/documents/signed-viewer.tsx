@@ -4,19 +4,33 @@ import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { SignedRecord } from '../../shared/domain/signed-record.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useWords } from '../app/words.tsx';
-import page from '../documents/documents.module.css';
-import { PagesModal } from '../documents/pages-modal.tsx';
-import { SealedPages } from '../documents/sealed-pages.tsx';
-import styles from './session-records.module.css';
+import styles from '../session-records/session-records.module.css';
+import page from './documents.module.css';
+import { PagesModal } from './pages-modal.tsx';
+import { SealedPages } from './sealed-pages.tsx';
 
-/** A sealed record as it was given out: the very bytes, and what is known of them. */
-export function RecordViewer({ record, onClose }: { record: SignedRecord; onClose: () => void }) {
+type SignedFile = Pick<
+  SignedRecord,
+  'id' | 'signedAt' | 'pages' | 'bytes' | 'sha256' | 'fingerprint' | 'link' | 'countersigned'
+> &
+  Partial<Pick<SignedRecord, 'amends'>>;
+
+/** A signed document as it was given out: the very bytes, and what is known of them. */
+export function SignedViewer({
+  title,
+  file: record,
+  onClose,
+}: {
+  title: string;
+  file: SignedFile;
+  onClose: () => void;
+}) {
   const { say, sayMoment } = useWords();
   const [file, setFile] = useState<'signed' | 'countersigned'>('signed');
   const { countersigned } = record;
   const id = file === 'countersigned' && countersigned !== null ? countersigned.id : record.id;
   return (
-    <PagesModal title={`${say('records.view')} · ${sayMoment(record.signedAt)}`} onClose={onClose}>
+    <PagesModal title={`${title} · ${sayMoment(record.signedAt)}`} onClose={onClose}>
       <div className={page.columns}>
         <SealedPages key={id} id={id} />
         <div className={page.side}>
@@ -38,9 +52,9 @@ export function RecordViewer({ record, onClose }: { record: SignedRecord; onClos
   );
 }
 
-function SealedFacts({ record, countersigned }: { record: SignedRecord; countersigned: boolean }) {
+function SealedFacts({ record, countersigned }: { record: SignedFile; countersigned: boolean }) {
   const { say, sayDate, sayMoment } = useWords();
-  const { signedAt, amends, pages, bytes, sha256, fingerprint, link } = record;
+  const { signedAt, amends = null, pages, bytes, sha256, fingerprint, link } = record;
   const file = (countersigned && record.countersigned) || { bytes, sha256 };
   const facts: [string, string, 'hex'?][] = [
     [say('records.view.signedAt'), sayMoment(signedAt)],

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { verifyRecord } from '../../electron/verification/verify-record.ts';
+import { answerSaveDialog, expect, test } from './alcove.ts';
+import { findings } from './pages/axe.ts';
+import { openMentee, openTab } from './pages/mentees.ts';
+import { openSample } from './pages/vault.ts';
+import { say } from './pages/words.ts';
+
+const fern = 'Dr Fern Exampleton';
+const clock = () => new Date();
+
+const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
+
+/** Opens the preview and waits until its pages are drawn. */
+async function preview(page: Page, kind: 'contract' | 'goals-sheet' | 'closing-statement'): Promise<Locator> {
+  await button(page, say('documents.preview')).click();
+  const dialog = page.getByRole('dialog', { name: say(`documents.title.${kind}`) });
+  await dialog.locator('canvas').first().waitFor({ timeout: 60_000 });
+  return dialog;
+}
+
+/** Signs what is previewed into a file that is intact, and closes the preview. */
+async function sign(app: ElectronApplication, page: Page, dialog: Locator, file: string): Promise<void> {
+  await answerSaveDialog(app, file);
+  await button(dialog, say('documents.sign')).click();
+  await expect(dialog.getByText(say('documents.saved'), { exact: true })).toBeVisible();
+  const close = say('documents.close');
+  await button(dialog, close).filter({ hasText: close }).click();
+  await expect(dialog).toHaveCount(0);
+  const { verdict, document } = await verifyRecord(file, { clock, knownFingerprints: [] });
+  expect([verdict, document.pagesAndData]).toEqual(['intact', 'same']);
+  await expect(page.getByRole('list', { name: say('documents.signed') }).getByRole('listitem')).toHaveCount(
+    1,
+  );
+}
+
+test('an agreed contract is previewed, signed, kept, opened again and put in an envelope', async ({
+  alcove: { app, page, folder },
+}) => {
+  test.setTimeout(180_000);
+  await openSample(page);
+  await openMentee(page, fern);
+  await openTab(page, 'contract');
+  const dialog = await preview(page, 'contract');
+  await expect(dialog).toContainText(say('documents.leaves.contract.text'));
+  await expect(dialog).toContainText(say('documents.stays.contract.scans'));
+  await expect(dialog).toContainText('Mentoring contract version 1.pdf');
+  await expect(dialog.getByRole('button', { name: say('signatures.sign', { party: 'mentor' }) })).toHaveCount(
+    0,
+  );
+  expect(await findings(page)).toEqual([]);
+  const file = join(folder, 'contract.pdf');
+  await sign(app, page, dialog, file);
+
+  const signed = page.getByRole('list', { name: say('documents.signed') });
+  await signed.getByRole('button', { name: /^Open the file signed on/ }).click();
+  const viewer = page.getByRole('dialog');
+  await viewer.locator('canvas').first().waitFor({ timeout: 60_000 });
+  await expect(viewer).toContainText(say('records.view.facts'));
+  await page.keyboard.press('Escape');
+  const copy = join(folder, 'copy.pdf');
+  await answerSaveDialog(app, copy);
+  await signed.getByRole('button', { name: /^Save a copy of the file signed on/ }).click();
+  await expect(signed).toContainText('copy.pdf');
+  expect(readFileSync(copy).equals(readFileSync(file))).toBe(true);
+  expect(await findings(page)).toEqual([]);
+});
+
+test('goals are signed as they stand, and saved to sign on paper', async ({
+  alcove: { app, page, folder },
+}) => {
+  test.setTimeout(180_000);
+  await openSample(page);
+  await openMentee(page, fern);
+  await openTab(page, 'goals');
+  await button(page, say('goals.asPdf')).click();
+  expect(await findings(page)).toEqual([]);
+  const dialog = await preview(page, 'goals-sheet');
+  await expect(dialog).toContainText(say('documents.stays.goals-sheet.sure'));
+  await sign(app, page, dialog, join(folder, 'goals.pdf'));
+  const paper = join(folder, 'to-sign.pdf');
+  await answerSaveDialog(app, paper);
+  await button(page, say('documents.paper')).click();
+  await expect(
+    page.getByText(say('documents.paper.saved', { fileName: 'to-sign.pdf', place: folder })),
+  ).toBeVisible();
+  expect(existsSync(paper)).toBe(true);
+});
+
+test('a closing statement goes on paper while it is written, and is signed once it is sealed', async ({
+  alcove: { app, page, folder },
+}) => {
+  test.setTimeout(180_000);
+  await openSample(page);
+  await openMentee(page, fern);
+  await openTab(page, 'reviews');
+  await page.getByRole('link', { name: say('reviews.ending'), exact: true }).click();
+  await button(page, say('ending.statement.start')).click();
+  await page
+    .getByRole('textbox', { name: say('ending.statement.title') })
+    .fill('Twelve meetings, and a plan that holds.');
+  await expect(button(page, say('documents.preview'))).toHaveCount(0);
+  const paper = join(folder, 'to-sign.pdf');
+  await answerSaveDialog(app, paper);
+  await button(page, say('documents.paper')).click();
+  await expect(
+    page.getByText(say('documents.paper.saved', { fileName: 'to-sign.pdf', place: folder })),
+  ).toBeVisible();
+
+  await button(page, say('ending.statement.seal')).click();
+  await button(page.getByRole('dialog'), say('ending.statement.seal')).click();
+  const dialog = await preview(page, 'closing-statement');
+  await expect(dialog).toContainText(say('documents.stays.closing-statement.mentor'));
+  await sign(app, page, dialog, join(folder, 'closing.pdf'));
+  expect(await findings(page)).toEqual([]);
+});

@@ -25,13 +25,13 @@ export const portfolioPrintWords = {
   'portfolioPrint.contracts': 'Contract',
   'portfolioPrint.contracts.count':
     '{count, plural, one {# version of the contract} other {# versions of the contract}}',
-  'portfolioPrint.contract': 'Contract, version {number, number} · agreed on {date}',
+  'portfolioPrint.contract': 'Version {number, number} · agreed on {date}',
   'portfolioPrint.goals': 'Goals as of {date}',
   'portfolioPrint.goals.count': 'the goals sheet',
   'portfolioPrint.closings': 'Closing statement',
   'portfolioPrint.closings.count':
     '{count, plural, one {the closing statement} other {# closing statements}}',
-  'portfolioPrint.closing': 'Closing statement · sealed on {date}',
+  'portfolioPrint.closing': 'Sealed on {date}',
 
   'portfolioPrint.sessions': 'Session records',
   'portfolioPrint.sessions.count': '{count, plural, one {# session record} other {# session records}}',

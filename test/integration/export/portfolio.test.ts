@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () 
       const entries = contents();
       expect(entries.map(({ title }) => title).slice(0, 5)).toEqual([
         'Contract',
-        'Contract, version 2 · agreed on 1 August 2026',
+        'Version 2 · agreed on 1 August 2026',
         'Goals as of 21 November 2026',
         'Session records',
         'Session 3 · 21 November 2026',

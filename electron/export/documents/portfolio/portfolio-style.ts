@@ -1,7 +1,7 @@
 /** What a portfolio adds to the style of every document: its documents are set one level of headings lower. */
 export const portfolioStyle = `
 section{break-before:page}
-section>h1{font-size:21pt;margin:0 0 5mm}
+section h1{font-size:21pt;margin:0 0 5mm}
 article{margin:0 0 8mm}
 article>h2{font-size:17pt;line-height:1.2;margin:0 0 4mm}
 article+article>h2{margin-top:11mm}

@@ -1,12 +1,12 @@
 import { Anchor, Button, Stack, Title } from '@mantine/core';
 import { IconDeviceLaptop } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { byPassword, type Secret } from '../../shared/domain/secret.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
-import { call, useChange } from '../app/client.ts';
+import { call, listen, useChange } from '../app/client.ts';
 import { TrialNotice } from '../app/trial-notice.tsx';
 import { useWords } from '../app/words.tsx';
 import { Failure, toAlcoveError } from '../ui/failure.tsx';
@@ -24,13 +24,17 @@ const ReplacedNotice = lazy(async () => ({
   default: (await import('../backup/restore/replaced-notice.tsx')).ReplacedNotice,
 }));
 
+const VerifyScreen = lazy(async () => ({
+  default: (await import('../verification/verify-screen.tsx')).VerifyScreen,
+}));
+
 /** Asks for what opens the chosen vault. On success the vault opens and this screen is gone. */
 export function Unlock({ vault }: { readonly vault: KnownVault }) {
   const { say, sayAgo, sayError } = useWords();
   const [secret, setSecret] = useState<Secret>(byPassword(''));
   const [wrong, setWrong] = useState<AlcoveError>();
   const [failed, setFailed] = useState<AlcoveError>();
-  const [restoring, setRestoring] = useState(false);
+  const [aside, setAside] = useState<'restore' | 'verify'>();
   // stays when the mentor has decided, to say so
   const [wasReplaced, setWasReplaced] = useState(false);
   if (vault.replacedAt !== null && !wasReplaced) setWasReplaced(true);
@@ -68,15 +72,27 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
     event.preventDefault();
     if (!busy && wait.seconds === 0) unlock.mutate(secret);
   };
+  useEffect(
+    () =>
+      listen('menu.command', ({ command }) => {
+        if (command === 'verify-record') setAside((now) => now ?? 'verify'); // a restore is not torn away
+      }),
+    [],
+  );
   const change = (next: Secret) => {
     setSecret(next);
     setWrong(undefined);
   };
 
-  if (restoring) {
+  if (aside !== undefined) {
+    const back = () => setAside(undefined);
     return (
       <Suspense fallback={null}>
-        <RestoreVault onBack={() => setRestoring(false)} onUnlock={() => setRestoring(false)} />
+        {aside === 'restore' ? (
+          <RestoreVault onBack={back} onUnlock={back} />
+        ) : (
+          <VerifyScreen onBack={back} />
+        )}
       </Suspense>
     );
   }
@@ -143,8 +159,11 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
             <Anchor component="button" type="button" onClick={() => chooseAnother.mutate({ ref: '' })}>
               {say('vault.unlock.another')}
             </Anchor>
-            <Anchor component="button" type="button" onClick={() => setRestoring(true)}>
+            <Anchor component="button" type="button" onClick={() => setAside('restore')}>
               {say('backup.restore')}
+            </Anchor>
+            <Anchor component="button" type="button" onClick={() => setAside('verify')}>
+              {say('verify.door')}
             </Anchor>
           </div>
         </Stack>

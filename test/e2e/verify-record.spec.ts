@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintWords, inGroups } from '../../shared/domain/fingerprint.ts';
@@ -5,6 +6,7 @@ import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { hasChromium, launchChromium } from '../integration/export/chromium.ts';
 import { type Base, makeBase } from '../vectors/records/base-records.ts';
 import { type Alcove, answerOpenDialog, expect, test } from './alcove.ts';
+import { findings } from './pages/axe.ts';
 import { fern } from './pages/screens/screen.ts';
 import { openNewestSession, previewRecord, signRecord } from './pages/sessions.ts';
 import { lock, openFromMenu, openSample, openVaultShown, unlock } from './pages/vault.ts';
@@ -111,6 +113,88 @@ test('one other byte, a missing signature and a missing file are each told in pl
   await checkFile(app, page, join(alcove.folder, 'gone.pdf'));
   await expectVerdict(page, 'unreadable');
   await expect(page.getByText(say('verification.finding.cannot-read'))).toBeVisible();
+});
+
+test('the unlock screen leads to a check too, and back to its password', async ({ alcove }) => {
+  const { app, page } = alcove;
+  await openSample(page);
+  await lock(page);
+  await page.getByRole('button', { name: say('verify.door'), exact: true }).click();
+  await verifyShown(page);
+  await checkFile(app, page, fileOf(alcove, 'record.pdf', base.one));
+  await expectVerdict(page, 'intact');
+  await page.getByRole('button', { name: say('app.back') }).click();
+  await unlock(page, sampleVaultPassword);
+  await openVaultShown(page);
+});
+
+test('a look that never ends can be stopped, one whose process ends says so, and the next goes on', async ({
+  alcove,
+}) => {
+  const { app, page, folder } = alcove;
+  const endless = join(folder, 'endless.pdf');
+  test.skip(spawnSync('mkfifo', [endless]).status !== 0, 'needs a file that can be opened and never comes');
+  await app.evaluate(({ utilityProcess }) => {
+    const { fork } = utilityProcess;
+    utilityProcess.fork = (...started) => {
+      const child = fork(...started);
+      Object.assign(globalThis, { alcoveLastChild: child });
+      return child;
+    };
+  });
+  await page.getByRole('button', { name: say('verify.door') }).click();
+  await checkFile(app, page, endless);
+  await page.getByRole('button', { name: say('verify.stop') }).click();
+  await expect(page.getByText(say('verify.stopped', { fileName: 'endless.pdf' }))).toBeVisible();
+  await checkFile(app, page, endless);
+  await expect(page.getByRole('button', { name: say('verify.stop') })).toBeVisible();
+  await app.evaluate(() => void Reflect.get(globalThis, 'alcoveLastChild').kill());
+  await expect(page.getByText(say('error.verification.broke'))).toBeVisible();
+  await checkFile(app, page, fileOf(alcove, 'record.pdf', base.one));
+  await expectVerdict(page, 'intact');
+});
+
+test('nothing that a check can find has an axe violation in light or dark', async ({ alcove }) => {
+  const { app, page } = alcove;
+  const found: Record<string, string[]> = {};
+  const look = async (state: string) => {
+    const here = await findings(page);
+    if (here.length > 0) found[state] = here;
+  };
+  const check = async (
+    name: string,
+    bytes: Uint8Array,
+    verdict: Parameters<typeof expectVerdict>[1],
+  ): Promise<void> => {
+    await checkFile(app, page, fileOf(alcove, name, bytes));
+    await expectVerdict(page, verdict);
+    await look(name);
+  };
+  await page.getByRole('button', { name: say('verify.door') }).click();
+  await look('nothing yet');
+  await check('unknown key.pdf', base.one, 'intact');
+  await page.getByRole('button', { name: say('verify.showPages') }).click();
+  await page
+    .getByRole('region', { name: say('verify.pages') })
+    .locator('canvas')
+    .first()
+    .waitFor();
+  await look('with its pages');
+  await check('altered.pdf', oneByteOff(base.one), 'altered');
+  await check('unreadable.pdf', Buffer.from('no PDF at all'), 'unreadable');
+  await check('not signed.pdf', base.prepared, 'not-signed');
+  await page.getByRole('button', { name: say('app.back') }).click();
+  await openSample(page);
+  await openVerify(page);
+  await check('two signatures.pdf', base.two, 'intact');
+  const signature = signatureOf(page, 'Mentee');
+  await signature.getByRole('button', { name: say('verify.compared') }).click();
+  await signature.getByLabel(say('verify.comparedWith')).fill('Fern E.');
+  await look('comparing');
+  await signature.getByRole('button', { name: say('verify.keep') }).click();
+  await expect(signature).toContainText('Yes. You compared its fingerprint with Fern E. on ');
+  await look('known key');
+  expect(found).toEqual({});
 });
 
 test('a key that was compared is known from then on, another under its name is told apart, and it can be forgotten', async ({

@@ -65,6 +65,19 @@ test('an agreed contract is previewed, signed, kept, opened again and put in an 
   await signed.getByRole('button', { name: /^Save a copy of the file signed on/ }).click();
   await expect(signed).toContainText('copy.pdf');
   expect(readFileSync(copy).equals(readFileSync(file))).toBe(true);
+
+  await signed.getByRole('button', { name: /^Sealed envelope/ }).click();
+  const envelope = page.getByRole('dialog', { name: say('envelope.title') });
+  await button(envelope, say('vault.create.suggest')).click();
+  await answerSaveDialog(app, join(folder, 'contract.pdf.age'));
+  await button(envelope, say('envelope.act')).click();
+  await expect(envelope.getByText(say('envelope.howOpened'))).toBeVisible({ timeout: 30_000 });
+  expect(readFileSync(join(folder, 'contract.pdf.age')).subarray(0, 21).toString()).toBe(
+    'age-encryption.org/v1',
+  );
+  await button(envelope, say('envelope.close'))
+    .filter({ hasText: say('envelope.close') })
+    .click();
   expect(await findings(page)).toEqual([]);
 });
 

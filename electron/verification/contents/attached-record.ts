@@ -39,8 +39,10 @@ function parse(file: PdfFile, kind: AttachedKind, stream: PdfStream): Attached['
   const bytes = unpack(stream, file.allowance);
   if (bytes === undefined) return unreadable;
   const data = parseJson(new TextDecoder('utf-8').decode(bytes));
-  if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== kind.format)
-    return missing;
+  if (typeof data !== 'object' || data === null || !('format' in data)) return missing;
+  // under the name of another kind it is none
+  if (data.format !== kind.format)
+    return documentKinds.some(({ format }) => format === data.format) ? unreadable : missing;
   if ('version' in data && typeof data.version === 'number' && data.version > 1) return { state: 'newer' };
   const document = kind.read(data);
   return document === undefined ? unreadable : { state: 'read', document };

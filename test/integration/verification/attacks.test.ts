@@ -2,23 +2,33 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contractKind } from '../../../electron/export/documents/contract/kind.ts';
+import { shareableDocument } from '../../../electron/export/documents/document-kind.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import { attacksOnTheContents } from '../../vectors/records/attacks-on-the-contents.ts';
 import { attacksOnTheFile } from '../../vectors/records/attacks-on-the-file.ts';
 import { attacksOnTheSignature } from '../../vectors/records/attacks-on-the-signature.ts';
 import { type Base, makeBase } from '../../vectors/records/base-records.ts';
 import { hasChromium, launchChromium } from '../export/chromium.ts';
+import { sampleContract } from '../export/sample-contract.ts';
 import { hasTool, run } from '../export/tools.ts';
 
 const clock = () => new Date('2026-11-22T09:00:00Z');
 const attacks = [...attacksOnTheFile, ...attacksOnTheSignature, ...attacksOnTheContents];
 
-describe.skipIf(!hasChromium)('the verifier', () => {
+const contract = shareableDocument(contractKind, sampleContract);
+const bases = [
+  { kind: 'session-record', document: undefined, name: 'a session record' },
+  { kind: 'contract', document: contract, name: 'a contract' },
+] as const;
+
+describe.skipIf(!hasChromium).each(bases)('the verifier of $name', ({ kind, document }) => {
+  const ofKind = attacks.filter((attack) => attack.of === undefined || attack.of === kind);
   const folder = mkdtempSync(join(tmpdir(), 'alcove-attacks-'));
   let base: Base;
   beforeAll(async () => {
     const browser = await launchChromium();
-    base = await makeBase(browser);
+    base = await makeBase(browser, document);
     await browser.close();
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,7 +42,7 @@ describe.skipIf(!hasChromium)('the verifier', () => {
     }
   });
 
-  test.each(attacks)('refuses $name', async ({ make, finds, verdict = 'altered' }) => {
+  test.each(ofKind)('refuses $name', async ({ make, finds, verdict = 'altered' }) => {
     const bytes = await make(base);
     const begun = performance.now();
     const result = await verify(bytes);
@@ -41,7 +51,7 @@ describe.skipIf(!hasChromium)('the verifier', () => {
     expect(performance.now() - begun, 'milliseconds').toBeLessThan(3000);
   });
 
-  test.skipIf(!hasTool('pdfsig')).each(attacks.filter(({ foolsPdfsig }) => foolsPdfsig))(
+  test.skipIf(!hasTool('pdfsig')).each(ofKind.filter(({ foolsPdfsig }) => foolsPdfsig))(
     'knows more than pdfsig, which is content with $name',
     async ({ make, foolsPdfsig }) => {
       const path = join(folder, 'attack.pdf');

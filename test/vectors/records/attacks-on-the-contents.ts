@@ -60,10 +60,20 @@ const signedAfter =
 const aroundWords = (before: string, after: string) => (content: string) =>
   content.replace(/BT\n[\s\S]*?ET/, (words) => `${before}\n${words}\n${after}`);
 
+/** A contract whose data was changed, its pages not. */
+const contractData = [
+  ['a contract with other terms in its data', '"everyWeeks": 6', '"everyWeeks": 2'],
+  ['a contract agreed on another day in its data', '"agreedOn": "2026-08-01"', '"agreedOn": "2025-08-01"'],
+  ['a contract with another signature in its data', 'I agree, as the mentee.', 'I was not asked.'],
+  ['a contract that is not said to be replaced in its data', /,\s*"replacedBy": \{[^}]*\}/, ''],
+  ['a contract with another word in its data', 'Mentoring contract', 'Employment contract'],
+] as const;
+
 /** What a signer, or a forger with a key of their own, could put into a record before signing it. */
 export const attacksOnTheContents: readonly Attack[] = [
   {
     name: 'data that says something else than the pages, signed with the right key',
+    of: 'session-record',
     make: signedAfter((pdf) =>
       withData(pdf, (json) => json.replace('diary for four weeks', 'diary for nine weeks')),
     ),
@@ -72,17 +82,42 @@ export const attacksOnTheContents: readonly Attack[] = [
   },
   {
     name: 'data without a sentence of the pages',
+    of: 'session-record',
     make: signedAfter((pdf) => withData(pdf, (json) => json.replace(/"takesAway": ".*?",\s*/, ''))),
     finds: 'data-differs',
   },
   {
     name: 'other data, signed with another key',
+    of: 'session-record',
     make: ({ prepared, forger }) =>
       sign(
         withData(prepared, (json) => json.replace('Ask for a job plan review', 'Ask for leave')),
         forger,
       ),
     finds: 'data-differs',
+  },
+  ...contractData.map(
+    ([name, from, to]): Attack => ({
+      name,
+      of: 'contract',
+      make: signedAfter((pdf) => withData(pdf, (json) => json.replace(from, to))),
+      finds: 'data-differs',
+      foolsPdfsig: 'whole',
+    }),
+  ),
+  {
+    name: 'a contract without the way in which it was agreed',
+    of: 'contract',
+    make: signedAfter((pdf) => withData(pdf, (json) => json.replace(/"agreedHow": ".*?",\s*/, ''))),
+    finds: 'data-unreadable',
+  },
+  {
+    name: 'a contract that calls itself the record of a session',
+    of: 'contract',
+    make: signedAfter((pdf) =>
+      withData(pdf, (json) => json.replace('alcove-contract', 'alcove-session-record')),
+    ),
+    finds: 'data-unreadable',
   },
   {
     name: 'a certificate in the same name by another key',

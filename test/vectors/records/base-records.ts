@@ -1,8 +1,13 @@
 import type { Browser } from '@playwright/test';
+import {
+  type ShareableDocument,
+  shareableDocument,
+} from '../../../electron/export/documents/document-kind.ts';
+import { previewDocument } from '../../../electron/export/documents/make-document.ts';
+import { sessionRecordKind } from '../../../electron/export/documents/session-record/kind.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
 import { printWith } from '../../integration/export/chromium.ts';
-import { previewRecord } from '../../integration/export/preview-record.ts';
 import { sampleRecord } from '../../integration/export/sample-record.ts';
 import { latin1, swapped } from './pdf-writing.ts';
 
@@ -24,13 +29,16 @@ export type Base = {
   readonly other: Uint8Array;
 };
 
-/** Prints the sample record once and signs it. */
-export async function makeBase(browser: Browser): Promise<Base> {
+/** Prints a document of the sample's mentor, else the sample record, once and signs it. */
+export async function makeBase(
+  browser: Browser,
+  document: ShareableDocument = shareableDocument(sessionRecordKind, sampleRecord),
+): Promise<Base> {
   const name = sampleRecord.mentor.name;
   const mentor = await createSigningIdentity({ name, clock });
   const mentee = await createSigningIdentity({ name: sampleRecord.mentee.shownAs, clock });
   const forger = await createSigningIdentity({ name, clock });
-  const preview = await previewRecord(sampleRecord, { print: printWith(browser), identity: mentor });
+  const preview = await previewDocument(document, { print: printWith(browser), identity: mentor });
   const prepared = preview.pdf;
   const one = await sign(prepared, mentor);
   const modified = /\/ModDate \(D:(\d{4})/.exec(latin1(prepared))?.[1] ?? '';

@@ -92,7 +92,7 @@ async function demo(): Promise<void> {
     await steps.run('show every screen in light and dark', async () => {
       await goHome(page);
       await tour(
-        page,
+        alcove,
         pictures,
         screensOfVault(password).flatMap(({ screens }) => screens),
       );

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Alcove } from '../../test/e2e/alcove.ts';
 import { type Screen, showScheme } from '../../test/e2e/pages/screens.ts';
 
 const schemes = ['light', 'dark'] as const;
@@ -20,9 +21,10 @@ export async function takePictures(page: Page, folder: string, name: string): Pr
 }
 
 /** Goes through the screens and takes both pictures of each. */
-export async function tour(page: Page, folder: string, screens: readonly Screen[]): Promise<void> {
+export async function tour(alcove: Alcove, folder: string, screens: readonly Screen[]): Promise<void> {
+  const { page } = alcove;
   for (const screen of screens) {
-    await screen.open(page);
+    await screen.open(page, alcove);
     await takePictures(page, folder, screen.name);
     await screen.leave?.(page);
   }

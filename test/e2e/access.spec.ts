@@ -57,13 +57,14 @@ async function findingsInEveryLook(page: Page): Promise<Record<string, string[]>
 
 for (const { part, screens } of screensOfVault(sampleVaultPassword)) {
   test(`no screen of ${part} has an axe violation in light or dark or at 200 %, and all can be reached there`, async ({
-    alcove: { page },
+    alcove,
   }) => {
     test.setTimeout(600_000);
+    const { page } = alcove;
     await openSample(page);
     const found: Record<string, Record<string, string[]>> = {};
     for (const screen of screens) {
-      await screen.open(page);
+      await screen.open(page, alcove);
       const here = await findingsInEveryLook(page);
       if (Object.keys(here).length > 0) found[screen.name] = here;
       await screen.leave?.(page);
@@ -121,9 +122,10 @@ for (const scheme of schemes) {
   });
 
   test(`no state of backups and no step of a restore has an axe violation in ${scheme}`, async ({
-    alcove: { app, page, folder },
+    alcove,
   }) => {
     test.setTimeout(180_000);
+    const { app, page, folder } = alcove;
     const found: Record<string, string[]> = {};
     const look = async (state: string) => {
       const here = await findings(page);
@@ -143,7 +145,7 @@ for (const scheme of schemes) {
     await backUpTo(app, page, file);
     await look('made');
     for (const screen of backupScreens) {
-      await screen.open(page);
+      await screen.open(page, alcove);
       await look(screen.name);
     }
     await openBackup(page, 'folders');

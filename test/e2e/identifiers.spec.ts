@@ -5,11 +5,12 @@ import type { Page } from '@playwright/test';
 import { Decrypter } from 'age-encryption';
 import { answerSaveDialog, expect, test } from './alcove.ts';
 import { goToEnd } from './pages/editor.ts';
-import { previewAndLook, recordFindings, watchFor } from './pages/identifiers.ts';
+import { previewAndLook, recordFindings } from './pages/identifiers.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
 import { showScheme } from './pages/screens.ts';
 import { openNewestSession, privateNoteEditor, recordEditor, textsSaved } from './pages/sessions.ts';
 import { openFromMenu, openSample } from './pages/vault.ts';
+import { watchFor } from './pages/watch-names.ts';
 import { say } from './pages/words.ts';
 
 const fern = 'Dr Fern Exampleton';

@@ -7,12 +7,12 @@ import { hasChromium, launchChromium } from '../integration/export/chromium.ts';
 import { type Base, makeBase } from '../vectors/records/base-records.ts';
 import { type Alcove, answerOpenDialog, expect, test } from './alcove.ts';
 import { findings } from './pages/axe.ts';
+import { dropFiles } from './pages/drop-files.ts';
 import { fern } from './pages/screens/screen.ts';
 import { openNewestSession, previewRecord, signRecord } from './pages/sessions.ts';
 import { lock, openFromMenu, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import {
   checkFile,
-  dropFiles,
   expectVerdict,
   openVerify,
   signatureOf,

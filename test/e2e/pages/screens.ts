@@ -4,6 +4,7 @@ import { contractScreens } from './screens/contract.ts';
 import { goalScreens } from './screens/goals.ts';
 import { menteeScreens } from './screens/mentee.ts';
 import type { ScreenPart } from './screens/screen.ts';
+import { sealingScreens } from './screens/sealing.ts';
 import { sessionScreens } from './screens/sessions.ts';
 import { turnedScreens } from './screens/turned.ts';
 import { vaultScreens } from './screens/vault.ts';
@@ -20,6 +21,7 @@ export function screensOfVault(password: string): readonly ScreenPart[] {
     goalScreens,
     contractScreens,
     beginningAndEnd,
+    sealingScreens,
     vaultScreens,
   ];
 }

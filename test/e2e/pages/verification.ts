@@ -22,24 +22,6 @@ export async function checkFile(app: ElectronApplication, page: Page, file: stri
   await page.getByRole('button', { name: choose }).click();
 }
 
-/** Drops files onto the window, as from another program; a name alone stands for something that is no file. */
-export async function dropFiles(
-  page: Page,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<void> {
-  const texts = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    if (given.length === 0) data.setData('text/plain', 'a passage of text');
-    for (const { name, base64 } of given) {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      data.items.add(new File([bytes], name, { type: 'application/pdf' }));
-    }
-    return data;
-  }, texts);
-  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-}
-
 /** The one sentence on top of what was found. */
 export function verdictOf(page: Page, verdict: VerificationVerdict | 'not-signed'): Locator {
   const title = verdict === 'not-signed' ? say('verify.not-signed') : say(`verification.verdict.${verdict}`);

@@ -1,10 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Alcove } from '../../alcove.ts';
 import { openMentee, openTab, type Tab } from '../mentees.ts';
 
 /** A screen by its name, and how a mentor gets there. */
 export interface Screen {
   readonly name: string;
-  readonly open: (page: Page) => Promise<void>;
+  readonly open: (page: Page, alcove: Alcove) => Promise<void>;
   /** Takes a dialog away again, so that the next screen can be opened. */
   readonly leave?: (page: Page) => Promise<void>;
 }
@@ -42,10 +43,10 @@ export const tabOf = (alias: string, tab: Tab) => async (page: Page) => {
 };
 
 /** A dialog that a button of the page opens. */
-export const dialogOf = (name: string, opener: (page: Page) => Promise<void>): Screen => ({
+export const dialogOf = (name: string, opener: Screen['open']): Screen => ({
   name,
-  open: async (page) => {
-    await opener(page);
+  open: async (page, alcove) => {
+    await opener(page, alcove);
     await page.getByRole('dialog').getByRole('button').last().waitFor();
   },
   leave: closeDialog,

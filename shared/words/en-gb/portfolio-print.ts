@@ -58,7 +58,7 @@ export const portfolioPrintWords = {
   'portfolioPrint.hours.count': 'the hours of {count, plural, one {# month} other {# months}}',
   'portfolioPrint.hours.lead':
     'The time of the sessions that were held, month by month, and nothing of what was said.',
-  'portfolioPrint.hours.agreed': 'Agreed: {hours, number} hours a month.',
+  'portfolioPrint.hours.agreed': 'Agreed: {hours, plural, one {# hour} other {# hours}} a month.',
   'portfolioPrint.hours.month': 'Month',
   'portfolioPrint.hours.sessions': 'Sessions',
   'portfolioPrint.hours.hours': 'Hours',

@@ -56,6 +56,7 @@ export function EnvelopeForm({ recordId, onClose }: { recordId: string; onClose:
           label={say('envelope.passphrase')}
           againLabel={say('envelope.again')}
           hint={say('envelope.hint')}
+          advice={null}
         />
         <Text size="sm">{say('envelope.otherWay')}</Text>
         <Failure error={save.error} />

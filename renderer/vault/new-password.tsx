@@ -12,6 +12,8 @@ interface NewPasswordProps {
   readonly label?: string;
   readonly againLabel?: string;
   readonly hint?: string;
+  /** What to do with a passphrase that was suggested; null where it is said elsewhere. */
+  readonly advice?: string | null;
   readonly value: NewPasswordValue;
   readonly onChange: (value: NewPasswordValue) => void;
   readonly strength: PasswordStrength | undefined;
@@ -26,6 +28,7 @@ export function NewPassword({
   label,
   againLabel,
   hint,
+  advice,
   value,
   onChange,
   strength,
@@ -86,7 +89,9 @@ export function NewPassword({
           {say('vault.create.suggest')}
         </Button>
         <span role="status" className={styles.advice}>
-          {suggested !== undefined && suggested === value.password && say('vault.create.suggested')}
+          {suggested !== undefined &&
+            suggested === value.password &&
+            (advice === undefined ? say('vault.create.suggested') : advice)}
         </span>
       </div>
     </div>

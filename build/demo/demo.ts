@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerOpenDialog, startAlcove } from '../../test/e2e/alcove.ts';
 import { backUpTo, verifyFile } from '../../test/e2e/pages/backup.ts';
+import { closeCountersign, countersignOnTheSpot, openCountersign } from '../../test/e2e/pages/countersign.ts';
 import { openMentee, openTab } from '../../test/e2e/pages/mentees.ts';
 import { screensOfVault } from '../../test/e2e/pages/screens.ts';
 import { previewRecord, shownFingerprint, signRecord } from '../../test/e2e/pages/sessions.ts';
@@ -38,6 +39,8 @@ function clear(): void {
   mkdirSync(out, { recursive: true });
   for (const name of [
     'record.pdf',
+    'record-countersigned.pdf',
+    'key.p12',
     'vault.alcove-backup',
     'fingerprint.txt',
     'screenshots',
@@ -106,6 +109,13 @@ async function demo(): Promise<void> {
       await page.keyboard.press('Escape');
       return signedWith;
     });
+    await steps.run('countersign it as the mentee, with a key made on the spot', async () => {
+      await openCountersign(page);
+      const password = 'plover-lantern-quarry-mitten';
+      await countersignOnTheSpot(app, page, { folder: out, pdf: 'record-countersigned.pdf', password });
+      await takePictures(page, pictures, 'countersigned');
+      await closeCountersign(page);
+    });
     writeFileSync(file('fingerprint.txt'), `${fingerprint}\n`);
     await steps.run('back up into one file, checked after writing', () =>
       backUpTo(app, page, file('vault.alcove-backup')),
@@ -137,7 +147,13 @@ async function demo(): Promise<void> {
   }
   renameSync(file('Demo.alcove'), file('vault'));
 
-  const made = ['record.pdf', 'vault.alcove-backup', 'vault/vault.db', 'vault/keys.json'].map((name) => ({
+  const made = [
+    'record.pdf',
+    'record-countersigned.pdf',
+    'vault.alcove-backup',
+    'vault/vault.db',
+    'vault/keys.json',
+  ].map((name) => ({
     name,
     bytes: statSync(file(name)).size,
     sha256: createHash('sha256')

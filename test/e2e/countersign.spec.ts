@@ -4,6 +4,13 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { answerOpenDialog, expect, startAlcove, test } from './alcove.ts';
 import { findings } from './pages/axe.ts';
 import { drawSignature, typeSignature } from './pages/contract.ts';
+import {
+  answerSaves,
+  closeCountersign,
+  countersignDialog,
+  countersignOnTheSpot,
+  openCountersign,
+} from './pages/countersign.ts';
 import { openNewestSession, previewRecord, signRecord } from './pages/sessions.ts';
 import { turn } from './pages/turned.ts';
 import { openSample } from './pages/vault.ts';
@@ -12,22 +19,9 @@ import { say } from './pages/words.ts';
 const fern = 'Dr Fern Exampleton';
 const password = 'plover lantern quarry mitten';
 
-/** Each kind of file is saved under a name of its own in the folder. */
-async function answerSaves(app: ElectronApplication, folder: string, pdf: string): Promise<void> {
-  await app.evaluate(
-    ({ dialog }, paths) => {
-      dialog.showSaveDialog = async (...args: unknown[]) => ({
-        canceled: false,
-        filePath: JSON.stringify(args.at(-1)).includes('.p12') ? paths.key : paths.pdf,
-      });
-    },
-    { key: join(folder, 'key.p12'), pdf: join(folder, pdf) },
-  );
-}
-
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: say('countersign.title') });
 const sealed = (page: Page) => page.getByRole('region', { name: say('records.title') });
-const pagesShown = (page: Page) => dialogOf(page).locator('canvas').first().waitFor({ timeout: 60_000 });
+const pagesShown = (page: Page) =>
+  countersignDialog(page).locator('canvas').first().waitFor({ timeout: 60_000 });
 
 async function signedRecord(app: ElectronApplication, page: Page, file: string): Promise<void> {
   await openSample(page);
@@ -55,25 +49,16 @@ test('both sign by hand, then the mentee countersigns on the spot with a key mad
   await expect(sealed(page)).toContainText('Signed by hand by mentor and mentee');
   const record = readFileSync(join(folder, 'record.pdf'));
 
-  await page.getByRole('button', { name: /^Countersign the file/ }).click();
-  await pagesShown(page);
-  const dialog = dialogOf(page);
+  const dialog = await openCountersign(page);
   await expect(dialog.getByText(say('countersign.intact'))).toBeVisible();
   await expect(dialog.getByText(say('countersign.proves.new'))).toBeVisible();
   expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: say('countersign.sign') }).click();
   await expect(dialog.getByText(say('error.password.empty'))).toBeVisible();
-  await dialog.getByLabel(say('countersign.newPassword'), { exact: true }).fill(password);
-  await dialog.getByLabel(say('countersign.newPasswordAgain'), { exact: true }).fill(password);
-  await answerSaves(app, folder, 'both.pdf');
-  await dialog.getByRole('button', { name: say('countersign.sign') }).click();
-  await expect(dialog.getByText(say('countersign.done'))).toBeVisible({ timeout: 60_000 });
+  await countersignOnTheSpot(app, page, { folder, pdf: 'both.pdf', password });
   await expect(dialog.getByText(say('countersign.kept'))).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await dialog
-    .getByRole('button', { name: say('countersign.close'), exact: true })
-    .last()
-    .click();
+  await closeCountersign(page);
   await expect(sealed(page)).toContainText('Countersigned by Dr Fern Exampleton');
   await expect(page.getByRole('button', { name: /^Countersign the file/ })).toHaveCount(0);
   const both = readFileSync(join(folder, 'both.pdf'));
@@ -100,7 +85,7 @@ test('a mentee countersigns in a copy of Alcove without a vault, and the file br
     const other = await startAlcove(elsewhere);
     try {
       await other.page.getByRole('button', { name: say('countersign.door') }).click();
-      const dialog = dialogOf(other.page);
+      const dialog = countersignDialog(other.page);
       await dialog.getByText(say('countersign.lead')).waitFor();
       expect(await findings(other.page)).toEqual([]);
       const altered = readFileSync(file);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type Alcove, answerOpenDialog } from '../../alcove.ts';
+import { openCountersign } from '../countersign.ts';
 import { previewAndLook } from '../identifiers.ts';
 import { signRecord } from '../sessions.ts';
 import { openFromMenu } from '../vault.ts';
@@ -83,7 +84,6 @@ export const sealingScreens: ScreenPart = {
       },
     },
     part('record-preview-leaves', say('documents.leaves')),
-    part('record-preview-stays', say('documents.stays')),
     {
       name: 'record-preview-sign',
       open: (page) => button(dialog(page), say('documents.sign')).scrollIntoViewIfNeeded(),
@@ -123,10 +123,7 @@ export const sealingScreens: ScreenPart = {
     {
       name: 'countersign',
       open: async (page) => {
-        await main(page)
-          .getByRole('button', { name: /^Countersign the record/ })
-          .click();
-        await dialog(page).locator('canvas').first().waitFor({ timeout: 60_000 });
+        await openCountersign(page);
       },
     },
     {
@@ -135,7 +132,7 @@ export const sealingScreens: ScreenPart = {
         const again = dialog(page).getByLabel(say('countersign.newPasswordAgain'), { exact: true });
         await dialog(page).getByLabel(say('countersign.newPassword'), { exact: true }).fill(password);
         await again.fill(password);
-        await again.scrollIntoViewIfNeeded();
+        await again.focus();
       },
       leave: closeDialog,
     },

@@ -59,7 +59,7 @@ for (const { part, screens } of screensOfVault(sampleVaultPassword)) {
   test(`no screen of ${part} has an axe violation in light or dark or at 200 %, and all can be reached there`, async ({
     alcove,
   }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     const { page } = alcove;
     await openSample(page);
     const found: Record<string, Record<string, string[]>> = {};

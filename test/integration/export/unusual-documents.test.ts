@@ -2,6 +2,8 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStream } from '../../../electron/export/pdf/conformance/streams.ts';
+import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
+import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import type { RichNode } from '../../../shared/rich-text/document.ts';
 import {
@@ -20,11 +22,13 @@ import {
   text,
   th,
 } from '../../unit/rich-text/documents.ts';
+import { sign, signedAt } from '../../vectors/records/base-records.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 
+const trust = { clock: () => signedAt, knownFingerprints: [] };
 const times = (count: number, make: (index: number) => RichNode): RichNode[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const long = 'words that fill the line and run over its end, as they do when a mentor writes freely. ';
@@ -124,6 +128,21 @@ const unusual: Readonly<Record<string, RichNode[]>> = {
     heading(1, 'c'),
     ...times(80, (index) => heading(1 + (index % 3), `h${index}`)),
   ],
+  'lists with long numbers, in cells and deep down': [
+    table(
+      row(th('a'), th('b')),
+      row(
+        cellOf(numbers(998, ...times(4, () => item(paragraph('in a cell'))))),
+        cellOf({ ...numbers(1, item(paragraph('Roman'))), attrs: { start: 1888, type: 'I' } }),
+      ),
+    ),
+    times(9, () => paragraph('deep')).reduce(
+      (inner, own) => numbers(998, item(own, inner)),
+      numbers(100_000, item(paragraph('end'))),
+    ),
+    node('blockquote', numbers(1_000_000, item(paragraph('in a quote')))),
+    node('taskList', task(true, paragraph('x'), numbers(123_456, item(paragraph('in a task'))))),
+  ],
   'a heading of many pages': [heading(1, long.repeat(400)), paragraph('x')],
   'rules and breaks alone': [node('horizontalRule'), paragraph(node('hardBreak'), node('hardBreak'))],
   'every mark at once': [
@@ -151,20 +170,24 @@ async function shrunkPages(bytes: Uint8Array): Promise<string[]> {
 }
 
 describe.skipIf(!hasChromium)(
-  'whatever a record holds, its file keeps the rules of PDF/A-3a and PDF/UA-1',
+  'whatever a record holds, its file keeps the rules of PDF/A-3a and PDF/UA-1, and is intact once signed',
   () => {
     let browser: Browser;
+    let identity: SigningIdentity;
     beforeAll(async () => {
       browser = await launchChromium();
+      identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock: trust.clock });
     });
     afterAll(() => browser.close());
 
     const problemsOf = async (record: ShareableRecord) => {
-      const { pdf } = await previewRecord(record, {
-        print: printWith(browser),
-        identity: { fingerprint: 'ab'.repeat(32) },
-      });
-      return [...(await conformanceProblems(pdf)), ...(await shrunkPages(pdf))];
+      const { pdf } = await previewRecord(record, { print: printWith(browser), identity });
+      const { verdict, findings } = await verifyRecord(await sign(pdf, identity), trust);
+      return [
+        ...(await conformanceProblems(pdf)),
+        ...(await shrunkPages(pdf)),
+        ...(verdict === 'intact' ? [] : findings.map(({ code }) => `verified as ${verdict}: ${code}`)),
+      ];
     };
 
     test.each(Object.entries(unusual))('%s', async (_, blocks) => {

@@ -85,10 +85,6 @@ export const sealingScreens: ScreenPart = {
     },
     part('record-preview-leaves', say('documents.leaves')),
     {
-      name: 'record-preview-sign',
-      open: (page) => button(dialog(page), say('documents.sign')).scrollIntoViewIfNeeded(),
-    },
-    {
       name: 'record-signed',
       open: async (page, alcove) => {
         await signRecord(alcove.app, page, recordIn(alcove));

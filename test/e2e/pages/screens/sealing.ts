@@ -110,7 +110,7 @@ export const sealingScreens: ScreenPart = {
       name: 'record-view',
       open: async (page) => {
         await main(page)
-          .getByRole('button', { name: /^Open the record/ })
+          .getByRole('button', { name: /^Open the file/ })
           .click();
         await dialog(page).locator('canvas').first().waitFor({ timeout: 60_000 });
       },

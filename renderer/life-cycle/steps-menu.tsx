@@ -1,8 +1,10 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown, IconEraser } from '@tabler/icons-react';
 import { useState } from 'react';
+import { isOver } from '../../shared/domain/erasure.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useWords } from '../app/words.tsx';
+import { EraseDialog } from '../erasure/erase-dialog.tsx';
 import { type Asked, StepDialog } from './step-dialog.tsx';
 import { useLifeCycle } from './use-life-cycle.ts';
 
@@ -12,6 +14,7 @@ export function StepsMenu({ mentee }: { mentee: Mentee }) {
   const read = useLifeCycle(mentee.id);
   const [asked, setAsked] = useState<Asked>();
   const [opened, setOpened] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const lifeCycle = read.data;
   if (lifeCycle === undefined) return null;
   /** What is possible may have changed elsewhere; a step that came or went under the cursor would mislead. */
@@ -38,9 +41,22 @@ export function StepsMenu({ mentee }: { mentee: Mentee }) {
               {missing.length > 0 && ` · ${say('lifeCycle.missingCount', { count: missing.length })}`}
             </Menu.Item>
           ))}
+          {isOver(lifeCycle.status) && (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                color="danger"
+                leftSection={<IconEraser size={16} stroke={1.8} aria-hidden />}
+                onClick={() => setErasing(true)}
+              >
+                {say('erasure.open')}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       <StepDialog mentee={mentee} lifeCycle={lifeCycle} asked={asked} onAsk={setAsked} />
+      <EraseDialog mentee={mentee} opened={erasing} onClose={() => setErasing(false)} />
     </>
   );
 }

@@ -6,17 +6,19 @@ interface FormEndProps {
   readonly act: string;
   readonly busy: boolean;
   readonly onCancel: () => void;
+  /** Whether the act takes away what cannot be brought back. */
+  readonly danger?: boolean;
 }
 
 /** Where every form ends: the way back, and the act. */
-export function FormEnd({ act, busy, onCancel }: FormEndProps) {
+export function FormEnd({ act, busy, onCancel, danger = false }: FormEndProps) {
   const { say } = useWords();
   return (
     <Group justify="flex-end">
       <Button variant="default" onClick={onCancel}>
         {say('app.cancel')}
       </Button>
-      <Button type="submit" loading={busy}>
+      <Button type="submit" loading={busy} {...(danger && { color: 'danger' })}>
         {act}
       </Button>
     </Group>

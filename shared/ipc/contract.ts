@@ -10,6 +10,7 @@ import { contractProcedures } from './procedures/contracts.ts';
 import { contributionProcedures } from './procedures/contributions.ts';
 import { countersignProcedures } from './procedures/countersign.ts';
 import { documentProcedures } from './procedures/documents.ts';
+import { erasureProcedures } from './procedures/erasure.ts';
 import { goalProcedures } from './procedures/goals.ts';
 import { historyProcedures } from './procedures/history.ts';
 import { hoursProcedures } from './procedures/hours.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...lockProcedures,
   ...menteeProcedures,
   ...lifeCycleProcedures,
+  ...erasureProcedures,
   ...reviewProcedures,
   ...contractProcedures,
   ...checklistProcedures,

@@ -17,6 +17,7 @@ import { countersignWords } from './en-gb/countersign.ts';
 import { documentsWords } from './en-gb/documents.ts';
 import { editorWords } from './en-gb/editor.ts';
 import { envelopeWords } from './en-gb/envelope.ts';
+import { erasureWords } from './en-gb/erasure.ts';
 import { errorWords } from './en-gb/errors.ts';
 import { goalsWords } from './en-gb/goals.ts';
 import { historyWords } from './en-gb/history.ts';
@@ -95,6 +96,7 @@ export const words = {
   ...textTemplatesWords,
   ...identifiersWords,
   ...envelopeWords,
+  ...erasureWords,
   ...editorWords,
   ...timelineWords,
   ...historyWords,

@@ -5,6 +5,7 @@ import { concernHandlers } from './concerns.ts';
 import { contractHandlers } from './contracts.ts';
 import { contributionHandlers } from './contributions.ts';
 import { documentHandlers } from './documents.ts';
+import { erasureHandlers } from './erasure.ts';
 import { goalHandlers } from './goals.ts';
 import type { VaultHandlers } from './handlers.ts';
 import { historyHandlers } from './history.ts';
@@ -25,6 +26,7 @@ export const vaultHandlers: VaultHandlers = {
   ...menteeHandlers,
   ...hoursHandlers,
   ...lifeCycleHandlers,
+  ...erasureHandlers,
   ...reviewHandlers,
   ...contractHandlers,
   ...checklistHandlers,

@@ -24,6 +24,7 @@ import { identifiersMigration } from './0023-identifiers.ts';
 import { signingKeysMigration } from './0024-signing-keys.ts';
 import { signedDocumentsMigration } from './0025-signed-documents.ts';
 import { lastWrittenMigration } from './0026-last-written.ts';
+import { erasureMigration } from './0027-erasure.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first; the position is the database's user_version. */
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   signingKeysMigration,
   signedDocumentsMigration,
   lastWrittenMigration,
+  erasureMigration,
 ];

@@ -88,6 +88,9 @@ const rowsOf: Readonly<Record<number, string>> = {
   25: `INSERT INTO signed_documents (id, mentee_id, kind, signed_at, file_name, sha256, fingerprint, pages, bytes)
         VALUES ('p', 'm', 'portfolio', '', '', '${'4'.repeat(64)}', '${'3'.repeat(64)}', 200, 1);`,
   26: 'SELECT 1;',
+  27: `INSERT INTO mentees (id, alias, origin, conflicts, status, created_at, updated_at)
+        VALUES ('gone', 'Gone', 'chosen', '[]', 'declined', '', '');
+      INSERT INTO erased_mentees VALUES ('gone', '');`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'alcove-migrations-'));

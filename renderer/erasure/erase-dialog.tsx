@@ -1,0 +1,92 @@
+import { Anchor, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { z } from 'zod';
+import type { Mentee } from '../../shared/domain/mentee.ts';
+import { useChange, useRead } from '../app/client.ts';
+import { flushAll } from '../app/pending-writes.ts';
+import { useWords } from '../app/words.tsx';
+import { FocusFirst } from '../mentees/form/focus-first.tsx';
+import { useForm } from '../mentees/form/use-form.ts';
+import { Failure, FailureText } from '../ui/failure.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
+
+const typedAlias = z.object({ alias: z.string().trim().min(1) });
+
+/** Asks before a mentee is erased: what goes, what stays elsewhere, and the alias, so that it is nobody else. */
+export function EraseDialog({
+  mentee,
+  opened,
+  onClose,
+}: {
+  mentee: Mentee;
+  opened: boolean;
+  onClose: () => void;
+}) {
+  const { say } = useWords();
+  return (
+    <Modal opened={opened} onClose={onClose} title={say('erasure.title', { alias: mentee.alias })} size="lg">
+      {opened && <EraseForm mentee={mentee} onCancel={onClose} />}
+    </Modal>
+  );
+}
+
+function EraseForm({ mentee, onCancel }: { mentee: Mentee; onCancel: () => void }) {
+  const { say } = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [unsaved, setUnsaved] = useState(false);
+  const extent = useRead('erasure.read', { menteeId: mentee.id });
+  const erase = useChange('erasure.erase', []);
+  const { alias } = mentee;
+  const form = useForm({
+    schema: typedAlias,
+    start: { alias: '' },
+    order: ['alias'],
+    sentence: () => say('erasure.missing'),
+    alsoCheck: (typed) => (typed.alias === alias ? {} : { alias: say('rule.erase-another-alias') }),
+  });
+  const submit = async (typed: string) => {
+    // a save that came after it would find nothing to be saved in
+    const waiting = (await flushAll()) > 0;
+    setUnsaved(waiting);
+    if (waiting) return;
+    erase.mutate(
+      { menteeId: mentee.id, alias: typed },
+      {
+        onSuccess: async () => {
+          notifications.show({ message: say('erasure.done', { alias }) });
+          await navigate('/', { replace: true });
+          queries.removeQueries({ type: 'inactive' });
+          await queries.invalidateQueries();
+        },
+      },
+    );
+  };
+  const { data } = extent;
+  if (data === undefined) return <Failure error={extent.error} />;
+  return (
+    <form onSubmit={form.submit((typed) => void submit(typed.alias))} noValidate>
+      <Stack gap="md">
+        <Text>{say('erasure.lead', { alias, sessions: data.sessions, files: data.files })}</Text>
+        <Text>{say('erasure.stays')}</Text>
+        {data.backups > 0 && (
+          <Text>
+            {say('erasure.backups', { count: data.backups })}{' '}
+            <Anchor component={Link} to="/backup">
+              {say('erasure.toBackups')}
+            </Anchor>
+          </Text>
+        )}
+        <FocusFirst>
+          <TextInput {...form.text('alias')} label={say('erasure.alias', { alias })} autoComplete="off" />
+        </FocusFirst>
+        {unsaved && <FailureText>{say('bin.unsaved')}</FailureText>}
+        <Failure error={erase.error} />
+        <FormEnd act={say('erasure.act')} busy={erase.isPending} onCancel={onCancel} danger />
+      </Stack>
+    </form>
+  );
+}

@@ -104,7 +104,6 @@ function actionProblems(dictionary: PDFDict): string[] {
   const uri = textAt(action, 'URI') ?? '';
   return [
     ...(isAction && !allowedActions.test(kind) ? [`an action of the kind ${kind}`] : []),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: an address in a PDF is 7-bit ASCII
     ...(kind === 'URI' && !/^[\x21-\x7e]+$/.test(uri) ? ['an address that is not ASCII'] : []),
     ...(dictionary.has(name('JS')) || textAt(dictionary, 'S') === 'JavaScript' ? ['a script'] : []),
   ];

@@ -5,14 +5,15 @@ import type { KeptDocument } from '../../shared/domain/kept-document.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { SignedViewer } from '../documents/signed-viewer.tsx';
 import { PortfolioPage } from '../portfolio/portfolio-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
 import styles from './kept-documents.module.css';
 import { KeptTable } from './kept-table.tsx';
-import { KeptViewer } from './kept-viewer.tsx';
 import { MakeDocuments } from './make-documents.tsx';
+import { sayKept } from './say-kept.ts';
 
 /** A mentee's documents: what there is, and what can be made. `portfolio` in the address is where one is put together. */
 export function DocumentsTab({ mentee, itemId }: { mentee: Mentee; itemId: string | undefined }) {
@@ -50,7 +51,16 @@ function AllDocuments({ mentee }: { mentee: Mentee }) {
           <KeptTable menteeId={mentee.id} documents={kept.data} onOpen={setViewed} />
         )}
       </section>
-      {viewed !== undefined && <KeptViewer document={viewed} onClose={() => setViewed(undefined)} />}
+      {viewed !== undefined && <Viewed document={viewed} onClose={() => setViewed(undefined)} />}
     </div>
   );
+}
+
+/** A signed document as it was given out. A scan has no key and no place in the log: it is saved, and never shown here. */
+function Viewed({ document, onClose }: { document: KeptDocument; onClose: () => void }) {
+  const { say } = useWords();
+  const { fingerprint, link, at } = document;
+  if (fingerprint === null || link === null) return null;
+  const file = { ...document, signedAt: at, fingerprint, link };
+  return <SignedViewer title={sayKept(say, document)} file={file} onClose={onClose} />;
 }

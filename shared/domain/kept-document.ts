@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentKind } from './document-kind.ts';
 import { id } from './fields.ts';
+import { countersignedFile } from './signed-record.ts';
 import { instant } from './time.ts';
 
 /** What can be said of a document beside what it is. */
@@ -26,7 +27,7 @@ export const keptDocument = z.object({
   /** Which link of the vault's log holds it; null for a scan that was not sealed. */
   link: z.int().nullable(),
   /** The file that the mentee signed too. */
-  countersigned: z.object({ id, name: z.string(), sha256: z.string() }).nullable(),
+  countersigned: countersignedFile.nullable(),
   states: z.array(documentState).min(1),
   /** The session, contract version or closing statement that it is of; null for what is gathered anew each time. */
   subjectId: id.nullable(),

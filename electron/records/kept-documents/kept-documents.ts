@@ -7,12 +7,13 @@ import { sql } from '../sql.ts';
 const ofSessions = sql`
   SELECT r.id, 'session-record' AS kind, s.number, r.signed_at AS at, r.sha256, r.file_name AS fileName, r.pages,
     f.bytes, r.fingerprint, l.sequence AS link, r.session_id AS subjectId,
-    iif(c.id IS NULL, NULL, json_object('id', c.id, 'name', c.countersigner_name, 'sha256', c.sha256)) AS countersigned,
+    iif(c.id IS NULL, NULL, json_object('id', c.id, 'addedAt', c.signed_at, 'bytes', cf.bytes, 'sha256', c.sha256,
+      'name', c.countersigner_name, 'fingerprint', c.countersigner_fingerprint)) AS countersigned,
     json_array('signed', iif(c.id IS NULL, NULL, 'countersigned'),
       iif(EXISTS (SELECT 1 FROM signed_records later WHERE later.amends = r.id), 'amended', NULL)) AS states
   FROM signed_records r JOIN sessions s ON s.id = r.session_id JOIN attachments f ON f.id = r.attachment_id
     JOIN chain_links l ON l.kind = 'signed-record' AND l.subject_id = r.id
-    LEFT JOIN signed_records c ON c.countersigns = r.id
+    LEFT JOIN signed_records c ON c.countersigns = r.id LEFT JOIN attachments cf ON cf.id = c.attachment_id
   WHERE s.mentee_id = ? AND r.countersigns IS NULL`;
 
 const scans = sql`
@@ -33,16 +34,16 @@ const row = keptDocument.extend({
 /** Everything that was signed, saved or scanned for a mentee, newest first. */
 export function listKeptDocuments(db: ReadableDb, menteeId: string): KeptDocument[] {
   const signed = listSignedDocuments(db, menteeId).map((document): KeptDocument => {
-    const { id, kind, subjectId, signedAt, sha256, fileName, pages, bytes, fingerprint, link } = document;
-    const by = document.countersigned;
+    const { menteeId: _, signedAt, kept, ...facts } = document;
+    const { kind, subjectId, countersigned } = document;
     return {
-      ...{ id, kind, subjectId, at: signedAt, sha256, fileName, pages, bytes, fingerprint, link },
+      ...facts,
+      at: signedAt,
       number: kind === 'contract' ? Number(db.prepare(selectNumber).pluck().get(subjectId)) : null,
-      countersigned: by === null ? null : { id: by.id, name: by.name, sha256: by.sha256 },
       states: [
         'signed',
-        ...(by === null ? [] : ['countersigned' as const]),
-        ...(document.kept ? [] : ['not-kept' as const]),
+        ...(countersigned === null ? [] : ['countersigned' as const]),
+        ...(kept ? [] : ['not-kept' as const]),
       ],
     };
   });

@@ -43,13 +43,10 @@ export const keptDocumentsWords = {
   'kept.saveCopy': 'Save a copy…',
   'kept.saveCopyOf': 'Save a copy: {what}, {date}',
   'kept.saved': 'Saved as {fileName} in {place}, byte for byte.',
-  'kept.toOrigin': 'Where it belongs',
   'kept.toOriginOf': 'Go to where it belongs: {what}',
   'kept.notKept':
     'The vault keeps no copy of a portfolio, because all that is in it is here already. Its digest tells whether a file is the one you signed.',
   'kept.empty.title': 'Nothing has been signed or scanned yet',
   'kept.empty.text':
     'What the two of you sign belongs to both: the contract, records of sessions, at the end a few words. Each signed file is kept here as it was given out, byte for byte, so that years later you can show that a copy is the true one.',
-  'kept.view.countersigner': 'Countersigned by',
-  'kept.view.fileName': 'File',
 } as const;

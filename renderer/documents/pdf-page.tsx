@@ -8,7 +8,10 @@ import { pageLines } from './page-text.ts';
 /** CSS pixels of a page's width on the screen; A4 at this width is comfortable to read. */
 const shownWidth = 760;
 
-/** One page: drawn for the eye once it comes into view, and as words for screen readers. */
+/** So far above and below of what is in view, pages are drawn. */
+const drawnAhead = '900px';
+
+/** One page: drawn for the eye while it is near, and as words for screen readers. */
 export function PdfPage({
   document,
   number,
@@ -21,34 +24,34 @@ export function PdfPage({
   const { say } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [seen, setSeen] = useState(number === 1);
+  const [near, setNear] = useState(number === 1);
   const [lines, setLines] = useState<readonly string[]>([]);
 
   useEffect(() => {
-    if (frame.current === null || seen) return;
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true),
-      { rootMargin: '600px' },
-    );
+    if (frame.current === null) return;
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting === true), {
+      rootMargin: drawnAhead,
+    });
     observer.observe(frame.current);
     return () => observer.disconnect();
-  }, [seen]);
+  }, []);
 
   useEffect(() => {
-    if (!seen) return;
+    const drawn = canvas.current;
+    if (!near || drawn === null) return;
     let gone = false;
     let cancel: (() => void) | undefined;
     const draw = async () => {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
-      if (gone || canvas.current === null) return;
+      if (gone) return;
       setLines(pageLines(content.items));
       const natural = page.getViewport({ scale: 1 });
       const scale = (shownWidth / natural.width) * Math.max(1, window.devicePixelRatio);
       const viewport = page.getViewport({ scale });
-      canvas.current.width = Math.floor(viewport.width);
-      canvas.current.height = Math.floor(viewport.height);
-      const task = page.render({ canvas: canvas.current, viewport });
+      drawn.width = Math.floor(viewport.width);
+      drawn.height = Math.floor(viewport.height);
+      const task = page.render({ canvas: drawn, viewport });
       cancel = () => task.cancel();
       await task.promise;
     };
@@ -59,8 +62,11 @@ export function PdfPage({
     return () => {
       gone = true;
       cancel?.();
+      // hundreds of drawn pages would fill the memory of the window
+      drawn.width = 0;
+      drawn.height = 0;
     };
-  }, [seen, document, number, onFailed]);
+  }, [near, document, number, onFailed]);
 
   const label = say('documents.page', { page: number, pages: document.numPages });
   return (

@@ -1,11 +1,13 @@
-import { Text, Title } from '@mantine/core';
-import { IconFiles } from '@tabler/icons-react';
+import { Button, Text, Title } from '@mantine/core';
+import { IconBooks, IconFiles } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
 import type { KeptDocument } from '../../shared/domain/kept-document.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { SignedViewer } from '../documents/signed-viewer.tsx';
+import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { PortfolioPage } from '../portfolio/portfolio-page.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -29,16 +31,24 @@ function AllDocuments({ mentee }: { mentee: Mentee }) {
   if (kept.data === undefined) return null;
   return (
     <div className={styles.tab}>
-      <header>
-        <div className={styles.titleLine}>
-          <Title order={2} size="h4">
-            {say('kept.title')}
-          </Title>
-          <ShareableMark />
+      <header className={styles.head}>
+        <div>
+          <div className={styles.titleLine}>
+            <Title order={2} size="h4">
+              {say('kept.title')}
+            </Title>
+            <ShareableMark />
+          </div>
+          <Text c="var(--ink-soft)">{say('kept.lead', { mentee: mentee.alias })}</Text>
         </div>
-        <Text c="var(--ink-soft)">{say('kept.lead', { mentee: mentee.alias })}</Text>
+        <Button
+          component={Link}
+          to={workspacePath(mentee.id, 'documents', 'portfolio')}
+          leftSection={<IconBooks size={18} aria-hidden />}
+        >
+          {say('kept.portfolio')}
+        </Button>
       </header>
-      <MakeDocuments menteeId={mentee.id} />
       <section aria-labelledby={listId} className={styles.part}>
         <Title order={3} size="h5" id={listId}>
           {say('kept.list')}
@@ -51,6 +61,7 @@ function AllDocuments({ mentee }: { mentee: Mentee }) {
           <KeptTable menteeId={mentee.id} documents={kept.data} onOpen={setViewed} />
         )}
       </section>
+      <MakeDocuments menteeId={mentee.id} />
       {viewed !== undefined && <Viewed document={viewed} onClose={() => setViewed(undefined)} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { KeptDocument } from '../../shared/domain/kept-document.ts';
@@ -76,9 +76,9 @@ function KeptRow({
         {origin === undefined ? (
           what
         ) : (
-          <Link to={origin} aria-label={say('kept.toOriginOf', { what })}>
+          <Anchor component={Link} to={origin} fw={600} aria-label={say('kept.toOriginOf', { what })}>
             {what}
-          </Link>
+          </Anchor>
         )}
         <span className={styles.more}>
           {[pages === null ? '' : say('kept.pages', { pages }), sayBytes(bytes)].filter(Boolean).join(' · ')}

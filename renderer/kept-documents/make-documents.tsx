@@ -1,12 +1,5 @@
-import { Text, Title } from '@mantine/core';
-import {
-  IconBooks,
-  IconFileText,
-  IconFlag,
-  IconNotes,
-  IconTargetArrow,
-  type TablerIcon,
-} from '@tabler/icons-react';
+import { Anchor, Text, Title } from '@mantine/core';
+import { IconFileText, IconFlag, IconNotes, IconTargetArrow, type TablerIcon } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../app/words.tsx';
@@ -14,15 +7,14 @@ import { type WorkspaceTab, workspacePath } from '../mentees/workspace-tabs.ts';
 import styles from './kept-documents.module.css';
 
 interface Making {
-  readonly what: 'portfolio' | 'contract' | 'goals' | 'session' | 'closing';
+  readonly what: 'contract' | 'goals' | 'session' | 'closing';
   readonly icon: TablerIcon;
   readonly tab: WorkspaceTab;
   readonly itemId?: string;
 }
 
-/** Each document is made where its words stand; a portfolio, which has none of its own, here. */
+/** Each document but a portfolio is made where its words stand. */
 const makings: readonly Making[] = [
-  { what: 'portfolio', icon: IconBooks, tab: 'documents', itemId: 'portfolio' },
   { what: 'contract', icon: IconFileText, tab: 'contract' },
   { what: 'goals', icon: IconTargetArrow, tab: 'goals' },
   { what: 'session', icon: IconNotes, tab: 'sessions' },
@@ -47,9 +39,13 @@ export function MakeDocuments({ menteeId }: { menteeId: string }) {
               <Text size="sm" c="var(--ink-soft)">
                 {say(`kept.make.${what}.text`)}
               </Text>
-              <Link to={workspacePath(menteeId, tab, itemId)} className={styles.makeLink}>
+              <Anchor
+                component={Link}
+                to={workspacePath(menteeId, tab, itemId)}
+                className={styles.makeLink ?? ''}
+              >
                 {say(`kept.make.${what}.act`)}
-              </Link>
+              </Anchor>
             </div>
           </li>
         ))}

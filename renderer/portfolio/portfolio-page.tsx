@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
 import { IconBooks } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Mentee } from '../../shared/domain/mentee.ts';
@@ -21,7 +21,9 @@ export function PortfolioPage({ mentee }: { mentee: Mentee }) {
   return (
     <div className={styles.page}>
       <header>
-        <Link to={workspacePath(mentee.id, 'documents')}>{say('portfolio.back')}</Link>
+        <Anchor component={Link} to={workspacePath(mentee.id, 'documents')}>
+          {say('portfolio.back')}
+        </Anchor>
         <div className={styles.titleLine}>
           <Title order={2} size="h4">
             {say('portfolio.title', { mentee: mentee.alias })}

@@ -14,7 +14,7 @@ export const portfolioPrintWords = {
   'portfolioPrint.cover.holds': 'Holds',
   'portfolioPrint.cover.madeOn': 'Put together on',
   'portfolioPrint.cover.what':
-    'These pages bring together what mentor and mentee agreed and wrote down together. The mentor chose the parts; each stands here as the two of them agreed it, and nothing in it was written about the mentee alone. It belongs to the mentee, who decides whom to show it to.',
+    'These pages bring together what mentor and mentee agreed and wrote down together. They hold the parts that were chosen, each as it was agreed or written down, and nothing that the mentor noted alone. The portfolio belongs to the mentee, who decides whom to show it to.',
   'portfolioPrint.cover.notAssessment':
     'Mentoring is neither assessment nor supervision: nothing in here is a judgement of anyone.',
   'portfolioPrint.contents': 'Contents',

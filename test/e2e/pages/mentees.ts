@@ -15,7 +15,8 @@ export type Tab =
   | 'goals'
   | 'sessions'
   | 'reviews'
-  | 'timeline';
+  | 'timeline'
+  | 'documents';
 
 /** Adds a mentee of whom only the alias is written down, and that there is no conflict. */
 export async function addMenteeCalled(page: Page, alias: string): Promise<void> {

@@ -71,6 +71,7 @@ export const beginningAndEnd: ScreenPart = {
     empty('reviews'),
     empty('about'),
     { name: 'timeline-beginning', open: (page) => openTab(page, 'timeline') },
+    empty('documents'),
     {
       name: 'first-meeting-checklist',
       open: async (page) => {

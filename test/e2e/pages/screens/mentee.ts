@@ -128,6 +128,14 @@ export const menteeScreens: ScreenPart = {
       open: (page) => button(page, say('timeline.zoom.month')).click(),
     },
     { name: 'timeline-list', open: (page) => showTimelineAs(page, 'list') },
+    { name: 'documents', open: tabOf(fern, 'documents') },
+    {
+      name: 'portfolio',
+      open: async (page) => {
+        await page.getByRole('link', { name: say('kept.portfolio') }).click();
+        await button(page, say('portfolio.preview')).waitFor();
+      },
+    },
     { name: 'reviews', open: tabOf(fern, 'reviews') },
   ],
 };

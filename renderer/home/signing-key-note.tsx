@@ -10,7 +10,7 @@ import home from './home-page.module.css';
 /** Says quietly that the signing key ends soon or has ended; nothing otherwise. */
 export function SigningKeyNote() {
   const { say, sayDate } = useWords();
-  const { data: keys } = useRead('signingKeys.overview', undefined);
+  const { data: keys } = useRead('signingKeys.overview', { makeFirst: false });
   if (!keys?.inUse) return null;
   const { mentorName, inUse } = keys;
   const attention = keyAttention(inUse, { now: new Date(), mentorName });

@@ -37,7 +37,8 @@ export const openingKeyFile = [
 ] as const;
 
 export const signingKeyProcedures = {
-  'signingKeys.overview': appProcedure(z.void(), signingKeys, writing),
+  /** The keys as they are; a vault that has none gets its first one where that is asked for. */
+  'signingKeys.overview': appProcedure(z.object({ makeFirst: z.boolean() }), signingKeys, writing),
   /** Makes a key in the mentor's present name, which signs from now on. */
   'signingKeys.make': appProcedure(z.object({ kind: signingKeyKind, reason }), signingKeys, writing),
   /** Signs with an earlier key again from now on. */

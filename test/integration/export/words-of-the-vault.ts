@@ -95,6 +95,7 @@ export const noWords: Columns = {
   contributions: 'id mentee_id goal_id session_id voice created_at updated_at',
   document_versions: 'kind owner_id began_at saved_at',
   endings: 'id mentee_id scheme_told_on keep_until created_at updated_at',
+  erased_mentees: 'mentee_id erased_at',
   goal_choice_reopenings: 'id choice_id reopened_on created_at',
   goal_choices: 'id goal_id option_id chosen_on created_at',
   goal_moves: 'id goal_id from_status to_status moved_on created_at',

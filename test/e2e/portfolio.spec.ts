@@ -77,7 +77,7 @@ test('a portfolio is put together from what was chosen, signed, and stands among
       dialog
         .locator('canvas')
         .evaluateAll(
-          (all) => all.filter((each) => each instanceof HTMLCanvasElement && each.width > 0).length,
+          (all) => all.filter((each) => each instanceof HTMLCanvasElement && each.width > 400).length,
         );
     const pages = await dialog.locator('canvas').count();
     expect(pages).toBeGreaterThan(8);
@@ -89,7 +89,7 @@ test('a portfolio is put together from what was chosen, signed, and stands among
           .last()
           .evaluate((page) => (page instanceof HTMLCanvasElement ? page.width : 0)),
       )
-      .toBeGreaterThan(0);
+      .toBeGreaterThan(400);
     await expect.poll(drawn).toBeLessThan(6);
     expect(await findings(page)).toEqual([]);
     const looked = dialog.getByLabel(say('identifiers.found.looked'));

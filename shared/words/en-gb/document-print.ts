@@ -52,7 +52,7 @@ export const documentPrintWords = {
   'closingPrint.statement': 'What we want to say',
   'closingPrint.ending': 'Also written down at the ending',
   'closingPrint.ending.lead':
-    'For both to see. It stands beside the statement, and is not among the words that were agreed and signed above.',
+    'For both to see. It stands beside the statement, and is not part of what was agreed above.',
   'closingPrint.achievements': 'What was achieved',
   'closingPrint.menteeLearning': 'What the mentee learned',
   'closingPrint.openActions': 'What remains open',

@@ -14,25 +14,20 @@ type ContractSaid = Pick<ShareableContract, 'contract' | 'mentor' | 'mentee' | '
 /** All that the pages of an agreed contract say before the page of proof. */
 export function contractBody(data: ContractSaid, drawings: Drawings): Markup {
   const { agreedOn, agreedHow, replacedBy } = data.contract;
-  return html`${contractWordsHtml(data.contract, data, [
-    [
-      say('contractPrint.fact.agreed'),
-      say('contractPrint.agreedAs', { date: sayDay(agreedOn), how: agreedHow }),
-    ],
-    [
-      say('contractPrint.fact.replacedBy'),
+  return html`${contractWordsHtml(data.contract, data, {
+    agreed: say('contractPrint.agreedAs', { date: sayDay(agreedOn), how: agreedHow }),
+    since:
       replacedBy &&
-        say('contractPrint.replacedBy', { number: replacedBy.number, date: sayDay(replacedBy.agreedOn) }),
-    ],
-  ])}
+      say('contractPrint.replacedBy', { number: replacedBy.number, date: sayDay(replacedBy.agreedOn) }),
+  })}
     ${givenHandsHtml(data, drawings)}`;
 }
 
-/** A version of a contract without its signatures; `standing` says how far it is agreed. */
+/** A version of a contract without its signatures; `agreed` says how far it is agreed, `since` what became of it. */
 export function contractWordsHtml(
   { number, words, terms, replaces }: ContractWords,
   { mentor, mentee }: Pick<ShareableContract, 'mentor' | 'mentee'>,
-  standing: readonly [string, string | undefined][],
+  { agreed, since }: { readonly agreed: string; readonly since: string | undefined },
 ): Markup {
   const { title, rest } = splitTitle(words);
   return html`
@@ -42,9 +37,10 @@ export function contractWordsHtml(
     ${factsTable([
       [say('record.facts.mentor'), mentorWords(mentor)],
       [say('record.facts.mentee'), mentee.shownAs],
-      ...standing,
+      [say('contractPrint.fact.agreed'), agreed],
       [say('contractPrint.fact.replaces'), replaces && replacesWords(replaces)],
       [say('contractPrint.fact.reason'), replaces?.reason],
+      [say('contractPrint.fact.replacedBy'), since],
     ])}
     <div class="words">${title === undefined ? documentHtml(rest, 1) : documentHtml(rest, 0, 1)}</div>
     ${termsHtml(terms)}`;

@@ -29,7 +29,7 @@ export function contractPaper({
     author: people.mentor.name,
     fileName: say('contractPrint.fileNameToSign', { number }),
     head: say('contractPrint.head', { number }),
-    body: html`${contractWordsHtml(words, people, [[say('contractPrint.fact.agreed'), standing]])}
+    body: html`${contractWordsHtml(words, people, { agreed: standing, since: undefined })}
       ${paperHandsHtml({
         names: { mentor: people.mentor.name, mentee: people.mentee.shownAs },
         sentences: {

@@ -6,8 +6,8 @@ import { databaseName } from '../../electron/vault/open/database-name.ts';
 import { largeSize } from '../fixtures/large-vault.ts';
 import { measureBlocks } from './blocks.ts';
 import { measureBackup } from './cases/back-up.ts';
+import { measureDocuments } from './cases/documents.ts';
 import { measurePageHmac } from './cases/page-hmac.ts';
-import { measureRecord } from './cases/record.ts';
 import { measureSave } from './cases/save-note.ts';
 import { measureSearch } from './cases/search.ts';
 import { measureTimeline } from './cases/timeline.ts';
@@ -48,7 +48,7 @@ try {
       '\n',
     ),
   );
-  say((await measureRecord(join(folder, 'record'))).join('\n'));
+  say((await measureDocuments(join(folder, 'documents'))).join('\n'));
   say(describeLock(await measureLock(join(folder, 'lock'))));
   say((await measureBlocks(join(folder, 'blocks'), Number(values['blocked-notes']))).join('\n'));
 } finally {

@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { v7 as uuidv7 } from 'uuid';
 import { addMentee } from '../../../electron/records/mentees/write-mentees.ts';
 import { saveSessionRecord } from '../../../electron/records/sessions/session-record.ts';
 import { addSession } from '../../../electron/records/sessions/write-sessions.ts';
+import type { WritableDb } from '../../../electron/vault/db.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
 import { pagesOf } from '../../../electron/verification/contents/pages.ts';
 import { PdfFile } from '../../../electron/verification/pdf/pdf-file.ts';
 import { type Alcove, startAlcove } from '../../e2e/alcove.ts';
+import { openMentee, openTab } from '../../e2e/pages/mentees.ts';
 import { openNewestSession, previewRecord, signRecord } from '../../e2e/pages/sessions.ts';
 import { createVault, goHome, lock, openVaultShown, strongPassword, unlock } from '../../e2e/pages/vault.ts';
 import { checkFile, openVerify, verdictOf } from '../../e2e/pages/verification.ts';
+import { say } from '../../e2e/pages/words.ts';
 import { longRecord } from '../../fixtures/long-record.ts';
 import { launchChromium, printWith } from '../../integration/export/chromium.ts';
 import { anHour, testwick } from '../../integration/records/test-vault.ts';
@@ -19,12 +22,40 @@ import { type Blocked, watchBlocks } from '../block-watch.ts';
 import { describeMeasured, middle } from '../measure.ts';
 import { type OwnProcess, peakMemory } from '../peak-memory.ts';
 
-/** A session record of about so many pages: parts of `longRecord`. */
-const sizes = [
-  { pages: 3, parts: 2, rounds: 5 },
-  { pages: 200, parts: 345, rounds: 3 },
-] as const;
-type Size = (typeof sizes)[number];
+/** A document that is made in the running app; `open` goes to where it is made, `preview` shows its pages. */
+interface Case {
+  readonly name: string;
+  readonly rounds: number;
+  readonly open: (page: Page, round: number) => Promise<void>;
+  readonly preview: (page: Page) => Promise<void>;
+}
+
+/** A session's record is sealed once it is signed, so each round has a session of its own. */
+const record: Case = {
+  name: 'record',
+  rounds: 7,
+  open: (page, round) => openNewestSession(page, `Mentee ${round}`),
+  preview: previewRecord,
+};
+
+const bound = 'Mentee with a portfolio';
+const portfolio: Case = {
+  name: 'portfolio',
+  rounds: 3,
+  open: async (page) => {
+    await openMentee(page, bound);
+    await openTab(page, 'documents');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: say('kept.make.portfolio.act') })
+      .click();
+    await page.getByRole('button', { name: say('portfolio.preview') }).waitFor();
+  },
+  preview: async (page) => {
+    await page.getByRole('button', { name: say('portfolio.preview') }).click();
+    await page.getByRole('dialog').locator('canvas').first().waitFor({ timeout: 60_000 });
+  },
+};
 
 const budgets = { made: 2, verified: 0.5, megabytes: 300, blockedMs: 50 } as const;
 
@@ -41,10 +72,10 @@ interface Round {
 }
 
 /**
- * A session record in the running app, as a mentor makes it: previewed, signed, saved, and then checked as whoever gets it
- * would. Against the bare rendering of the very same pages in the same run.
+ * A session record of 3 pages and a portfolio of 200 in the running app, as a mentor makes them: previewed, signed, saved,
+ * and then checked as whoever gets them would. Against the bare rendering of the very same pages in the same run.
  */
-export async function measureRecord(folder: string): Promise<string[]> {
+export async function measureDocuments(folder: string): Promise<string[]> {
   const alcove = await startAlcove(folder);
   const browser = await launchChromium();
   try {
@@ -58,11 +89,11 @@ export async function measureRecord(folder: string): Promise<string[]> {
     const watch = await watchBlocks(alcove.app, page);
     const print = printWith(browser);
     const lines: string[] = [];
-    for (const size of sizes) {
+    for (const each of [record, portfolio]) {
       const rounds: Round[] = [];
-      for (let round = 0; round < size.rounds; round += 1)
-        rounds.push(await once(alcove, { alias: aliasOf(size, round), watch, print }));
-      lines.push(...describe(rounds));
+      for (let round = 0; round < each.rounds; round += 1)
+        rounds.push(await once(alcove, { each, round, watch, print }));
+      lines.push(...describe(each, rounds));
     }
     return lines;
   } finally {
@@ -71,40 +102,47 @@ export async function measureRecord(folder: string): Promise<string[]> {
   }
 }
 
-const aliasOf = ({ pages }: Size, round: number) => `Mentee ${pages}-${round}`;
-
-/** A mentee with one session for each round, because a session's record is sealed once it is signed. */
 async function fill(vaults: string): Promise<void> {
   const [name = ''] = readdirSync(vaults);
   const secret = { kind: 'password', password: strongPassword } as const;
   const { db, close } = await openVault({ folder: join(vaults, name), secret });
-  const context = { db, clock: () => new Date(), newId: () => uuidv7() };
-  const date = new Date().toISOString().slice(0, 10);
-  for (const size of sizes) {
-    for (let round = 0; round < size.rounds; round += 1) {
-      const { id: menteeId } = addMentee(context, { ...testwick, alias: aliasOf(size, round) });
-      const { id: sessionId } = addSession(context, { menteeId, facts: { ...anHour, date } });
-      saveSessionRecord(context, { sessionId, document: longRecord(size.parts), revision: 0 });
-    }
-  }
+  for (let round = 0; round < record.rounds; round += 1)
+    write(db, { alias: `Mentee ${round}`, sessions: 1, parts: 2 });
+  write(db, { alias: bound, sessions: 44, parts: 7 });
   close();
 }
+
+/** A mentee who was met so often, a week apart, with records of so many parts. */
+function write(
+  db: WritableDb,
+  { alias, sessions, parts }: { alias: string; sessions: number; parts: number },
+): void {
+  const context = { db, clock: () => new Date(), newId: () => uuidv7() };
+  const { id: menteeId } = addMentee(context, { ...testwick, alias });
+  for (let number = 1; number <= sessions; number += 1) {
+    const date = new Date(Date.now() - (sessions - number) * week).toISOString().slice(0, 10);
+    const { id: sessionId } = addSession(context, { menteeId, facts: { ...anHour, date } });
+    saveSessionRecord(context, { sessionId, document: longRecord(parts), revision: 0 });
+  }
+}
+
+const week = 7 * 24 * 60 * 60 * 1000;
 
 type Print = ReturnType<typeof printWith>;
 type Watch = Awaited<ReturnType<typeof watchBlocks>>;
 
 async function once(
   { app, page, folder }: Alcove,
-  { alias, watch, print }: { alias: string; watch: Watch; print: Print },
+  { each, round, watch, print }: { each: Case; round: number; watch: Watch; print: Print },
 ): Promise<Round> {
-  const file = join(folder, `${alias}.pdf`);
-  await openNewestSession(page, alias);
+  const file = join(folder, `${each.name}-${round}.pdf`);
+  await each.open(page, round);
   let [signedMs, verifiedMs] = [0, 0];
   let blocked: Blocked = { main: 0, window: 0 };
   const peaks = await peakMemory(app.process().pid ?? 0, async () => {
     blocked = await watch.during(async () => {
       signedMs = await timed(async () => {
-        await previewRecord(page);
+        await each.preview(page);
         await signRecord(app, page, file);
       });
       await page.keyboard.press('Escape');
@@ -142,9 +180,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-function describe(rounds: readonly Round[]): string[] {
+function describe({ name }: Case, rounds: readonly Round[]): string[] {
   const of = (read: (round: Round) => number) => middle(rounds.map(read));
-  const document = `a record of ${rounds[0]?.pages} pages`;
+  const document = `${name} of ${rounds[0]?.pages} pages`;
   const floor = 'the same pages, bare';
   const floorMs = of(({ bareMs }) => bareMs);
   const verifiedMs = of((round) => round.verifiedMs);

@@ -8,12 +8,16 @@ const invisible = /\p{Cc}|\p{Cf}|\p{Variation_Selector}|\u034f/gu;
 const lookAlikes: Readonly<Record<string, string>> = { '☐': '□', '✓': '✔', '✗': '✖' };
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
+/** What nearly all texts are made of, and what prints as it is: ASCII, composed Latin letters, dashes and quotes. */
+const asItIs = /^[\n\x20-\x7e\u00c0-\u024f\u2013\u2014\u2018-\u201d\u2026]*$/;
+
 /**
  * Text as a record prints it: composed (NFC), without soft hyphens, direction marks and other characters that cannot
  * be seen, so that what is read is what is there. Line breaks and tabs become `\n` and spaces. A check of the printed
  * words against the record's data must pass the data through here first.
  */
 export function printableText(text: string): string {
+  if (asItIs.test(text)) return text;
   const composed = text.toWellFormed().normalize('NFC').replace(lineBreaks, '\n').replaceAll('\t', ' ');
   let printable = '';
   let end = 0;

@@ -30,8 +30,13 @@ const intl = createIntl({
 
 /** The sentence of the record's catalogue, filled in. Plain text: it must still be escaped. */
 export function say(id: RecordWordId, values: Record<string, string | number> = {}): string {
-  return intl.formatMessage({ id }, values);
+  const sentence = words[id];
+  // most sentences are only words, and a long document says thousands of them
+  return onlyWords.test(sentence) ? sentence : intl.formatMessage({ id }, values);
 }
+
+/** Nothing that means something in a pattern of ICU MessageFormat. */
+const onlyWords = /^[^{}<>#']*$/;
 
 /** A calendar day, `2026-11-21`, in full: 21 November 2026. */
 export function sayDay(day: string): string {

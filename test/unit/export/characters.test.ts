@@ -36,3 +36,12 @@ test('characters that no bundled font has are refused by name, each once', () =>
   );
   expect(() => refuseUnsupported('العربية')).toThrowError(AlcoveError);
 });
+
+test('a text without anything to change prints alike by itself and among what is changed', () => {
+  const codes = Array.from({ length: 0x2100 }, (_, code) => code).filter((code) => code !== 0x0d);
+  const differing = codes.filter((code) => {
+    const character = String.fromCharCode(code);
+    return printableText(`${character}😀`) !== `${printableText(character)}😀`;
+  });
+  expect(differing).toEqual([]);
+});

@@ -47,7 +47,7 @@ const portfolio: Case = {
     await openTab(page, 'documents');
     await page
       .getByRole('main')
-      .getByRole('link', { name: say('kept.make.portfolio.act') })
+      .getByRole('link', { name: say('kept.portfolio') })
       .click();
     await page.getByRole('button', { name: say('portfolio.preview') }).waitFor();
   },
@@ -108,7 +108,7 @@ async function fill(vaults: string): Promise<void> {
   const { db, close } = await openVault({ folder: join(vaults, name), secret });
   for (let round = 0; round < record.rounds; round += 1)
     write(db, { alias: `Mentee ${round}`, sessions: 1, parts: 2 });
-  write(db, { alias: bound, sessions: 44, parts: 7 });
+  write(db, { alias: bound, sessions: 48, parts: 7 });
   close();
 }
 

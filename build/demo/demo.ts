@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { answerOpenDialog, startAlcove } from '../../test/e2e/alcove.ts';
 import { backUpTo, verifyFile } from '../../test/e2e/pages/backup.ts';
 import { closeCountersign, countersignOnTheSpot, openCountersign } from '../../test/e2e/pages/countersign.ts';
+import { previewDocument, signDocument } from '../../test/e2e/pages/documents.ts';
 import { openMentee, openTab } from '../../test/e2e/pages/mentees.ts';
 import { screensOfVault } from '../../test/e2e/pages/screens.ts';
 import { previewRecord, shownFingerprint, signRecord } from '../../test/e2e/pages/sessions.ts';
@@ -40,6 +41,8 @@ function clear(): void {
   for (const name of [
     'record.pdf',
     'record-countersigned.pdf',
+    'contract.pdf',
+    'goals.pdf',
     'key.p12',
     'vault.alcove-backup',
     'fingerprint.txt',
@@ -117,6 +120,14 @@ async function demo(): Promise<void> {
       await closeCountersign(page);
     });
     writeFileSync(file('fingerprint.txt'), `${fingerprint}\n`);
+    await steps.run('sign the contract and the goals', async () => {
+      await openTab(page, 'contract');
+      await signDocument(app, await previewDocument(page, 'contract'), file('contract.pdf'));
+      await openTab(page, 'goals');
+      await page.getByRole('button', { name: say('goals.asPdf'), exact: true }).click();
+      await signDocument(app, await previewDocument(page, 'goals-sheet'), file('goals.pdf'));
+      await page.keyboard.press('Escape');
+    });
     await steps.run('back up into one file, checked after writing', () =>
       backUpTo(app, page, file('vault.alcove-backup')),
     );
@@ -150,6 +161,8 @@ async function demo(): Promise<void> {
   const made = [
     'record.pdf',
     'record-countersigned.pdf',
+    'contract.pdf',
+    'goals.pdf',
     'vault.alcove-backup',
     'vault/vault.db',
     'vault/keys.json',

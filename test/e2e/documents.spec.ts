@@ -4,6 +4,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { verifyRecord } from '../../electron/verification/verify-record.ts';
 import { answerSaveDialog, expect, test } from './alcove.ts';
 import { findings } from './pages/axe.ts';
+import { previewDocument, signDocument } from './pages/documents.ts';
 import { openMentee, openTab } from './pages/mentees.ts';
 import { openSample } from './pages/vault.ts';
 import { say } from './pages/words.ts';
@@ -13,22 +14,9 @@ const clock = () => new Date();
 
 const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
 
-/** Opens the preview and waits until its pages are drawn. */
-async function preview(page: Page, kind: 'contract' | 'goals-sheet' | 'closing-statement'): Promise<Locator> {
-  await button(page, say('documents.preview')).click();
-  const dialog = page.getByRole('dialog', { name: say(`documents.title.${kind}`) });
-  await dialog.locator('canvas').first().waitFor({ timeout: 60_000 });
-  return dialog;
-}
-
 /** Signs what is previewed into a file that is intact, and closes the preview. */
 async function sign(app: ElectronApplication, page: Page, dialog: Locator, file: string): Promise<void> {
-  await answerSaveDialog(app, file);
-  await button(dialog, say('documents.sign')).click();
-  await expect(dialog.getByText(say('documents.saved'), { exact: true })).toBeVisible();
-  const close = say('documents.close');
-  await button(dialog, close).filter({ hasText: close }).click();
-  await expect(dialog).toHaveCount(0);
+  await signDocument(app, dialog, file);
   const { verdict, document } = await verifyRecord(file, { clock, knownFingerprints: [] });
   expect([verdict, document.pagesAndData]).toEqual(['intact', 'same']);
   await expect(page.getByRole('list', { name: say('documents.signed') }).getByRole('listitem')).toHaveCount(
@@ -43,7 +31,7 @@ test('an agreed contract is previewed, signed, kept, opened again and put in an 
   await openSample(page);
   await openMentee(page, fern);
   await openTab(page, 'contract');
-  const dialog = await preview(page, 'contract');
+  const dialog = await previewDocument(page, 'contract');
   await expect(dialog).toContainText(say('documents.leaves.contract.text'));
   await expect(dialog).toContainText(say('documents.stays.contract.scans'));
   await expect(dialog).toContainText('Mentoring contract version 1.pdf');
@@ -90,7 +78,7 @@ test('goals are signed as they stand, and saved to sign on paper', async ({
   await openTab(page, 'goals');
   await button(page, say('goals.asPdf')).click();
   expect(await findings(page)).toEqual([]);
-  const dialog = await preview(page, 'goals-sheet');
+  const dialog = await previewDocument(page, 'goals-sheet');
   await expect(dialog).toContainText(say('documents.stays.goals-sheet.sure'));
   await sign(app, page, dialog, join(folder, 'goals.pdf'));
   const paper = join(folder, 'to-sign.pdf');
@@ -124,7 +112,7 @@ test('a closing statement goes on paper while it is written, and is signed once 
 
   await button(page, say('ending.statement.seal')).click();
   await button(page.getByRole('dialog'), say('ending.statement.seal')).click();
-  const dialog = await preview(page, 'closing-statement');
+  const dialog = await previewDocument(page, 'closing-statement');
   await expect(dialog).toContainText(say('documents.stays.closing-statement.mentor'));
   await sign(app, page, dialog, join(folder, 'closing.pdf'));
   expect(await findings(page)).toEqual([]);

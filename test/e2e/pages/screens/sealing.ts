@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type Alcove, answerOpenDialog } from '../../alcove.ts';
 import { openCountersign } from '../countersign.ts';
+import { previewDocument, signDocument } from '../documents.ts';
 import { previewAndLook } from '../identifiers.ts';
 import { signRecord } from '../sessions.ts';
 import { openFromMenu } from '../vault.ts';
@@ -141,6 +142,35 @@ export const sealingScreens: ScreenPart = {
         await button(dialog(page), say('records.amend.act')).click();
         await showAtTop(main(page).getByRole('region', { name: say('records.title') }));
       },
+    },
+    {
+      name: 'contract-preview',
+      open: async (page) => {
+        await tabOf(fern, 'contract')(page);
+        await previewDocument(page, 'contract');
+      },
+    },
+    {
+      name: 'contract-signed',
+      open: async (page, { app, folder }) => {
+        await signDocument(app, dialog(page), join(folder, 'contract.pdf'));
+        await showAtTop(main(page).getByRole('list', { name: say('documents.signed') }));
+      },
+    },
+    {
+      name: 'goals-as-pdf',
+      open: async (page) => {
+        await tabOf(fern, 'goals')(page);
+        await button(page, say('goals.asPdf')).click();
+        await button(page, say('documents.preview')).scrollIntoViewIfNeeded();
+      },
+    },
+    {
+      name: 'goals-preview',
+      open: async (page) => {
+        await previewDocument(page, 'goals-sheet');
+      },
+      leave: closeDialog,
     },
     { name: 'verify', open: openVerify },
     {

@@ -1,0 +1,25 @@
+import type { ElectronApplication } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { DocumentKindName } from '../../../shared/domain/document-kind.ts';
+import { answerSaveDialog } from '../alcove.ts';
+import { say } from './words.ts';
+
+const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
+
+/** Opens the preview of what can be signed on the page, and waits until its pages are drawn. */
+export async function previewDocument(page: Page, kind: DocumentKindName): Promise<Locator> {
+  await button(page, say('documents.preview')).click();
+  const dialog = page.getByRole('dialog', { name: say(`documents.title.${kind}`) });
+  await dialog.locator('canvas').first().waitFor({ timeout: 60_000 });
+  return dialog;
+}
+
+/** Signs what is previewed into a file, and closes the preview. */
+export async function signDocument(app: ElectronApplication, dialog: Locator, file: string): Promise<void> {
+  await answerSaveDialog(app, file);
+  await button(dialog, say('documents.sign')).click();
+  await expect(dialog.getByText(say('documents.saved'), { exact: true })).toBeVisible();
+  const close = say('documents.close');
+  await button(dialog, close).filter({ hasText: close }).click();
+  await expect(dialog).toHaveCount(0);
+}

@@ -130,6 +130,7 @@ export function runProgram({ window, here, data, last, noteFault }: Started): Pr
     backups,
     scratch,
     printHtml,
+    stopPrinting,
   };
 
   const isClosing = closeGently(window, { shown, lock, jobs, backups });

@@ -57,7 +57,7 @@ export async function printHtml(html: string): Promise<Uint8Array<ArrayBuffer>> 
   }
 }
 
-/** Ends every layout under way: what is being laid out belongs to a vault that is being locked. */
+/** Ends every layout under way: nobody waits for it any more, or it belongs to a vault that is being locked. */
 export function stopPrinting(): void {
   documents.clear();
   for (const window of layouts) window.destroy();

@@ -41,6 +41,8 @@ export interface AppContext {
   readonly scratch: string;
   /** Lays out HTML and returns the PDF of it. */
   readonly printHtml: (html: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Gives up whatever is being laid out. */
+  readonly stopPrinting: () => void;
 }
 
 /** The vaults of this computer and the one that is open. */

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { DocumentSubject } from '../../shared/domain/signed-document.ts';
@@ -56,7 +56,16 @@ function PreviewSteps({ subject, onClose, ...parts }: PreviewedDocument & { onCl
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes another preview
   useEffect(() => {
     setCannotShow(false);
-    make(subject);
+    let made = false;
+    make(subject, {
+      onSettled: () => {
+        made = true;
+      },
+    });
+    return () => {
+      // nobody waits for a preview that was left
+      if (!made) void call('documents.giveUp', undefined);
+    };
   }, [make, asked, attempt]);
   const failed = useCallback(() => setCannotShow(true), []);
   const anew = () => setAttempt((count) => count + 1);
@@ -77,9 +86,14 @@ function PreviewSteps({ subject, onClose, ...parts }: PreviewedDocument & { onCl
   }
   if (preview.data === undefined) {
     return (
-      <Text role="status" className={styles.message ?? ''}>
-        {say('documents.making')}
-      </Text>
+      <div className={styles.message}>
+        <Text role="status">{say('documents.making')}</Text>
+        {subject.kind === 'portfolio' && (
+          <Button variant="default" mt="md" onClick={onClose}>
+            {say('app.cancel')}
+          </Button>
+        )}
+      </div>
     );
   }
   const shown = preview.data;

@@ -68,6 +68,14 @@ test('a portfolio is put together from what was chosen, signed, and stands among
     await expect(page.getByText(say('portfolio.count', { count: 4 }))).toBeVisible();
   });
 
+  await test.step('a preview that is left before it is made is given up', async () => {
+    await preview(page).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByText(say('portfolio.count', { count: 4 }))).toBeVisible();
+  });
+
   await test.step('it is shown page by page, signed and saved', async () => {
     await preview(page).click();
     const dialog = page.getByRole('dialog');
@@ -117,6 +125,7 @@ test('a portfolio is put together from what was chosen, signed, and stands among
 });
 
 test('where nothing was signed yet, the documents say what belongs there', async ({ alcove: { page } }) => {
+  test.setTimeout(120_000);
   await openSample(page);
   await addMenteeCalled(page, 'Newcomer');
   await openMentee(page, 'Newcomer');

@@ -9,6 +9,7 @@ export const documentHandlers = {
     const printed = await context.printHtml(html);
     return context.vaults.call('document.prepare', { composedId, printed });
   },
+  'documents.giveUp': ({ stopPrinting }) => stopPrinting(),
   'documents.findings': ({ vaults }, { previewId }) => vaults.call('document.findings', { previewId }),
   'documents.signByHand': ({ vaults }, signature) => vaults.call('document.signByHand', signature),
   'documents.withdrawHand': ({ vaults }, withdrawn) => vaults.call('document.withdrawHand', withdrawn),

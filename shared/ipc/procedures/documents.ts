@@ -60,6 +60,8 @@ export const documentProcedures = {
     ...errorsOfSetting,
     'signingKey.ended',
   ]),
+  /** Gives up a preview that is being made. */
+  'documents.giveUp': appProcedure(z.void(), z.void()),
   /** What to look at in the very document that is shown. */
   'documents.findings': appProcedure(z.object({ previewId: z.string() }), z.array(recordFinding), [
     'vault.locked',

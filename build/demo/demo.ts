@@ -61,8 +61,8 @@ async function demo(): Promise<void> {
   const steps = new Steps();
   const today = new Date().toISOString().slice(0, 10);
   const input = demoInput(today);
-  const [shown] = input.relationships;
-  if (shown === undefined) throw new Error('there is no example to show');
+  const [shown, second] = input.relationships;
+  if (shown === undefined || second === undefined) throw new Error('there is no example to show');
   const pictures = file('screenshots');
   const data = mkdtempSync(join(tmpdir(), 'alcove-demo-'));
 
@@ -121,6 +121,8 @@ async function demo(): Promise<void> {
     });
     writeFileSync(file('fingerprint.txt'), `${fingerprint}\n`);
     await steps.run('sign the contract and the goals', async () => {
+      // the contract in force, not the draft that the screens began
+      await openMentee(page, second.mentee.alias);
       await openTab(page, 'contract');
       await signDocument(app, await previewDocument(page, 'contract'), file('contract.pdf'));
       await openTab(page, 'goals');

@@ -14,6 +14,7 @@ import {
   dialogOf,
   fern,
   main,
+  rowan,
   type Screen,
   type ScreenPart,
   showAtTop,
@@ -143,10 +144,11 @@ export const sealingScreens: ScreenPart = {
         await showAtTop(main(page).getByRole('region', { name: say('records.title') }));
       },
     },
+    // of another mentee than the first, whose newest version is a draft by now
     {
       name: 'contract-preview',
       open: async (page) => {
-        await tabOf(fern, 'contract')(page);
+        await tabOf(rowan, 'contract')(page);
         await previewDocument(page, 'contract');
       },
     },

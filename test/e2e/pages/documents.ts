@@ -14,8 +14,11 @@ export async function previewDocument(page: Page, kind: DocumentKindName): Promi
   return dialog;
 }
 
-/** Signs what is previewed into a file, and closes the preview. */
+/** Signs what is previewed into a file, whatever was found in it, and closes the preview. */
 export async function signDocument(app: ElectronApplication, dialog: Locator, file: string): Promise<void> {
+  await dialog.getByText(say('identifiers.found.looking')).waitFor({ state: 'detached' });
+  const looked = dialog.getByRole('checkbox', { name: say('identifiers.found.looked') });
+  if (await looked.isVisible()) await looked.check();
   await answerSaveDialog(app, file);
   await button(dialog, say('documents.sign')).click();
   await expect(dialog.getByText(say('documents.saved'), { exact: true })).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askFor, standing, take } from '../life-cycle.ts';
 import { addMenteeCalled, day, fillDay, openTab, type Tab } from '../mentees.ts';
 import { say } from '../words.ts';
@@ -80,7 +80,9 @@ export const beginningAndEnd: ScreenPart = {
         const introductions = page.getByRole('checkbox', {
           name: say('checklists.firstMeeting.introductions'),
         });
-        await introductions.check();
+        // it is ticked once the vault has it
+        await introductions.click();
+        await expect(introductions).toBeChecked();
         await introductions.scrollIntoViewIfNeeded();
       },
     },

@@ -78,6 +78,10 @@ test('goals are signed as they stand, and saved to sign on paper', async ({
   await openTab(page, 'goals');
   await button(page, say('goals.asPdf')).click();
   expect(await findings(page)).toEqual([]);
+  const left = await previewDocument(page, 'goals-sheet');
+  await page.keyboard.press('Escape');
+  await expect(left).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: say('goals.asPdf.title') })).toBeVisible();
   const dialog = await previewDocument(page, 'goals-sheet');
   await expect(dialog).toContainText(say('documents.stays.goals-sheet.sure'));
   await sign(app, page, dialog, join(folder, 'goals.pdf'));

@@ -53,11 +53,12 @@ const chooseKeyFile = async (page: Page, { app, folder }: Alcove) => {
   await button(settings(page, 'signingKeys.title'), say('signingKeys.import')).click();
 };
 
-/** Closes a dialog and the one that it was opened from. */
+/** Closes a dialog and then, Escape by Escape, the one that it was opened from. */
 const closeBoth = async (page: Page) => {
-  const open = await page.getByRole('dialog').count();
+  const open = page.getByRole('dialog', { includeHidden: true });
+  await expect(open).toHaveCount(2);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(open - 1);
+  await expect(open).toHaveCount(1);
   await closeDialog(page);
 };
 

@@ -24,11 +24,11 @@ test('the next session is planned from the last one, begun, timed and closed', a
   await page.getByRole('button', { name: say('sessions.agenda.lastTime') }).click();
   const line = page.getByLabel(say('sessions.agenda.addLabel'));
   await line.click();
-  for (const item of ['A day off', 'Whom to ask', 'The rota']) {
+  for (const item of ['A day off', 'Whom to ask', 'A quiet room']) {
     await page.keyboard.type(item);
     await page.keyboard.press('Enter'); // and on with the next, whether this one is written already or not
   }
-  for (const item of ['A day off', 'Whom to ask', 'The rota'])
+  for (const item of ['A day off', 'Whom to ask', 'A quiet room'])
     await expect(page.getByRole('checkbox', { name: item })).toBeVisible();
   await expect(line).toHaveValue('');
   await page.getByRole('textbox', { name: say('sessions.log.preparation') }).fill('Ask about sleep');

@@ -39,9 +39,9 @@ export function SignForm({ party, name, sentence, today, busy, onSign, onCancel 
     sentence: (field) => say(field === 'name' ? 'signatures.nameMissing' : 'signatures.dayMissing'),
   });
 
-  const sign = async (event: FormEvent) => {
+  const sign = (event: FormEvent) => {
     event.preventDefault();
-    const drawn = drawing ? ((await ink.current?.png()) ?? null) : null;
+    const drawn = drawing ? (ink.current?.png() ?? null) : null;
     if (drawing && drawn === null) return setInkMissing(true);
     form.submit((values) => onSign({ ...values, party, sentence, drawn }))(event);
   };

@@ -10,7 +10,7 @@ import styles from './signatures.module.css';
 /** The ink of a pad, for whoever hands it in. */
 export interface Ink {
   /** The drawing as a PNG cut to the ink, or null while nothing is drawn. */
-  png(): Promise<Uint8Array<ArrayBuffer> | null>;
+  png(): Uint8Array<ArrayBuffer> | null;
 }
 
 /** Dark in both schemes: the pad is a sheet of paper, and so is whatever shows the drawing later. */
@@ -53,7 +53,7 @@ export function SignaturePad({ party, describedBy, ink, onDraw }: SignaturePadPr
   }, []);
 
   useImperativeHandle(ink, () => ({
-    png: async () => (pad.current === null || pad.current.isEmpty() ? null : pngOfInk(pad.current.toData())),
+    png: () => (pad.current === null || pad.current.isEmpty() ? null : pngOfInk(pad.current.toData())),
   }));
 
   const undo = () => {

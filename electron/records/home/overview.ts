@@ -53,8 +53,9 @@ const countOpenActions = sql`SELECT count(*) FROM actions WHERE status = 'open'`
 const selectLastEdited = sql`
   SELECT s.mentee_id AS menteeId, m.alias, s.id AS sessionId, s.number, coalesce(r.saved_at, n.saved_at) AS at
   FROM (
-    SELECT v.kind, v.owner_id FROM document_versions v
-    JOIN sessions s ON s.id = v.owner_id JOIN mentees m ON m.id = s.mentee_id
+    -- the newest spells first: a plan that begins with the sessions reads all of them
+    SELECT v.kind, v.owner_id FROM document_versions v INDEXED BY texts_in_force_by_spell
+    CROSS JOIN sessions s ON s.id = v.owner_id CROSS JOIN mentees m ON m.id = s.mentee_id
     WHERE v.deflated IS NULL AND v.kind IN ('session-record', 'private-note') AND v.began_at <= :now
       AND (:any OR m.status NOT IN ('declined', 'closed'))
     ORDER BY v.began_at DESC LIMIT 10

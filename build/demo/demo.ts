@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { answerOpenDialog, startAlcove } from '../../test/e2e/alcove.ts';
 import { backUpTo, verifyFile } from '../../test/e2e/pages/backup.ts';
 import { closeCountersign, countersignOnTheSpot, openCountersign } from '../../test/e2e/pages/countersign.ts';
-import { previewDocument, signDocument } from '../../test/e2e/pages/documents.ts';
 import { openMentee, openTab } from '../../test/e2e/pages/mentees.ts';
 import { screensOfVault } from '../../test/e2e/pages/screens.ts';
 import { previewRecord, shownFingerprint, signRecord } from '../../test/e2e/pages/sessions.ts';
@@ -24,6 +23,7 @@ import { engine } from '../../test/host/launch.ts';
 import { buildIfStale } from '../build-if-stale.ts';
 import { demoInput, privateMark } from './input.ts';
 import { takePictures, tour } from './pictures.ts';
+import { documentFiles, signDocuments } from './sign-documents.ts';
 import { Steps } from './steps.ts';
 import { writeRelationship } from './write-relationship.ts';
 
@@ -41,8 +41,7 @@ function clear(): void {
   for (const name of [
     'record.pdf',
     'record-countersigned.pdf',
-    'contract.pdf',
-    'goals.pdf',
+    ...Object.values(documentFiles),
     'key.p12',
     'vault.alcove-backup',
     'fingerprint.txt',
@@ -120,16 +119,10 @@ async function demo(): Promise<void> {
       await closeCountersign(page);
     });
     writeFileSync(file('fingerprint.txt'), `${fingerprint}\n`);
-    await steps.run('sign the contract and the goals', async () => {
-      // the contract in force, not the draft that the screens began
-      await openMentee(page, second.mentee.alias);
-      await openTab(page, 'contract');
-      await signDocument(app, await previewDocument(page, 'contract'), file('contract.pdf'));
-      await openTab(page, 'goals');
-      await page.getByRole('button', { name: say('goals.asPdf'), exact: true }).click();
-      await signDocument(app, await previewDocument(page, 'goals-sheet'), file('goals.pdf'));
-      await page.keyboard.press('Escape');
-    });
+    // the second mentee's contract is in force; of the first one's, the screens began a new draft
+    await steps.run('sign the contract, the goals, a closing statement and a portfolio', () =>
+      signDocuments(app, page, second.mentee.alias, file),
+    );
     await steps.run('back up into one file, checked after writing', () =>
       backUpTo(app, page, file('vault.alcove-backup')),
     );
@@ -163,8 +156,7 @@ async function demo(): Promise<void> {
   const made = [
     'record.pdf',
     'record-countersigned.pdf',
-    'contract.pdf',
-    'goals.pdf',
+    ...Object.values(documentFiles),
     'vault.alcove-backup',
     'vault/vault.db',
     'vault/keys.json',

@@ -9,6 +9,11 @@ const button = (within: Page | Locator, name: string) => within.getByRole('butto
 /** Opens the preview of what can be signed on the page, and waits until its pages are drawn. */
 export async function previewDocument(page: Page, kind: DocumentKindName): Promise<Locator> {
   await button(page, say('documents.preview')).click();
+  return previewShown(page, kind);
+}
+
+/** The preview that was asked for, once its pages are drawn. */
+export async function previewShown(page: Page, kind: DocumentKindName): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: say(`documents.title.${kind}`) });
   await dialog.locator('canvas').first().waitFor({ timeout: 60_000 });
   return dialog;

@@ -68,8 +68,8 @@ interface Book<T> {
   partHeads(data: T): ReadonlyMap<string, Heads>;
   /** What its style adds to that of every document. */
   style(data: T): string;
-  /** The page of proof as one of its parts. */
-  proof(markup: Markup): Markup;
+  /** The page of proof as one of its parts; `proof` is what it says, under the heading that it is given. */
+  proof(proof: (heading: Markup) => Markup): Markup;
 }
 
 interface DocumentWords {
@@ -140,9 +140,9 @@ export function shareableDocument<T extends DocumentData>(
     contents,
     data,
     html: (fingerprint, drawings = {}, placed) => {
-      const proof = proofHtml({ madeAt, chainHead, fingerprint, words });
+      const proof = (heading?: Markup) => proofHtml({ madeAt, chainHead, fingerprint, words, heading });
       const body = html`${kind.body(data, drawings, placed)}
-        ${book?.proof(proof) ?? proof}`;
+        ${book?.proof(proof) ?? proof()}`;
       refuseUnsupported(body.markup);
       return pageHtml({ title, heads, body, ownStyle: book?.style(data) ?? '' });
     },

@@ -68,13 +68,15 @@ export function proofHtml({
   chainHead,
   fingerprint,
   words,
+  heading = html`<h2>${say('record.proof.heading')}</h2>`,
 }: {
   madeAt: string;
   chainHead: string;
   fingerprint: string;
   words: { readonly attachedAs: string; readonly chain: string };
+  heading?: Markup | undefined;
 }): Markup {
-  return html`<div class="together"><h2>${say('record.proof.heading')}</h2><div class="proof">
+  return html`<div class="together">${heading}<div class="proof">
     <p>${say('record.proof.means')}</p><p>${say('record.proof.meansNot')}</p>
     ${fingerprintHtml(fingerprint)}
     <p>${words.attachedAs} ${say('record.proof.madeAt', { date: sayDay(madeAt.slice(0, 10)), time: sayTime(madeAt) })}</p>

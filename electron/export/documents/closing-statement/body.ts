@@ -21,21 +21,30 @@ type ClosingSaid = Omit<
  * that they were given for; what else was written down at the ending follows, and says that it was not sealed.
  */
 export function closingStatementBody(data: ClosingSaid, drawings: Drawings): Markup {
-  return html`${closingWordsHtml(data, data, data.sealedOn)}
+  return html`${closingOpening(data.sealedOn)}${sealedStatementHtml(data, drawings)}`;
+}
+
+/** A sealed statement without its opening: the words, what both signed by hand, and what else the ending left. */
+export function sealedStatementHtml(data: ClosingSaid, drawings: Drawings): Markup {
+  return html`${closingWordsHtml(data, data)}
     ${givenHandsHtml(data, drawings)}
     ${endingHtml(data)}`;
 }
 
-/** The opening and the words of the statement, and when they were sealed. */
-export function closingWordsHtml(
-  { statement, ending }: ClosingWords,
-  { mentor, mentee }: Pick<ShareableClosingStatement, 'mentor' | 'mentee'>,
-  sealedOn: string | undefined,
-): Markup {
+/** What stands over a closing statement: its title, and when it was sealed. */
+export function closingOpening(sealedOn: string | undefined): Markup {
   return html`
     <p class="eyebrow">${say('closingPrint.subject')}</p>
     <h1>${say('closingPrint.heading')}</h1>
-    <p class="lead">${sealedOn === undefined ? say('closingPrint.notSealed') : say('closingPrint.sealed', { date: sayDay(sealedOn) })}</p>
+    <p class="lead">${sealedOn === undefined ? say('closingPrint.notSealed') : say('closingPrint.sealed', { date: sayDay(sealedOn) })}</p>`;
+}
+
+/** The words of the statement, and of which ending they are. */
+export function closingWordsHtml(
+  { statement, ending }: ClosingWords,
+  { mentor, mentee }: Pick<ShareableClosingStatement, 'mentor' | 'mentee'>,
+): Markup {
+  return html`
     ${factsTable([
       [say('record.facts.mentor'), mentorWords(mentor)],
       [say('record.facts.mentee'), mentee.shownAs],

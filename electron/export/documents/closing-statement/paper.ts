@@ -7,7 +7,7 @@ import { html } from '../../pdf/markup.ts';
 import { say } from '../../pdf/record-words.ts';
 import { paperHandsHtml } from '../paper/hands.ts';
 import type { PaperDocument } from '../paper/paper.ts';
-import { closingWordsHtml, endingHtml } from './body.ts';
+import { closingOpening, closingWordsHtml, endingHtml } from './body.ts';
 
 /** A closing statement to sign by hand, sealed or not; the lines stand right under the words that they are for. */
 export function closingStatementPaper({
@@ -28,7 +28,7 @@ export function closingStatementPaper({
     author: people.mentor.name,
     fileName: say('closingPrint.fileNameToSign'),
     head: say('closingPrint.heading'),
-    body: html`${closingWordsHtml(words, people, sealedOn)}
+    body: html`${closingOpening(sealedOn)}${closingWordsHtml(words, people)}
       ${paperHandsHtml({
         names: { mentor: people.mentor.name, mentee: people.mentee.shownAs },
         sentences: { mentor: sentence, mentee: sentence },

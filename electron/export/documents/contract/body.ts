@@ -13,6 +13,11 @@ type ContractSaid = Pick<ShareableContract, 'contract' | 'mentor' | 'mentee' | '
 
 /** All that the pages of an agreed contract say before the page of proof. */
 export function contractBody(data: ContractSaid, drawings: Drawings): Markup {
+  return html`${contractOpening(data.contract)}${agreedContractHtml(data, drawings)}`;
+}
+
+/** An agreed contract without its opening: who agreed to what and how, and what both signed by hand. */
+export function agreedContractHtml(data: ContractSaid, drawings: Drawings): Markup {
   const { agreedOn, agreedHow, replacedBy } = data.contract;
   return html`${contractWordsHtml(data.contract, data, {
     agreed: say('contractPrint.agreedAs', { date: sayDay(agreedOn), how: agreedHow }),
@@ -23,17 +28,25 @@ export function contractBody(data: ContractSaid, drawings: Drawings): Markup {
     ${givenHandsHtml(data, drawings)}`;
 }
 
-/** A version of a contract without its signatures; `agreed` says how far it is agreed, `since` what became of it. */
+/** What stands over a version of a contract: its title, and which version it is. */
+export function contractOpening({ number, words }: ContractWords): Markup {
+  return html`
+    <p class="eyebrow">${say('contractPrint.subject')}</p>
+    <h1>${splitTitle(words).title ?? say('contractPrint.heading')}</h1>
+    <p class="lead">${say('contractPrint.lead', { number })}</p>`;
+}
+
+/**
+ * A version of a contract without its opening and its signatures; `agreed` says how far it is agreed, `since` what became
+ * of it.
+ */
 export function contractWordsHtml(
-  { number, words, terms, replaces }: ContractWords,
+  { words, terms, replaces }: ContractWords,
   { mentor, mentee }: Pick<ShareableContract, 'mentor' | 'mentee'>,
   { agreed, since }: { readonly agreed: string; readonly since: string | undefined },
 ): Markup {
   const { title, rest } = splitTitle(words);
   return html`
-    <p class="eyebrow">${say('contractPrint.subject')}</p>
-    <h1>${title ?? say('contractPrint.heading')}</h1>
-    <p class="lead">${say('contractPrint.lead', { number })}</p>
     ${factsTable([
       [say('record.facts.mentor'), mentorWords(mentor)],
       [say('record.facts.mentee'), mentee.shownAs],

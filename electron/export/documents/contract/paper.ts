@@ -4,7 +4,7 @@ import { html } from '../../pdf/markup.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
 import { paperHandsHtml } from '../paper/hands.ts';
 import type { PaperDocument } from '../paper/paper.ts';
-import { contractWordsHtml } from './body.ts';
+import { contractOpening, contractWordsHtml } from './body.ts';
 
 /** A version of a contract to sign by hand: a draft too, since paper is one of the ways to agree to it. */
 export function contractPaper({
@@ -29,7 +29,7 @@ export function contractPaper({
     author: people.mentor.name,
     fileName: say('contractPrint.fileNameToSign', { number }),
     head: say('contractPrint.head', { number }),
-    body: html`${contractWordsHtml(words, people, { agreed: standing, since: undefined })}
+    body: html`${contractOpening(words)}${contractWordsHtml(words, people, { agreed: standing, since: undefined })}
       ${paperHandsHtml({
         names: { mentor: people.mentor.name, mentee: people.mentee.shownAs },
         sentences: {

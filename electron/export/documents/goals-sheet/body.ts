@@ -7,14 +7,20 @@ import { say, sayDay } from '../../pdf/record-words.ts';
 import { factsTable } from '../facts-table.ts';
 import { mentorWords } from '../people.ts';
 
+/** A sheet of goals without what it is as a file of its own. */
+type GoalsSheetSaid = Omit<ShareableGoalsSheet, 'format' | 'version' | 'documentId' | 'madeAt' | 'chainHead'>;
+
 /** All that the pages of a sheet of goals say before the page of proof. */
-export function goalsSheetBody(
-  data: Omit<ShareableGoalsSheet, 'format' | 'version' | 'documentId' | 'madeAt' | 'chainHead'>,
-): Markup {
+export function goalsSheetBody(data: GoalsSheetSaid): Markup {
   return html`
     <p class="eyebrow">${say('goalsPrint.subject')}</p>
     <h1>${say('goalsPrint.heading')}</h1>
-    <p class="lead">${say('goalsPrint.lead', { date: sayDay(data.asOf) })}</p>
+    <p class="lead">${say('goalsPrint.lead', { date: sayDay(data.asOf) })}</p>${goalsSheetWords(data)}`;
+}
+
+/** All that a sheet of goals says below its title. */
+export function goalsSheetWords(data: GoalsSheetSaid): Markup {
+  return html`
     ${factsTable([
       [say('record.facts.mentor'), mentorWords(data.mentor)],
       [say('record.facts.mentee'), data.mentee.shownAs],

@@ -17,10 +17,9 @@ export function portfolioBody(
   return html`${coverHtml(portfolio)}${contentsHtml(listed, placed)}${parts.map(partHtml)}`;
 }
 
-/** The page of proof, as the last part. */
-export function portfolioProof({ markup }: Markup): Markup {
-  const raised = markup.replace('<h2>', `<h1 id="${proofPlace.name}">`).replace('</h2>', '</h1>');
-  return html`<section>${{ markup: raised }}</section>`;
+/** The page of proof, as the last part; `proof` says what it says under a heading. */
+export function portfolioProof(proof: (heading: Markup) => Markup): Markup {
+  return html`<section>${proof(html`<h1 id="${proofPlace.name}">${proofPlace.title}</h1>`)}</section>`;
 }
 
 function partHtml({ name, title, documents, isApart, html: words }: PortfolioPart): Markup {
@@ -37,7 +36,10 @@ function documentHtml({ name, title, html: words }: PortfolioPart['documents'][n
   return html`<article><h2 id="${name}">${title}</h2>${oneLevelDown(words())}</article>`;
 }
 
-/** The same words with each heading one level further down; there is none below the sixth. */
+/**
+ * The same words with each heading one level further down; there is none below the sixth. What people wrote is escaped in
+ * them, so that every tag is one of ours.
+ */
 function oneLevelDown({ markup }: Markup): Markup {
   const lower = (_: string, tag: string, level: string) => `${tag}${Math.min(6, Number(level) + 1)}`;
   return { markup: markup.replaceAll(/(<\/?h)([1-6])\b/g, lower) };

@@ -2,10 +2,10 @@ import type { ShareablePortfolio } from '../../../../shared/domain/shareable-por
 import { html, type Markup } from '../../pdf/markup.ts';
 import { type Drawings, drawingsAt } from '../../pdf/record-signatures.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
-import { closingStatementBody } from '../closing-statement/body.ts';
-import { contractBody } from '../contract/body.ts';
+import { sealedStatementHtml } from '../closing-statement/body.ts';
+import { agreedContractHtml } from '../contract/body.ts';
 import { splitTitle } from '../contract/title.ts';
-import { goalsSheetBody } from '../goals-sheet/body.ts';
+import { goalsSheetWords } from '../goals-sheet/body.ts';
 import { hoursHtml } from './hours-part.ts';
 import { reviewHtml } from './review-part.ts';
 import { sessionHtml } from './session-part.ts';
@@ -50,7 +50,7 @@ export function partsOf(portfolio: ShareablePortfolio, drawings: Drawings = {}):
           name,
           title: say('portfolioPrint.contract', { number, date: sayDay(agreedOn) }),
           html: () => html`${titleHtml(splitTitle(words).title)}
-            ${withoutOpening(contractBody({ ...contract, ...people }, drawingsAt(drawings, name)))}`,
+            ${agreedContractHtml({ ...contract, ...people }, drawingsAt(drawings, name))}`,
         };
       }),
     },
@@ -59,7 +59,7 @@ export function partsOf(portfolio: ShareablePortfolio, drawings: Drawings = {}):
       title: say('portfolioPrint.goals', { date: sayDay(goalsSheet.asOf) }),
       isApart: false,
       documents: [],
-      html: () => withoutOpening(goalsSheetBody({ ...goalsSheet, ...people })),
+      html: () => goalsSheetWords({ ...goalsSheet, ...people }),
     },
     sessions.length > 0 && {
       name: 'sessions',
@@ -100,8 +100,7 @@ export function partsOf(portfolio: ShareablePortfolio, drawings: Drawings = {}):
         return {
           name,
           title: say('portfolioPrint.closing', { date: sayDay(closing.sealedOn) }),
-          html: () =>
-            withoutOpening(closingStatementBody({ ...closing, ...people }, drawingsAt(drawings, name))),
+          html: () => sealedStatementHtml({ ...closing, ...people }, drawingsAt(drawings, name)),
         };
       }),
     },
@@ -113,11 +112,6 @@ export function partsOf(portfolio: ShareablePortfolio, drawings: Drawings = {}):
 export const contractPlace = (number: number): string => `contract-${number}`;
 /** Where a closing statement stands, counted from 0. */
 export const closingPlace = (at: number): string => `closing-${at + 1}`;
-
-/** A document without its own title and the lines around it: in a portfolio it stands under another one. */
-function withoutOpening({ markup }: Markup): Markup {
-  return { markup: markup.replace(/^.*?<\/h1>\s*(?:<p class="lead">.*?<\/p>)?/s, '') };
-}
 
 /** What the two called the contract, where they did. */
 const titleHtml = (title: string | undefined): Markup =>

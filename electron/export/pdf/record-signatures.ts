@@ -51,14 +51,16 @@ function roomHtml(party: SignatureParty, name: string): Markup {
 
 function givenHtml(party: SignatureParty, given: GivenByHand, drawing: Uint8Array | undefined): Markup {
   const { name, sentence, signedOn, drawn } = given;
-  const ink = drawn ? drawing && pictureHtml(name, drawing) : html`<p class="typed">${name}</p>`;
+  const ink = drawn ? drawing && inkHtml(name, drawing) : inkHtml(name, null);
   return html`<div><div class="space">${ink !== undefined && ink}</div>
     <p class="who">${say(`record.signatures.${party}`, { name })}</p>
     <p class="what">${say('record.signatures.signedOn', { date: sayDay(signedOn) })}</p><p class="what">${sentence}</p></div>`;
 }
 
-function pictureHtml(name: string, png: Uint8Array): Markup {
-  const picture = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+/** A signature as it was given: the picture of what was drawn, as PNG, or the name that was typed where that is null. */
+export function inkHtml(name: string, drawn: Uint8Array | null): Markup {
+  if (drawn === null) return html`<p class="typed">${name}</p>`;
+  const picture = `data:image/png;base64,${Buffer.from(drawn).toString('base64')}`;
   return html`<img src="${picture}" alt="${say('record.signatures.drawn', { name })}">`;
 }
 

@@ -4,6 +4,7 @@ import {
   signatureParty,
 } from '../../../../shared/domain/signature.ts';
 import { html, type Markup } from '../../pdf/markup.ts';
+import { inkHtml } from '../../pdf/record-signatures.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
 
 /** Under both names the signature that was given in Alcove, or room to sign by hand. */
@@ -34,18 +35,12 @@ function handHtml(
   sentence: string,
   given: SignatureDetails | undefined,
 ): Markup {
-  const signed = given !== undefined && inkHtml(given);
+  const signed = given !== undefined && inkHtml(given.name, given.drawn);
   return html`<div class="hand"><p>${given?.sentence ?? sentence}</p><div class="lines">
     <div><div class="ink">${signed}</div><p class="what">${say('paper.signature')}</p></div>
     <div><div class="ink"><p>${given?.name ?? name}</p></div><p class="what">${say(`paper.name.${party}`)}</p></div>
     <div><div class="ink">${given !== undefined && html`<p>${sayDay(given.signedOn)}</p>`}</div><p class="what">${say('paper.date')}</p></div>
   </div></div>`;
-}
-
-function inkHtml({ name, drawn }: SignatureDetails): Markup {
-  if (drawn === null) return html`<p class="typed">${name}</p>`;
-  const picture = `data:image/png;base64,${Buffer.from(drawn).toString('base64')}`;
-  return html`<img src="${picture}" alt="${say('record.signatures.drawn', { name })}">`;
 }
 
 export const paperHandsStyle = `

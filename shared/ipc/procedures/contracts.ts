@@ -12,8 +12,6 @@ import { richDocument } from '../../rich-text/document.ts';
 import { appProcedure, vaultProcedure } from '../procedure.ts';
 import { savedFile } from './files.ts';
 
-/** A file that was saved outside the vault. */
-
 const errorsOfPaper = [
   'vault.locked',
   'vault.damaged',

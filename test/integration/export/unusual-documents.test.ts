@@ -1,7 +1,7 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readStream } from '../../../electron/export/pdf/conformance/streams.ts';
+import { readContents } from '../../../electron/export/pdf/conformance/streams.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
@@ -161,7 +161,7 @@ const unusual: Readonly<Record<string, RichNode[]>> = {
 async function shrunkPages(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   return pdf.getPages().flatMap((page, index) => {
-    const stream = readStream(page.node.lookup(PDFName.of('Contents')));
+    const stream = readContents(page);
     const scales = [...stream.matchAll(/^(\S+) 0 0 \1 306\.25 \S+ cm$/gm)].map(([, scale]) => scale);
     return scales.every((scale) => scale === '3.125') && scales.length > 0
       ? []

@@ -10,7 +10,7 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { type Contents, type PlacedContents, pagePlaceholder } from '../contents-of.ts';
-import { readStream, replaceContents } from './streams.ts';
+import { readContents, readStream, replaceContents } from './streams.ts';
 import {
   behind,
   childElements,
@@ -129,7 +129,7 @@ function asContents(link: PDFDict): void {
 }
 
 function withNumbers(page: PDFPage, numbers: ReadonlyMap<number, string>): string {
-  const lines = readStream(behind(page.node, page.node.get(PDFName.of('Contents')))).split('\n');
+  const lines = readContents(page).split('\n');
   for (const [mcid, number] of numbers) {
     const from = lines.findIndex((line) => line.endsWith(` <</MCID ${mcid} >>BDC`));
     const begin = lines.indexOf('BT', from);

@@ -9,9 +9,8 @@ import {
 } from '@cantoo/pdf-lib';
 import { withArtifacts } from './artifacts.ts';
 import { hasText, readPieces } from './page-content.ts';
-import { readStream, replaceContents } from './streams.ts';
+import { readContents, replaceContents } from './streams.ts';
 import {
-  behind,
   isElement,
   kidsOf,
   markedContent,
@@ -38,7 +37,7 @@ export function tagPages(pdf: PDFDocument, treeRoot: PDFDict): void {
   for (const page of pdf.getPages()) {
     const key = page.node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber();
     const owners = key === undefined ? undefined : parentTree.get(key);
-    const stream = withArtifacts(readPieces(pageStream(page)), page.getHeight() * pixels, (piece) => {
+    const stream = withArtifacts(readPieces(readContents(page)), page.getHeight() * pixels, (piece) => {
       const owner = ownerOf(owners, piece.mcid);
       const decorates = !meaningfulWithoutText.has(typeOf(owner)) && !hasText(piece.lines);
       if (!decorates && !isRepeatedHead(owner, page, firstPageOfHead)) return false;
@@ -74,9 +73,4 @@ function removeContent(owner: PDFDict, page: PDFPage, mcid: number): void {
     return content === undefined || content.mcid !== mcid || content.page !== page.ref;
   });
   setKids(owner, kept);
-}
-
-function pageStream(page: PDFPage): string {
-  const contents = page.node.get(PDFName.of('Contents'));
-  return readStream(behind(page.node, contents));
 }

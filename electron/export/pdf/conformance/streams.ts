@@ -13,6 +13,7 @@ import { unexpected } from './unexpected.ts';
 
 const Filter = PDFName.of('Filter');
 const FlateDecode = PDFName.of('FlateDecode');
+const Contents = PDFName.of('Contents');
 
 /** The decoded bytes of a stream as Latin-1, one character a byte. */
 export function readStream(object: PDFObject | undefined): string {
@@ -27,6 +28,11 @@ function decoded(stream: PDFRawStream): Buffer {
   return Buffer.from(decodePDFRawStream(stream).decode());
 }
 
+/** The content stream of a page. */
+export function readContents(page: PDFPage): string {
+  return readStream(page.node.lookup(Contents));
+}
+
 /** A compressed stream of this text, one character a byte. */
 export function writeStream(context: PDFContext, text: string): PDFRef {
   const bytes = deflateSync(Buffer.from(text, 'latin1'));
@@ -35,7 +41,7 @@ export function writeStream(context: PDFContext, text: string): PDFRef {
 
 /** Gives a page another content stream. */
 export function replaceContents(pdf: PDFDocument, page: PDFPage, stream: string): void {
-  const old = page.node.get(PDFName.of('Contents'));
-  page.node.set(PDFName.of('Contents'), writeStream(pdf.context, stream));
+  const old = page.node.get(Contents);
+  page.node.set(Contents, writeStream(pdf.context, stream));
   if (old instanceof PDFRef) pdf.context.delete(old);
 }

@@ -14,7 +14,7 @@ import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { peopleOf } from '../mentor/people.ts';
 import { readRow } from '../rows.ts';
-import { said } from '../sessions/said.ts';
+import { said } from '../shareable/said.ts';
 import { inData } from '../signatures/in-data.ts';
 import { listSignatures } from '../signatures/signatures.ts';
 import { sql } from '../sql.ts';

@@ -11,11 +11,11 @@ import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { listActions } from '../actions/actions.ts';
+import { shareableAction } from '../actions/shareable-action.ts';
 import { listContributionsOfGoal } from '../contributions/contributions.ts';
 import { peopleOf } from '../mentor/people.ts';
-import { said } from '../sessions/said.ts';
 import { shareableGoal } from '../sessions/shareable-goals.ts';
-import { shareableAction } from '../sessions/shareable-record.ts';
+import { said } from '../shareable/said.ts';
 import { listGoals } from './read-goals.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { shownAsOf } from '../mentees/shown-as.ts';
-import { said } from '../sessions/said.ts';
+import { said } from '../shareable/said.ts';
 import { readMentorProfile } from './profile.ts';
 
 /** The two people as documents that leave name them. @throws AlcoveError `record.notFound` */

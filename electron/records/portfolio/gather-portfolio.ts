@@ -16,7 +16,7 @@ import { gatherShareableGoalsSheet } from '../goals/shareable-goals-sheet.ts';
 import { readHoursOfMentee } from '../hours/hours-of-mentee.ts';
 import { peopleOf } from '../mentor/people.ts';
 import { listReviews } from '../reviews/reviews.ts';
-import { said } from '../sessions/said.ts';
+import { said } from '../shareable/said.ts';
 import { listPortfolioParts } from './list-parts.ts';
 import { gatherPortfolioSession } from './portfolio-sessions.ts';
 

@@ -9,7 +9,7 @@ import type { ReadableDb } from '../../vault/db.ts';
 import { listContributionsOfSession } from '../contributions/contributions.ts';
 import { listGoals } from '../goals/read-goals.ts';
 import { listGoalsSpokenOf } from '../goals/spoken-of.ts';
-import { said } from './said.ts';
+import { said } from '../shareable/said.ts';
 
 /** The stretch of time that a record tells of. */
 interface Span {

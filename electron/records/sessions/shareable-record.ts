@@ -9,13 +9,14 @@ import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { listActions } from '../actions/actions.ts';
+import { shareableAction } from '../actions/shareable-action.ts';
 import { peopleOf } from '../mentor/people.ts';
 import { readRow } from '../rows.ts';
 import { readAmendment } from '../session-records/amendments.ts';
+import { said } from '../shareable/said.ts';
 import { sql } from '../sql.ts';
 import { listAgenda } from './read-agenda.ts';
 import { getSession, listSessions } from './read-sessions.ts';
-import { said } from './said.ts';
 import { readSessionRecord } from './session-record.ts';
 import { goalsInRecord, shareableContributions, shareableGoal } from './shareable-goals.ts';
 
@@ -89,14 +90,4 @@ export function actionsInRecord(
 ): Action[] {
   const { own, carried } = actionsOfSession(session, sessions, listActions(db, session.menteeId));
   return [...own, ...carried];
-}
-
-/** An action as documents that leave tell it: how sure someone feels of it is no part of that. */
-export function shareableAction({ title, owner, due, status }: Action): ShareableRecord['actions'][number] {
-  return {
-    title,
-    owner: recordValues.actionOwner[owner],
-    ...said({ due }),
-    status: recordValues.actionStatus[status],
-  };
 }

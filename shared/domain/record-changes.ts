@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ShareableRecord } from './shareable-record.ts';
+import type { People } from './shareable-parts.ts';
+import type { RecordSaid } from './shareable-record.ts';
 
 /** The parts of a session record that can be told apart when it is compared with what stands in the vault today. */
 export const recordPart = z.enum([
@@ -20,12 +21,12 @@ export type RecordPart = z.infer<typeof recordPart>;
  * In which parts two records of one session differ, in the order of the pages. When they were made, by which chain and
  * what they amend is no part of what they say.
  */
-export function changedParts(signed: ShareableRecord, now: ShareableRecord): RecordPart[] {
+export function changedParts(signed: RecordSaid & People, now: RecordSaid & People): RecordPart[] {
   const [before, after] = [partsOf(signed), partsOf(now)];
   return recordPart.options.filter((part) => sorted(before[part]) !== sorted(after[part]));
 }
 
-function partsOf(record: ShareableRecord): Record<RecordPart, unknown> {
+function partsOf(record: RecordSaid & People): Record<RecordPart, unknown> {
   const { attendees, ...session } = record.session;
   return {
     text: record.record,

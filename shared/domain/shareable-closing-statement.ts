@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { richDocument } from '../rich-text/document.ts';
 import {
   day,
+  fileFields,
   line,
   madeFields,
   passage,
   shareableAction,
-  shareableMentee,
-  shareableMentor,
   signedByHand,
 } from './shareable-parts.ts';
 
@@ -32,15 +31,16 @@ const closingWords = z.strictObject({
 });
 export type ClosingWords = z.infer<typeof closingWords>;
 
+const sealing = { sealedOn: day, signedByHand: signedByHand.optional() };
+
+/** What a sealed closing statement says, and who signed it by hand. */
+export const closingSaid = closingWords.extend(sealing);
+export type ClosingSaid = z.infer<typeof closingSaid>;
+
 /** All that may leave in a signed closing statement, by allow-list. Only one that is sealed can be signed. */
 export const shareableClosingStatement = closingWords.extend({
-  format: z.literal('alcove-closing-statement'),
-  version: z.literal(1),
-  documentId: z.uuid(),
-  mentor: shareableMentor,
-  mentee: shareableMentee,
-  sealedOn: day,
-  signedByHand: signedByHand.optional(),
+  ...fileFields('alcove-closing-statement'),
+  ...sealing,
   ...madeFields,
 });
 export type ShareableClosingStatement = z.infer<typeof shareableClosingStatement>;

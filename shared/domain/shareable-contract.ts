@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { richDocument } from '../rich-text/document.ts';
-import {
-  day,
-  line,
-  madeFields,
-  passage,
-  shareableMentee,
-  shareableMentor,
-  signedByHand,
-} from './shareable-parts.ts';
+import { day, fileFields, line, madeFields, passage, signedByHand } from './shareable-parts.ts';
 
 /** The terms in short. What was not agreed is left out. */
 const shareableTerms = z.strictObject({
@@ -39,16 +31,8 @@ const contractWords = z.strictObject({
 });
 export type ContractWords = z.infer<typeof contractWords>;
 
-/**
- * All that may leave in a signed contract, by allow-list. Only a version that both agreed to can be one: there is no way
- * to leave the agreement out.
- */
-export const shareableContract = z.strictObject({
-  format: z.literal('alcove-contract'),
-  version: z.literal(1),
-  documentId: z.uuid(),
-  mentor: shareableMentor,
-  mentee: shareableMentee,
+/** What an agreed contract says, and who signed it by hand. There is no way to leave the agreement out. */
+export const contractSaid = z.strictObject({
   contract: contractWords.extend({
     agreedOn: day,
     /** How both agreed, in the words shown. */
@@ -57,6 +41,13 @@ export const shareableContract = z.strictObject({
     replacedBy: z.strictObject({ number: z.int().positive(), agreedOn: day }).optional(),
   }),
   signedByHand: signedByHand.optional(),
+});
+export type ContractSaid = z.infer<typeof contractSaid>;
+
+/** All that may leave in a signed contract, by allow-list. Only a version that both agreed to can be one. */
+export const shareableContract = z.strictObject({
+  ...fileFields('alcove-contract'),
+  ...contractSaid.shape,
   ...madeFields,
 });
 export type ShareableContract = z.infer<typeof shareableContract>;

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import {
+  fileFields,
   madeFields,
   passage,
   shareableAction,
   shareableContribution,
   shareableGoal,
-  shareableMentee,
-  shareableMentor,
 } from './shareable-parts.ts';
 
 const goalOnSheet = shareableGoal.extend({
@@ -22,18 +21,20 @@ const goalOnSheet = shareableGoal.extend({
 });
 export type GoalOnSheet = z.infer<typeof goalOnSheet>;
 
-/** All that may leave in a sheet of goals, by allow-list: the goals of one mentee as they stand, with the actions. */
-export const shareableGoalsSheet = z.strictObject({
-  format: z.literal('alcove-goals-sheet'),
-  version: z.literal(1),
-  documentId: z.uuid(),
-  mentor: shareableMentor,
-  mentee: shareableMentee,
+/** What a sheet of goals says: the goals of one mentee as they stand, with the actions. */
+export const goalsSheetSaid = z.strictObject({
   /** The day on which they stood so. */
   asOf: z.iso.date(),
   goals: z.array(goalOnSheet).min(1).max(200),
   /** Of the whole mentoring, open ones first. */
   actions: z.array(shareableAction).max(2000),
+});
+export type GoalsSheetSaid = z.infer<typeof goalsSheetSaid>;
+
+/** All that may leave in a sheet of goals, by allow-list. */
+export const shareableGoalsSheet = z.strictObject({
+  ...fileFields('alcove-goals-sheet'),
+  ...goalsSheetSaid.shape,
   ...madeFields,
 });
 export type ShareableGoalsSheet = z.infer<typeof shareableGoalsSheet>;

@@ -65,6 +65,12 @@ export const shareableMentor = z.strictObject({
 /** The alias or, where the mentor chose so, the name. */
 export const shareableMentee = z.strictObject({ shownAs: line });
 
+/** Whose document it is. */
+export interface People {
+  readonly mentor: z.infer<typeof shareableMentor>;
+  readonly mentee: z.infer<typeof shareableMentee>;
+}
+
 /** Who signed by hand before the file was signed, the mentor first; `party` in the words shown. */
 export const signedByHand = z
   .array(
@@ -79,6 +85,15 @@ export const signedByHand = z
     }),
   )
   .max(2);
+
+/** What a document is as a file of its own, before what it says. In a portfolio it is said once for all. */
+export const fileFields = <F extends string>(format: F) => ({
+  format: z.literal(format),
+  version: z.literal(1),
+  documentId: z.uuid(),
+  mentor: shareableMentor,
+  mentee: shareableMentee,
+});
 
 /** When a document was made and where the vault's chain stood then: the same for every kind. */
 export const madeFields = {

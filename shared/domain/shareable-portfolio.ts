@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import { shareableClosingStatement } from './shareable-closing-statement.ts';
-import { shareableContract } from './shareable-contract.ts';
-import { shareableGoalsSheet } from './shareable-goals-sheet.ts';
+import { closingSaid } from './shareable-closing-statement.ts';
+import { contractSaid } from './shareable-contract.ts';
+import { goalsSheetSaid } from './shareable-goals-sheet.ts';
 import { day, hash, line, madeFields, passage, shareableMentee, shareableMentor } from './shareable-parts.ts';
-import { shareableRecord } from './shareable-record.ts';
-
-/** What a document is as a file of its own; in a portfolio it is said once for all. */
-const ownOfFile = {
-  ...({ format: true, version: true, documentId: true, mentor: true, mentee: true } as const),
-  ...({ madeAt: true, chainHead: true } as const),
-};
+import { recordSaid } from './shareable-record.ts';
 
 /** The file in which a session record was signed, so that a reader can find it and compare. */
 const signedFile = z.strictObject({
@@ -22,18 +16,7 @@ const signedFile = z.strictObject({
 });
 
 /** A session record as a part of a portfolio: what was signed, and where nothing was signed, what is written. */
-export const portfolioSession = shareableRecord
-  .omit({
-    format: true,
-    version: true,
-    recordId: true,
-    mentor: true,
-    mentee: true,
-    madeAt: true,
-    chainHead: true,
-    signedByHand: true,
-  })
-  .extend({ signed: signedFile.optional() });
+export const portfolioSession = recordSaid.extend({ signed: signedFile.optional() });
 export type PortfolioSession = z.infer<typeof portfolioSession>;
 
 /** A review without the conflict check, which is the mentor's own. */
@@ -83,12 +66,12 @@ export const shareablePortfolio = z.strictObject({
   forWhom: line.optional(),
   /** A few words that go before. */
   foreword: passage.optional(),
-  contracts: z.array(shareableContract.omit(ownOfFile)).max(200),
-  goalsSheet: shareableGoalsSheet.omit(ownOfFile).optional(),
+  contracts: z.array(contractSaid).max(200),
+  goalsSheet: goalsSheetSaid.optional(),
   sessions: z.array(portfolioSession).max(1000),
   reviews: z.array(shareableReview).max(500),
   hours: shareableHours.optional(),
-  closings: z.array(shareableClosingStatement.omit(ownOfFile)).max(200),
+  closings: z.array(closingSaid).max(200),
   ...madeFields,
 });
 export type ShareablePortfolio = z.infer<typeof shareablePortfolio>;

@@ -15,14 +15,11 @@ import {
 } from './shareable-parts.ts';
 
 /**
- * All that may leave in a session record, by allow-list: what is not named here has no way out. There is no field for
- * a private note, and every object refuses keys it does not know. Status, format and owner are the words shown, not
- * codes, so that the attached JSON can be read without Alcove.
+ * What a session record says: what is not named here has no way out. There is no field for a private note, and every
+ * object refuses keys it does not know. Status, format and owner are the words shown, not codes, so that the attached JSON
+ * can be read without Alcove.
  */
-export const shareableRecord = z.strictObject({
-  format: z.literal('alcove-session-record'),
-  version: z.literal(1),
-  recordId: z.uuid(),
+export const recordSaid = z.strictObject({
   session: z.strictObject({
     number: z.int().positive(),
     date: day,
@@ -34,8 +31,6 @@ export const shareableRecord = z.strictObject({
     format: line,
     attendees: z.array(line).max(20),
   }),
-  mentor: shareableMentor,
-  mentee: shareableMentee,
   /** What the meeting was to be about, in order, and whether it was talked about. */
   agenda: z
     .array(z.strictObject({ item: line, talkedAbout: z.boolean() }))
@@ -53,6 +48,20 @@ export const shareableRecord = z.strictObject({
   contractVersion: z.strictObject({ number: z.int().positive(), agreedOn: day }).optional(),
   /** The earlier record of this session that this one amends; that one stays as it is. */
   amends: z.strictObject({ sha256: hash, signedOn: day, reason: passage }).optional(),
+});
+export type RecordSaid = z.infer<typeof recordSaid>;
+
+const { session, ...words } = recordSaid.shape;
+
+/** All that may leave in a session record, by allow-list. */
+export const shareableRecord = z.strictObject({
+  format: z.literal('alcove-session-record'),
+  version: z.literal(1),
+  recordId: z.uuid(),
+  session,
+  mentor: shareableMentor,
+  mentee: shareableMentee,
+  ...words,
   signedByHand: signedByHand.optional(),
   ...madeFields,
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { PaperSubject } from '../../../shared/domain/signed-document.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
 import { closingStatementPaper } from '../../export/documents/closing-statement/paper.ts';
@@ -9,7 +8,7 @@ import { getContract } from '../../records/contracts/read-contracts.ts';
 import { contractWordsOf } from '../../records/contracts/shareable-contract.ts';
 import { getStatement, menteeOfStatement } from '../../records/endings/closing-statements.ts';
 import { gatherClosingWords } from '../../records/endings/shareable-closing-statement.ts';
-import { gatherShareableGoalsSheet } from '../../records/goals/shareable-goals-sheet.ts';
+import { gatherGoalsSheetSaid } from '../../records/goals/shareable-goals-sheet.ts';
 import { peopleOf } from '../../records/mentor/people.ts';
 import { listSignatures } from '../../records/signatures/signatures.ts';
 import type { WriteContext } from '../../records/write-context.ts';
@@ -29,9 +28,10 @@ export function paperOf({ db, clock }: WriteContext, subject: PaperSubject): Pap
       });
     }
     case 'goals-sheet':
-      return goalsSheetPaper(
-        gatherShareableGoalsSheet(db, subject.menteeId, { recordId: randomUUID(), madeAt: clock() }),
-      );
+      return goalsSheetPaper({
+        ...peopleOf(db, subject.menteeId),
+        ...gatherGoalsSheetSaid(db, subject.menteeId, clock()),
+      });
     case 'closing-statement': {
       const { statementId: id } = subject;
       return closingStatementPaper({

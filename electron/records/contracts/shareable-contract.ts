@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ContractVersion } from '../../../shared/domain/contract.ts';
 import type { ContractTerms } from '../../../shared/domain/contract-terms.ts';
 import {
+  type ContractSaid,
   type ContractWords,
   type ShareableContract,
   type ShareableTerms,
@@ -10,10 +11,10 @@ import {
 import { localDate } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
-import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
-import { peopleOf } from '../mentor/people.ts';
 import { readRow } from '../rows.ts';
+import { allowed } from '../shareable/allowed.ts';
+import { asFile, type Making } from '../shareable/as-file.ts';
 import { said } from '../shareable/said.ts';
 import { inData } from '../signatures/in-data.ts';
 import { listSignatures } from '../signatures/signatures.ts';
@@ -27,26 +28,30 @@ const selectLater = sql`
 const laterRow = z.object({ number: z.int(), agreedOn: localDate }).optional();
 
 /**
- * Gathers what may leave in an agreed version of a contract, field by field: what is not named here has no way out. A
- * mentor's signature under a draft could be taken for an agreement that there is not: a draft is refused.
+ * What may leave in an agreed version of a contract.
  * @throws AlcoveError `record.notFound`, `record.invalid` for a draft, or when it does not fit
  */
-export function gatherShareableContract(
-  db: ReadableDb,
-  id: string,
-  { recordId, madeAt }: { recordId: string; madeAt: Date },
-): ShareableContract {
+export function gatherShareableContract(db: ReadableDb, id: string, making: Making): ShareableContract {
+  return allowed(shareableContract, {
+    format: 'alcove-contract',
+    ...asFile(db, getContract(db, id).menteeId, making),
+    ...gatherContractSaid(db, id),
+  });
+}
+
+/**
+ * Gathers what an agreed version of a contract says, field by field: what is not named here has no way out. A mentor's
+ * signature under a draft could be taken for an agreement that there is not: a draft is refused.
+ * @throws AlcoveError `record.notFound`, `record.invalid` for a draft
+ */
+export function gatherContractSaid(db: ReadableDb, id: string): ContractSaid {
   const version = getContract(db, id);
   const { menteeId, number, agreedOn, agreedHow } = version;
   if (version.status === 'draft' || agreedOn === null)
     throw new AlcoveError('record.invalid', { rule: 'contract-not-agreed' });
   const signatures = listSignatures(db, { kind: 'contract', id });
   const later = readRow(laterRow, db.prepare(selectLater).get(menteeId, number));
-  const gathered = shareableContract.safeParse({
-    format: 'alcove-contract',
-    version: 1,
-    documentId: recordId,
-    ...peopleOf(db, menteeId),
+  return {
     contract: {
       ...contractWordsOf(version),
       agreedOn,
@@ -54,11 +59,7 @@ export function gatherShareableContract(
       ...(later !== undefined && { replacedBy: later }),
     },
     ...(signatures.length > 0 && { signedByHand: inData(signatures) }),
-    madeAt: madeAt.toISOString(),
-    chainHead: readChainHead(db).head,
-  });
-  if (!gathered.success) throw new AlcoveError('record.invalid');
-  return gathered.data;
+  };
 }
 
 /** The words and terms of a version, agreed or not. Sections that were switched off are no part of them. */

@@ -1,18 +1,19 @@
 import type { Ending } from '../../../shared/domain/ending.ts';
 import type { RelationshipMove } from '../../../shared/domain/life-cycle.ts';
 import {
+  type ClosingSaid,
   type ClosingWords,
   type ShareableClosingStatement,
   shareableClosingStatement,
 } from '../../../shared/domain/shareable-closing-statement.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
-import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { listActions } from '../actions/actions.ts';
 import { shareableAction } from '../actions/shareable-action.ts';
 import { listMoves } from '../life-cycle/moves.ts';
-import { peopleOf } from '../mentor/people.ts';
+import { allowed } from '../shareable/allowed.ts';
+import { asFile, type Making } from '../shareable/as-file.ts';
 import { said } from '../shareable/said.ts';
 import { inData } from '../signatures/in-data.ts';
 import { listSignatures } from '../signatures/signatures.ts';
@@ -20,31 +21,35 @@ import { getStatement, menteeOfStatement } from './closing-statements.ts';
 import { listEndings } from './endings.ts';
 
 /**
- * Gathers what may leave in a closing statement, field by field: what is not named here, as what the mentor learned and
- * the reasons noted at a step, has no way out. Only a sealed one can be signed: its words never change any more.
+ * What may leave in a closing statement.
  * @throws AlcoveError `record.notFound`, `record.invalid` for one that is not sealed, or when it does not fit
  */
 export function gatherShareableClosingStatement(
   db: ReadableDb,
   id: string,
-  { recordId, madeAt }: { recordId: string; madeAt: Date },
+  making: Making,
 ): ShareableClosingStatement {
+  return allowed(shareableClosingStatement, {
+    format: 'alcove-closing-statement',
+    ...asFile(db, menteeOfStatement(db, id), making),
+    ...gatherClosingSaid(db, id),
+  });
+}
+
+/**
+ * Gathers what a closing statement says, field by field: what is not named here, as what the mentor learned and the reasons
+ * noted at a step, has no way out. Only a sealed one can be signed: its words never change any more.
+ * @throws AlcoveError `record.notFound`, `record.invalid` for one that is not sealed
+ */
+export function gatherClosingSaid(db: ReadableDb, id: string): ClosingSaid {
   const { sealedOn } = getStatement(db, id);
   if (sealedOn === null) throw new AlcoveError('record.invalid', { rule: 'statement-not-sealed' });
   const signatures = listSignatures(db, { kind: 'closing-statement', id });
-  const gathered = shareableClosingStatement.safeParse({
-    format: 'alcove-closing-statement',
-    version: 1,
-    documentId: recordId,
-    ...peopleOf(db, menteeOfStatement(db, id)),
+  return {
     ...gatherClosingWords(db, id),
     sealedOn,
     ...(signatures.length > 0 && { signedByHand: inData(signatures) }),
-    madeAt: madeAt.toISOString(),
-    chainHead: readChainHead(db).head,
-  });
-  if (!gathered.success) throw new AlcoveError('record.invalid');
-  return gathered.data;
+  };
 }
 
 /** The words of a statement, sealed or not, and what else was written down at its ending. @throws AlcoveError `record.notFound` */

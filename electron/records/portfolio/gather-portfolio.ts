@@ -8,14 +8,15 @@ import {
 import { localDayOf } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
-import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
-import { gatherShareableContract } from '../contracts/shareable-contract.ts';
-import { gatherShareableClosingStatement } from '../endings/shareable-closing-statement.ts';
-import { gatherShareableGoalsSheet } from '../goals/shareable-goals-sheet.ts';
+import { gatherContractSaid } from '../contracts/shareable-contract.ts';
+import { gatherClosingSaid } from '../endings/shareable-closing-statement.ts';
+import { gatherGoalsSheetSaid } from '../goals/shareable-goals-sheet.ts';
 import { readHoursOfMentee } from '../hours/hours-of-mentee.ts';
 import { peopleOf } from '../mentor/people.ts';
 import { listReviews } from '../reviews/reviews.ts';
+import { allowed } from '../shareable/allowed.ts';
+import { type Making, madeNow } from '../shareable/as-file.ts';
 import { said } from '../shareable/said.ts';
 import { listPortfolioParts } from './list-parts.ts';
 import { gatherPortfolioSession } from './portfolio-sessions.ts';
@@ -27,7 +28,7 @@ import { gatherPortfolioSession } from './portfolio-sessions.ts';
 export function gatherPortfolio(
   db: ReadableDb,
   { menteeId, choice }: { menteeId: string; choice: PortfolioChoice },
-  making: { readonly recordId: string; readonly madeAt: Date },
+  { recordId, madeAt }: Making,
 ): ShareablePortfolio {
   const parts = listPortfolioParts(db, menteeId);
   const people = peopleOf(db, menteeId);
@@ -42,54 +43,28 @@ export function gatherPortfolio(
     ...closings.map(({ sealedOn }) => sealedOn),
     ...(choice.hours ? parts.sessions.map(({ date }) => date) : []),
   ];
-  const { recordId, madeAt } = making;
   const today = localDayOf(madeAt);
-  const gathered = shareablePortfolio.safeParse({
+  return allowed(shareablePortfolio, {
     format: 'alcove-portfolio',
     version: 1,
     recordId,
     ...people,
     period: spanOf(days) ?? { from: today, to: today },
     ...said({ forWhom: choice.forWhom, foreword: choice.foreword }),
-    contracts: contracts.map(({ id }) => ofPortfolio(gatherShareableContract(db, id, making))),
-    ...(choice.goals && { goalsSheet: ofPortfolio(gatherShareableGoalsSheet(db, menteeId, making)) }),
-    sessions: sessions.map(({ id }) =>
-      gatherPortfolioSession(db, id, { ...making, shownAs: people.mentee.shownAs }),
-    ),
+    contracts: contracts.map(({ id }) => gatherContractSaid(db, id)),
+    ...(choice.goals && { goalsSheet: gatherGoalsSheetSaid(db, menteeId, madeAt) }),
+    sessions: sessions.map(({ id }) => gatherPortfolioSession(db, id, people)),
     reviews: reviews.map(shareableReview),
     ...(choice.hours && { hours: readHoursOfMentee(db, menteeId) }),
-    closings: closings.map(({ id }) => ofPortfolio(gatherShareableClosingStatement(db, id, making))),
-    madeAt: madeAt.toISOString(),
-    chainHead: readChainHead(db).head,
+    closings: closings.map(({ id }) => gatherClosingSaid(db, id)),
+    ...madeNow(db, madeAt),
   });
-  if (!gathered.success) throw new AlcoveError('record.invalid');
-  return gathered.data;
 }
 
 /** Those that were chosen, in their own order. @throws AlcoveError `record.notFound` for one that is not among them */
 function chosen<T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): T[] {
   if (ids.some((id) => !all.some((one) => one.id === id))) throw new AlcoveError('record.notFound');
   return all.filter(({ id }) => ids.includes(id));
-}
-
-/** What a document says, without what it is as a file of its own. */
-function ofPortfolio<
-  T extends Record<
-    'format' | 'version' | 'documentId' | 'mentor' | 'mentee' | 'madeAt' | 'chainHead',
-    unknown
-  >,
->(document: T) {
-  const {
-    format: _f,
-    version: _v,
-    documentId: _i,
-    mentor: _m,
-    mentee: _e,
-    madeAt: _a,
-    chainHead: _c,
-    ...said
-  } = document;
-  return said;
 }
 
 /** The conflict check that was asked again at a review is the mentor's own. */

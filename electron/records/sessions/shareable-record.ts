@@ -2,17 +2,23 @@ import { z } from 'zod';
 import type { Action } from '../../../shared/domain/action.ts';
 import type { ListedSession } from '../../../shared/domain/session.ts';
 import { actionsOfSession } from '../../../shared/domain/session-actions.ts';
-import { type ShareableRecord, shareableRecord } from '../../../shared/domain/shareable-record.ts';
+import type { People } from '../../../shared/domain/shareable-parts.ts';
+import {
+  type RecordSaid,
+  type ShareableRecord,
+  shareableRecord,
+} from '../../../shared/domain/shareable-record.ts';
 import { localDate, localDayOf } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { recordValues } from '../../../shared/words/en-gb/record-values.ts';
-import { readChainHead } from '../../vault/chain/links.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { listActions } from '../actions/actions.ts';
 import { shareableAction } from '../actions/shareable-action.ts';
 import { peopleOf } from '../mentor/people.ts';
 import { readRow } from '../rows.ts';
 import { readAmendment } from '../session-records/amendments.ts';
+import { allowed } from '../shareable/allowed.ts';
+import { type Making, madeNow } from '../shareable/as-file.ts';
 import { said } from '../shareable/said.ts';
 import { sql } from '../sql.ts';
 import { listAgenda } from './read-agenda.ts';
@@ -27,27 +33,38 @@ const selectContract = sql`
 const contractRow = z.object({ number: z.int(), agreedOn: localDate }).optional();
 
 /**
- * Gathers what may leave in the record of a session, field by field: what is not named here has no way out. Goals,
- * choices and actions stand in it as they were known until the next session began; the status of actions is today's.
+ * What may leave in the record of a session.
  * @throws AlcoveError `record.notFound`, `record.invalid` for a session that was not held, or when it does not fit a record
  */
 export function gatherShareableRecord(
   db: ReadableDb,
   sessionId: string,
-  { recordId, madeAt }: { recordId: string; madeAt: Date },
+  { recordId, madeAt }: Making,
 ): ShareableRecord {
+  const people = peopleOf(db, getSession(db, sessionId).menteeId);
+  return allowed(shareableRecord, {
+    format: 'alcove-session-record',
+    version: 1,
+    recordId,
+    ...people,
+    ...gatherRecordSaid(db, sessionId, people),
+    ...madeNow(db, madeAt),
+  });
+}
+
+/**
+ * Gathers what the record of a session says, field by field: what is not named here has no way out. Goals, choices and
+ * actions stand in it as they were known until the next session began; the status of actions is today's.
+ * @throws AlcoveError `record.notFound`, `record.invalid` for a session that was not held
+ */
+export function gatherRecordSaid(db: ReadableDb, sessionId: string, { mentor, mentee }: People): RecordSaid {
   const session = getSession(db, sessionId);
   if (session.state !== 'held') throw new AlcoveError('record.invalid', { rule: 'not-held' });
   const sessions = listSessions(db, session.menteeId);
   const agenda = listAgenda(db, sessionId).map(({ text, talkedAbout }) => ({ item: text, talkedAbout }));
-  const people = peopleOf(db, session.menteeId);
   const contract = readRow(contractRow, db.prepare(selectContract).get(session.menteeId, session.date));
-
   const amendment = readAmendment(db, sessionId);
-  const gathered = shareableRecord.safeParse({
-    format: 'alcove-session-record',
-    version: 1,
-    recordId,
+  return {
     session: {
       number: session.number,
       date: session.date,
@@ -55,9 +72,8 @@ export function gatherShareableRecord(
       zone: session.zone,
       minutes: session.minutes,
       format: recordValues.format[session.format],
-      attendees: [people.mentor.name, people.mentee.shownAs, ...session.together.others],
+      attendees: [mentor.name, mentee.shownAs, ...session.together.others],
     },
-    ...people,
     ...(agenda.length > 0 && { agenda }),
     record: readSessionRecord(db, sessionId).document,
     ...said({ takesAway: session.together.menteeLearned }),
@@ -75,11 +91,7 @@ export function gatherShareableRecord(
         reason: amendment.reason,
       },
     }),
-    madeAt: madeAt.toISOString(),
-    chainHead: readChainHead(db).head,
-  });
-  if (!gathered.success) throw new AlcoveError('record.invalid');
-  return gathered.data;
+  };
 }
 
 /** The actions that stand in the record of a session, in its order. */

@@ -13,10 +13,10 @@ export function findInPortfolio(
   watch: WatchFor,
   today: string,
 ): RecordFinding[] {
-  const { forWhom, foreword, contracts, goalsSheet, sessions, reviews, closings, mentor, mentee } = portfolio;
+  const { forWhom, foreword, contracts, goalsSheet, sessions, reviews, closings } = portfolio;
   const said = reviews.map(({ outcome: _, ...words }) => words);
   const ofSessions = sessions.flatMap(({ signed: _, ...session }) =>
-    findInRecord({ ...session, mentor, mentee }, watch, today).map((found) => ({
+    findInRecord(session, watch, today).map((found) => ({
       ...found,
       path: ['sessions', session.session.number, ...found.path],
       replaceable: false,

@@ -1,11 +1,8 @@
 import { textBlocks } from '../../rich-text/text-blocks.ts';
-import type { ShareableRecord } from '../shareable-record.ts';
+import type { RecordSaid } from '../shareable-record.ts';
 import { type DocumentText, findInTexts } from './find-in-document.ts';
 import type { RecordFinding, RecordPath } from './record-finding.ts';
 import type { WatchFor } from './watch-for.ts';
-
-/** A record, also without what it is as a file of its own. */
-type RecordSaid = Omit<ShareableRecord, 'format' | 'version' | 'recordId' | 'madeAt' | 'chainHead'>;
 
 /** Not words of the two: what the program says, days and moments, and whose record it is. */
 const notWritten: ReadonlySet<string> = new Set([

@@ -1,7 +1,5 @@
-import type {
-  ClosingWords,
-  ShareableClosingStatement,
-} from '../../../../shared/domain/shareable-closing-statement.ts';
+import type { ClosingSaid, ClosingWords } from '../../../../shared/domain/shareable-closing-statement.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
 import { html, type Markup, withLineBreaks } from '../../pdf/markup.ts';
 import { documentHtml } from '../../pdf/print-html.ts';
 import { actionsHtml } from '../../pdf/record-actions.ts';
@@ -10,22 +8,16 @@ import { say, sayDay } from '../../pdf/record-words.ts';
 import { factsTable } from '../facts-table.ts';
 import { mentorWords } from '../people.ts';
 
-/** A closing statement without what it is as a file of its own. */
-type ClosingSaid = Omit<
-  ShareableClosingStatement,
-  'format' | 'version' | 'documentId' | 'madeAt' | 'chainHead'
->;
-
 /**
  * All that the pages of a closing statement say before the page of proof. Signatures by hand stand right under the words
  * that they were given for; what else was written down at the ending follows, and says that it was not sealed.
  */
-export function closingStatementBody(data: ClosingSaid, drawings: Drawings): Markup {
+export function closingStatementBody(data: ClosingSaid & People, drawings: Drawings): Markup {
   return html`${closingOpening(data.sealedOn)}${sealedStatementHtml(data, drawings)}`;
 }
 
 /** A sealed statement without its opening: the words, what both signed by hand, and what else the ending left. */
-export function sealedStatementHtml(data: ClosingSaid, drawings: Drawings): Markup {
+export function sealedStatementHtml(data: ClosingSaid & People, drawings: Drawings): Markup {
   return html`${closingWordsHtml(data, data)}
     ${givenHandsHtml(data, drawings)}
     ${endingHtml(data)}`;
@@ -40,10 +32,7 @@ export function closingOpening(sealedOn: string | undefined): Markup {
 }
 
 /** The words of the statement, and of which ending they are. */
-export function closingWordsHtml(
-  { statement, ending }: ClosingWords,
-  { mentor, mentee }: Pick<ShareableClosingStatement, 'mentor' | 'mentee'>,
-): Markup {
+export function closingWordsHtml({ statement, ending }: ClosingWords, { mentor, mentee }: People): Markup {
   return html`
     ${factsTable([
       [say('record.facts.mentor'), mentorWords(mentor)],

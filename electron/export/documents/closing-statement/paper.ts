@@ -1,7 +1,5 @@
-import type {
-  ClosingWords,
-  ShareableClosingStatement,
-} from '../../../../shared/domain/shareable-closing-statement.ts';
+import type { ClosingWords } from '../../../../shared/domain/shareable-closing-statement.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
 import type { SignatureDetails } from '../../../../shared/domain/signature.ts';
 import { html } from '../../pdf/markup.ts';
 import { say } from '../../pdf/record-words.ts';
@@ -17,7 +15,7 @@ export function closingStatementPaper({
   given,
 }: {
   words: ClosingWords;
-  people: Pick<ShareableClosingStatement, 'mentor' | 'mentee'>;
+  people: People;
   sealedOn: string | undefined;
   given: readonly SignatureDetails[];
 }): PaperDocument {

@@ -1,4 +1,5 @@
-import type { ContractWords, ShareableContract } from '../../../../shared/domain/shareable-contract.ts';
+import type { ContractSaid, ContractWords } from '../../../../shared/domain/shareable-contract.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
 import { html, type Markup } from '../../pdf/markup.ts';
 import { documentHtml } from '../../pdf/print-html.ts';
 import { type Drawings, givenHandsHtml } from '../../pdf/record-signatures.ts';
@@ -8,16 +9,13 @@ import { mentorWords } from '../people.ts';
 import { termsHtml } from './terms.ts';
 import { splitTitle } from './title.ts';
 
-/** A contract without what it is as a file of its own. */
-type ContractSaid = Pick<ShareableContract, 'contract' | 'mentor' | 'mentee' | 'signedByHand'>;
-
 /** All that the pages of an agreed contract say before the page of proof. */
-export function contractBody(data: ContractSaid, drawings: Drawings): Markup {
+export function contractBody(data: ContractSaid & People, drawings: Drawings): Markup {
   return html`${contractOpening(data.contract)}${agreedContractHtml(data, drawings)}`;
 }
 
 /** An agreed contract without its opening: who agreed to what and how, and what both signed by hand. */
-export function agreedContractHtml(data: ContractSaid, drawings: Drawings): Markup {
+export function agreedContractHtml(data: ContractSaid & People, drawings: Drawings): Markup {
   const { agreedOn, agreedHow, replacedBy } = data.contract;
   return html`${contractWordsHtml(data.contract, data, {
     agreed: say('contractPrint.agreedAs', { date: sayDay(agreedOn), how: agreedHow }),
@@ -42,7 +40,7 @@ export function contractOpening({ number, words }: ContractWords): Markup {
  */
 export function contractWordsHtml(
   { words, terms, replaces }: ContractWords,
-  { mentor, mentee }: Pick<ShareableContract, 'mentor' | 'mentee'>,
+  { mentor, mentee }: People,
   { agreed, since }: { readonly agreed: string; readonly since: string | undefined },
 ): Markup {
   const { title, rest } = splitTitle(words);

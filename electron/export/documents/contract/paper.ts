@@ -1,4 +1,5 @@
-import type { ContractWords, ShareableContract } from '../../../../shared/domain/shareable-contract.ts';
+import type { ContractWords } from '../../../../shared/domain/shareable-contract.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
 import type { SignatureDetails } from '../../../../shared/domain/signature.ts';
 import { html } from '../../pdf/markup.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
@@ -14,7 +15,7 @@ export function contractPaper({
   given,
 }: {
   words: ContractWords;
-  people: Pick<ShareableContract, 'mentor' | 'mentee'>;
+  people: People;
   agreed: { readonly on: string; readonly how: string } | undefined;
   given: readonly SignatureDetails[];
 }): PaperDocument {

@@ -1,4 +1,5 @@
-import type { GoalOnSheet, ShareableGoalsSheet } from '../../../../shared/domain/shareable-goals-sheet.ts';
+import type { GoalOnSheet, GoalsSheetSaid } from '../../../../shared/domain/shareable-goals-sheet.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
 import { html, type Markup, withLineBreaks } from '../../pdf/markup.ts';
 import { actionsHtml } from '../../pdf/record-actions.ts';
 import { contributionHtml } from '../../pdf/record-contributions.ts';
@@ -7,11 +8,8 @@ import { say, sayDay } from '../../pdf/record-words.ts';
 import { factsTable } from '../facts-table.ts';
 import { mentorWords } from '../people.ts';
 
-/** A sheet of goals without what it is as a file of its own. */
-type GoalsSheetSaid = Omit<ShareableGoalsSheet, 'format' | 'version' | 'documentId' | 'madeAt' | 'chainHead'>;
-
 /** All that the pages of a sheet of goals say before the page of proof. */
-export function goalsSheetBody(data: GoalsSheetSaid): Markup {
+export function goalsSheetBody(data: GoalsSheetSaid & People): Markup {
   return html`
     <p class="eyebrow">${say('goalsPrint.subject')}</p>
     <h1>${say('goalsPrint.heading')}</h1>
@@ -19,7 +17,7 @@ export function goalsSheetBody(data: GoalsSheetSaid): Markup {
 }
 
 /** All that a sheet of goals says below its title. */
-export function goalsSheetWords(data: GoalsSheetSaid): Markup {
+export function goalsSheetWords(data: GoalsSheetSaid & People): Markup {
   return html`
     ${factsTable([
       [say('record.facts.mentor'), mentorWords(data.mentor)],

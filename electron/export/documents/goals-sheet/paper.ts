@@ -1,4 +1,5 @@
-import type { ShareableGoalsSheet } from '../../../../shared/domain/shareable-goals-sheet.ts';
+import type { GoalsSheetSaid } from '../../../../shared/domain/shareable-goals-sheet.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
 import { html } from '../../pdf/markup.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
 import { paperHandsHtml } from '../paper/hands.ts';
@@ -6,7 +7,7 @@ import type { PaperDocument } from '../paper/paper.ts';
 import { goalsSheetBody } from './body.ts';
 
 /** The goals as they stand, to sign by hand. */
-export function goalsSheetPaper(data: ShareableGoalsSheet): PaperDocument {
+export function goalsSheetPaper(data: GoalsSheetSaid & People): PaperDocument {
   const title = say('goalsPrint.title', { date: sayDay(data.asOf) });
   return {
     title,

@@ -1,15 +1,13 @@
 import { inGroups } from '../../../../shared/domain/fingerprint.ts';
-import type { PortfolioSession, ShareablePortfolio } from '../../../../shared/domain/shareable-portfolio.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
+import type { PortfolioSession } from '../../../../shared/domain/shareable-portfolio.ts';
 import { html, type Markup } from '../../pdf/markup.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
 import { recordWords } from '../session-record/body.ts';
 
 /** A session record in a portfolio, and the file in which its words were signed. */
-export function sessionHtml(
-  session: PortfolioSession,
-  { mentor, mentee }: Pick<ShareablePortfolio, 'mentor' | 'mentee'>,
-): Markup {
-  return html`${signedHtml(session.signed)}${recordWords({ ...session, mentor, mentee })}`;
+export function sessionHtml(session: PortfolioSession, people: People): Markup {
+  return html`${signedHtml(session.signed)}${recordWords({ ...session, ...people })}`;
 }
 
 function signedHtml(signed: PortfolioSession['signed']): Markup {

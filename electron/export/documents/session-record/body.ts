@@ -1,5 +1,6 @@
 import { inGroups } from '../../../../shared/domain/fingerprint.ts';
-import type { ShareableRecord } from '../../../../shared/domain/shareable-record.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
+import type { RecordSaid, ShareableRecord } from '../../../../shared/domain/shareable-record.ts';
 import { isEmptyDocument } from '../../../../shared/rich-text/is-empty.ts';
 import { html, type Markup, withLineBreaks } from '../../pdf/markup.ts';
 import { documentHtml } from '../../pdf/print-html.ts';
@@ -22,14 +23,8 @@ export function recordBody(record: ShareableRecord, drawings: Drawings): Markup 
     ${handsHtml(record, drawings)}`;
 }
 
-/** A record without what it is as a file of its own. */
-type RecordWords = Omit<
-  ShareableRecord,
-  'format' | 'version' | 'recordId' | 'madeAt' | 'chainHead' | 'signedByHand'
->;
-
 /** All that a record says between its title and its signatures. */
-export function recordWords(record: RecordWords): Markup {
+export function recordWords(record: RecordSaid & People): Markup {
   return html`${amendsHtml(record)}
     ${factsHtml(record)}
     ${agendaHtml(record.agenda)}
@@ -43,24 +38,24 @@ export function recordWords(record: RecordWords): Markup {
 }
 
 /** What this record amends, on its first page, before anything that it says. */
-function amendsHtml({ amends }: RecordWords): Markup {
+function amendsHtml({ amends }: RecordSaid): Markup {
   if (amends === undefined) return html``;
   return html`<div class="amends"><p>${say('record.amends', { date: sayDay(amends.signedOn) })}</p>
     <p class="link">${inGroups(amends.sha256)}</p>
     <p>${withLineBreaks(say('record.amends.reason', { reason: amends.reason }))}</p></div>`;
 }
 
-function textHtml({ record }: RecordWords): Markup {
+function textHtml({ record }: RecordSaid): Markup {
   if (isEmptyDocument(record)) return html`<p class="quiet">${say('record.text.none')}</p>`;
   return documentHtml(record, 2);
 }
 
-function takesAwayHtml({ takesAway }: RecordWords): Markup {
+function takesAwayHtml({ takesAway }: RecordSaid): Markup {
   if (takesAway === undefined) return html``;
   return html`<div class="together"><h2>${say('record.takesAway.heading')}</h2><p>${withLineBreaks(takesAway)}</p></div>`;
 }
 
-function signpostingHtml({ signposting }: RecordWords): Markup {
+function signpostingHtml({ signposting }: RecordSaid): Markup {
   if (signposting === undefined) return html``;
   return html`<div class="together"><h2>${say('record.signposting.heading')}</h2><p>${withLineBreaks(signposting)}</p></div>`;
 }

@@ -1,4 +1,5 @@
-import type { ShareableRecord } from '../../../../shared/domain/shareable-record.ts';
+import type { People } from '../../../../shared/domain/shareable-parts.ts';
+import type { RecordSaid } from '../../../../shared/domain/shareable-record.ts';
 import type { Markup } from '../../pdf/markup.ts';
 import { say, sayDay } from '../../pdf/record-words.ts';
 import { factsTable } from '../facts-table.ts';
@@ -6,7 +7,7 @@ import { mentorWords } from '../people.ts';
 
 /** Who met, when, how and under which contract, as a table with a heading to each row. */
 export function factsHtml(
-  record: Pick<ShareableRecord, 'session' | 'mentor' | 'mentee' | 'contractVersion' | 'nextDate'>,
+  record: Pick<RecordSaid, 'session' | 'contractVersion' | 'nextDate'> & People,
 ): Markup {
   const { session, mentor, mentee, contractVersion, nextDate } = record;
   return factsTable([
@@ -28,7 +29,7 @@ export function factsHtml(
   ]);
 }
 
-function dateWords({ date, start, zone }: ShareableRecord['session']): string {
+function dateWords({ date, start, zone }: RecordSaid['session']): string {
   if (start === undefined) return sayDay(date);
   return say('record.facts.dateAndTime', { date: sayDay(date), start, zone });
 }

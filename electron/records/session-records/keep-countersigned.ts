@@ -1,7 +1,7 @@
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { sealInChain } from '../../vault/chain/seal.ts';
 import { getSession } from '../sessions/read-sessions.ts';
-import { assertBeginsWith, type CountersignedToKeep, keepFile } from '../signed-documents/keep-file.ts';
+import { assertCountersigns, type CountersignedToKeep } from '../signed-documents/countersigned-file.ts';
+import { keepFile } from '../signed-documents/keep-file.ts';
 import { sql } from '../sql.ts';
 import type { WriteContext } from '../write-context.ts';
 import { getSignedRecord } from './signed-records.ts';
@@ -19,9 +19,7 @@ const insert = sql`
 export async function keepCountersigned(context: WriteContext, file: CountersignedToKeep): Promise<void> {
   const { recordId, fileName, pdf, name, fingerprint } = file;
   const record = getSignedRecord(context.db, recordId);
-  if (record.countersigned !== null)
-    throw new AlcoveError('record.invalid', { rule: 'countersigned-already' });
-  assertBeginsWith(context, file);
+  assertCountersigns(context, file, record.countersigned);
   const { sessionId, fingerprint: mentorKey, pages } = record;
   const { menteeId } = getSession(context.db, sessionId);
   await keepFile(context, { menteeId, fileName, pdf }, (now, { attachmentId, sha256 }) => {

@@ -3,6 +3,7 @@ import { type ShareableRecord, shareableRecord } from '../../../shared/domain/sh
 import { type SignedRecord, signedRecord } from '../../../shared/domain/signed-record.ts';
 import type { ReadableDb } from '../../vault/db.ts';
 import { foundRow, jsonColumn, readDocument, readRows } from '../rows.ts';
+import { countersignedColumn, withCountersigned } from '../signed-documents/countersigned-file.ts';
 import { sql } from '../sql.ts';
 
 /** A countersigned file is told with the record that it begins with. */
@@ -14,8 +15,7 @@ const select = sql`
     (SELECT later.signed_at FROM signed_records later WHERE later.amends = r.id) AS amendedAt,
     (SELECT json_group_array(party) FROM (SELECT party FROM signatures
       WHERE subject_kind = 'session-record' AND subject_id = r.id ORDER BY party DESC)) AS signedByHand,
-    iif(c.id IS NULL, NULL, json_object('id', c.id, 'addedAt', c.signed_at, 'bytes', cf.bytes, 'sha256', c.sha256,
-      'name', c.countersigner_name, 'fingerprint', c.countersigner_fingerprint)) AS countersigned
+    ${withCountersigned} AS countersigned
   FROM signed_records r JOIN attachments f ON f.id = r.attachment_id
     JOIN chain_links l ON l.kind = 'signed-record' AND l.subject_id = r.id
     LEFT JOIN signed_records before ON before.id = r.amends
@@ -26,11 +26,11 @@ const selectOne = sql`${select} AND r.id = ?`;
 
 const selectSource = sql`SELECT source FROM signed_records WHERE id = ?`;
 
-const { amends, signedByHand, countersigned } = signedRecord.shape;
+const { amends, signedByHand } = signedRecord.shape;
 const row = signedRecord.extend({
   amends: jsonColumn(amends.unwrap()).nullable(),
   signedByHand: jsonColumn(signedByHand),
-  countersigned: jsonColumn(countersigned.unwrap()).nullable(),
+  countersigned: countersignedColumn,
 });
 /** Its text may be of an earlier version of the editor. */
 const sourceColumn = jsonColumn(

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { SignedDocument } from '../../../shared/domain/signed-document.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { sealInChain } from '../../vault/chain/seal.ts';
 import { sql } from '../sql.ts';
 import { type Change, change, type WriteContext } from '../write-context.ts';
-import { assertBeginsWith, type CountersignedToKeep, keepFile } from './keep-file.ts';
+import { assertCountersigns, type CountersignedToKeep } from './countersigned-file.ts';
+import { keepFile } from './keep-file.ts';
 import { getSignedDocument } from './signed-documents.ts';
 
 const insert = sql`
@@ -69,9 +69,7 @@ export async function keepCountersignedDocument(
 ): Promise<void> {
   const { recordId, fileName, pdf, name, fingerprint } = file;
   const document = getSignedDocument(context.db, recordId);
-  if (document.countersigned !== null)
-    throw new AlcoveError('record.invalid', { rule: 'countersigned-already' });
-  assertBeginsWith(context, file);
+  assertCountersigns(context, file, document.countersigned);
   const { menteeId, kind, subjectId, pages, fingerprint: mentorKey } = document;
   await keepFile(context, { menteeId, fileName, pdf }, (now, kept) => {
     insertRow(now, {

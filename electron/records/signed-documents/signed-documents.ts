@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { type SignedDocument, signedDocument } from '../../../shared/domain/signed-document.ts';
 import type { ReadableDb } from '../../vault/db.ts';
-import { foundRow, jsonColumn, readRows } from '../rows.ts';
+import { foundRow, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
+import { countersignedColumn, withCountersigned } from './countersigned-file.ts';
 
 /** A countersigned file is told with the document that it begins with. */
 const select = sql`
   SELECT d.id, d.mentee_id AS menteeId, d.kind, d.subject_id AS subjectId, d.signed_at AS signedAt,
     d.file_name AS fileName, d.pages, d.bytes, d.sha256, d.fingerprint, l.sequence AS link,
     d.attachment_id IS NOT NULL AS kept,
-    iif(c.id IS NULL, NULL, json_object('id', c.id, 'addedAt', c.signed_at, 'bytes', c.bytes, 'sha256', c.sha256,
-      'name', c.countersigner_name, 'fingerprint', c.countersigner_fingerprint)) AS countersigned
+    ${withCountersigned} AS countersigned
   FROM signed_documents d
     JOIN chain_links l ON l.kind = 'signed-record' AND l.subject_id = d.id
-    LEFT JOIN signed_documents c ON c.countersigns = d.id
+    LEFT JOIN signed_documents c ON c.countersigns = d.id LEFT JOIN attachments cf ON cf.id = c.attachment_id
   WHERE d.countersigns IS NULL`;
 const selectOfMentee = sql`${select} AND d.mentee_id = ? ORDER BY d.rowid DESC`;
 const selectOne = sql`${select} AND d.id = ?`;
@@ -21,7 +21,7 @@ const selectIsOne = sql`SELECT 1 FROM signed_documents WHERE id = ?`;
 
 const row = signedDocument.extend({
   kept: z.int().transform((kept) => kept === 1),
-  countersigned: jsonColumn(signedDocument.shape.countersigned.unwrap()).nullable(),
+  countersigned: countersignedColumn,
 });
 
 /** The documents that were signed and saved for a mentee, newest first. */

@@ -57,14 +57,21 @@ describe('the documents of a mentee', () => {
       ...{ menteeId, kind: 'portfolio', subjectId: null, fileName: 'Portfolio.pdf', pdf: pdf('all') },
       ...{ pages: 12, fingerprint: readSigningIdentity(vault.db)?.fingerprint ?? '' },
     });
+    vault.setClock('2026-03-06T09:00:00.000Z');
+    await keepSignedDocument(vault, {
+      ...{ menteeId, kind: 'contract', subjectId: contractId, fileName: 'Contract.pdf', pdf: pdf('terms') },
+      ...{ pages: 2, fingerprint: readSigningIdentity(vault.db)?.fingerprint ?? '' },
+    });
 
     expect(kept().map(({ kind, states }) => [kind, ...states])).toEqual([
+      ['contract', 'signed'],
       ['portfolio', 'signed', 'not-kept'],
       ['session-record', 'signed', 'countersigned'],
       ['session-record', 'signed', 'amended'],
       ['contract-scan', 'paper-scan'],
     ]);
-    const [portfolio, newer, older, scan] = kept();
+    const [contract, portfolio, newer, older, scan] = kept();
+    expect(contract).toMatchObject({ number: 1, subjectId: contractId, pages: 2 });
     expect(portfolio).toMatchObject({ id, number: null, subjectId: null, pages: 12 });
     expect(newer).toMatchObject({ id: second.id, number: 1, subjectId: sessionId, sha256: second.sha256 });
     expect(newer?.countersigned).toMatchObject({ name: 'R. Testwick' });

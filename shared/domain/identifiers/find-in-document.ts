@@ -1,71 +1,15 @@
-import { richDocument } from '../../rich-text/document.ts';
-import { textBlocks } from '../../rich-text/text-blocks.ts';
-import type { RecordFinding, RecordPath } from './record-finding.ts';
-import { identifiersToLookAt, type WatchFor } from './watch-for.ts';
-
-/** Characters of a text that are shown on each side of a finding. */
-const around = 40;
-
-/** A text of a document that a person wrote, and where it stands. */
-export interface DocumentText {
-  readonly path: RecordPath;
-  readonly text: string;
-  readonly under: string | null;
-  readonly replaceable: boolean;
-}
-
-/** What to look at in texts before they leave. */
-export function findInTexts(texts: readonly DocumentText[], watch: WatchFor, today: string): RecordFinding[] {
-  return texts.flatMap(({ text, ...place }) =>
-    identifiersToLookAt(text, watch, today).map((found) => ({
-      ...found,
-      ...place,
-      before: text.slice(Math.max(0, found.start - around), found.start),
-      after: text.slice(found.end, found.end + around),
-    })),
-  );
-}
-
-/** Not words of the two: what the program says, days and moments, and whose document it is. */
-const notWritten: ReadonlySet<string> = new Set([
-  ...['format', 'documentId', 'recordId', 'mentor', 'mentee', 'madeAt', 'chainHead', 'asOf'],
-  // whoever signs by hand chose the name to sign with
-  'signedByHand',
-  ...['status', 'suitsNow', 'voice', 'owner', 'agreedHow', 'how', 'kind'],
-  ...['chosenOn', 'targetDate', 'notedOn', 'due', 'on', 'agreedOn', 'sealedOn', 'endedOn', 'keepUntil'],
-  ...['reviewOn', 'nextReviewOn', 'endsOn'],
-  // said once more where it is an option
-  'option',
-]);
+import type { RecordFinding } from './record-finding.ts';
+import { findInTexts, textsIn } from './texts-in.ts';
+import type { WatchFor } from './watch-for.ts';
 
 /**
  * What to look at in the data of any document but a session record before it leaves. Nothing of it is replaced here: it
- * is sealed, or it is changed where it was written. A field that is new to a document is looked at by itself.
+ * is sealed, or it is changed where it was written.
  */
 export function findInDocument(data: unknown, watch: WatchFor, today: string): RecordFinding[] {
-  return findInTexts(textsIn(data, [], null), watch, today);
-}
-
-function textsIn(value: unknown, path: RecordPath, under: string | null): DocumentText[] {
-  if (typeof value === 'string') return [{ path, text: value, under, replaceable: false }];
-  if (Array.isArray(value))
-    return value.flatMap((one: unknown, at) => textsIn(one, [...path, at], titleOf(one) ?? under));
-  if (typeof value !== 'object' || value === null) return [];
-  const rich = richDocument.safeParse(value);
-  if (rich.success)
-    return textBlocks(rich.data).map(({ block, text, heading }) => ({
-      path: block === null ? path : [...path, block],
-      text,
-      under: heading === text ? null : heading,
-      replaceable: false,
-    }));
-  return Object.entries(value)
-    .filter(([key]) => !notWritten.has(key))
-    .flatMap(([key, one]) => textsIn(one, [...path, key], under));
-}
-
-/** What a goal is called, for whoever looks for a text of it. */
-function titleOf(value: unknown): string | null {
-  const isGoal = typeof value === 'object' && value !== null && 'title' in value && 'options' in value;
-  return isGoal && typeof value.title === 'string' ? value.title : null;
+  return findInTexts(
+    textsIn(data).map((text) => ({ ...text, replaceable: false })),
+    watch,
+    today,
+  );
 }

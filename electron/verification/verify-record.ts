@@ -83,12 +83,13 @@ async function look(
       return findings.report('encrypted', 'breaks');
     const pages = file.dictionary(file.catalog().get('Pages')).get('Count');
     if (typeof pages === 'number' && Number.isInteger(pages) && pages >= 0) facts.document.pages = pages;
-    facts.signatures = await checkSignatures(file, expectation, findings);
+    const { signatures, pictures } = await checkSignatures(file, expectation, findings);
+    facts.signatures = signatures;
     if (facts.signatures.length === 0 && hasTrace) throw new Damaged();
     if (facts.signatures.length === 0) findings.report('not-signed', 'breaks');
     else checkExpected(facts.signatures, expectation, findings);
     if (!findings.breaks())
-      Object.assign(facts.document, checkContents(file, facts.signatures, findings.report));
+      Object.assign(facts.document, checkContents(file, { signatures, pictures }, findings));
   } catch (error) {
     if (error instanceof TooComplex) findings.report('too-complex', 'breaks');
     else if (error instanceof Damaged) {

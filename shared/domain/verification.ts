@@ -88,6 +88,8 @@ export const findingCode = z.enum([
   'action',
   'other-attachment',
   'annotation',
+  'signature-pictured',
+  'picture-over-words',
   'form-xfa',
 ]);
 export type FindingCode = z.infer<typeof findingCode>;

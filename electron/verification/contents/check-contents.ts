@@ -1,10 +1,12 @@
-import type { VerificationResult, VerifiedSignature } from '../../../shared/domain/verification.ts';
-import type { Report } from '../findings.ts';
+import type { VerificationResult } from '../../../shared/domain/verification.ts';
+import type { Findings } from '../findings.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
+import type { CheckedSignatures } from '../signatures/check-signatures.ts';
 import { readAttached } from './attached-record.ts';
 import { comparePages } from './compare-pages.ts';
 import { checkFeatures } from './document-features.ts';
 import { pagesOf } from './pages.ts';
+import { picturesOn } from './signature-pictures.ts';
 
 /**
  * Looks at what a document whose signatures hold carries and says. What a document of Alcove never has breaks one; in any
@@ -12,22 +14,28 @@ import { pagesOf } from './pages.ts';
  */
 export function checkContents(
   file: PdfFile,
-  signatures: readonly VerifiedSignature[],
-  report: Report,
+  { signatures, pictures }: CheckedSignatures,
+  findings: Findings,
 ): Partial<VerificationResult['document']> {
+  const { report } = findings;
   const pages = pagesOf(file);
   const { data: attached, others } = readAttached(file);
   const severity = attached.state === 'missing' ? 'caution' : 'breaks';
-  checkFeatures(file, pages, severity, report);
+  checkFeatures(file, pages, pictures, severity, report);
   if (others > 0) report('other-attachment', severity, { count: others });
   if (attached.state === 'missing') report('data-missing', 'note');
   if (attached.state === 'newer') report('data-newer', 'caution');
   if (attached.state === 'unreadable') report('data-unreadable', 'breaks');
-  if (attached.state !== 'read') return { pages: pages.length };
+  if (attached.state !== 'read') {
+    // what a picture hides cannot be told of pages that say what nobody knows
+    for (const [index, page] of pages.entries())
+      if (picturesOn(file, page, pictures).length > 0) report('annotation', 'caution', { page: index + 1 });
+    return { pages: pages.length };
+  }
   const fingerprints = signatures.flatMap(({ fingerprint }) => fingerprint ?? []);
   return {
     pages: pages.length,
     record: attached.document.about,
-    pagesAndData: comparePages(file, pages, attached.document, fingerprints, report),
+    pagesAndData: comparePages(file, pages, attached.document, { fingerprints, pictures }, findings),
   };
 }

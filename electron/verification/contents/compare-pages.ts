@@ -1,6 +1,6 @@
 import type { ShareableDocument } from '../../export/documents/document-kind.ts';
 import type { PlacedContents } from '../../export/pdf/contents-of.ts';
-import type { Report } from '../findings.ts';
+import type { Findings, Report } from '../findings.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { isArray, isDictionary, PdfString, textOf } from '../pdf/values.ts';
 import { differenceOf } from './compare-words.ts';
@@ -9,24 +9,32 @@ import { PageFonts } from './page-fonts.ts';
 import { readPageText, UnknownContent } from './page-text.ts';
 import type { Page } from './pages.ts';
 import { readPlacedContents } from './placed-contents.ts';
+import { picturesOn, type SignaturePictures } from './signature-pictures.ts';
 import { readTaggedText } from './tagged-text.ts';
 
+/** What the signatures of a file have to do with its pages. */
+type Signed = {
+  /** Of the keys that signed. */
+  readonly fingerprints: readonly string[];
+  readonly pictures: SignaturePictures;
+};
+
 /**
- * Compares what the pages say with the attached data, both ways. `fingerprints` are those of the keys that signed. The
- * text is that which programs read from the pages; that the letters look so cannot be told.
+ * Compares what the pages say with the attached data, both ways, and tells where a later signature has a picture on
+ * them. The text is that which programs read from the pages; that the letters look so cannot be told.
  */
 export function comparePages(
   file: PdfFile,
   pages: readonly Page[],
   document: ShareableDocument,
-  fingerprints: readonly string[],
-  report: Report,
+  signed: Signed,
+  findings: Findings,
 ): 'same' | 'different' | 'not-compared' {
   try {
-    return compare(file, pages, document, fingerprints, report);
+    return compare(file, pages, document, signed, findings);
   } catch (error) {
     if (!(error instanceof UnknownContent)) throw error;
-    report('text-unread', 'breaks');
+    findings.report('text-unread', 'breaks');
     return 'not-compared';
   }
 }
@@ -35,11 +43,14 @@ function compare(
   file: PdfFile,
   pages: readonly Page[],
   document: ShareableDocument,
-  fingerprints: readonly string[],
-  report: Report,
+  { fingerprints, pictures }: Signed,
+  findings: Findings,
 ): 'same' | 'different' {
+  const { report } = findings;
   const fonts = new PageFonts(file);
-  const texts = new Map(pages.map((page) => [page.number, readPageText(file, page, fonts)]));
+  const shown = new Map(pages.map((page) => [page.number, picturesOn(file, page, pictures)]));
+  const boxesOn = ({ number }: Page) => (shown.get(number) ?? []).map(({ box }) => box);
+  const texts = new Map(pages.map((page) => [page.number, readPageText(file, page, fonts, boxesOn(page))]));
   const { words, unnamed } = readTaggedText(file, texts);
   const found = bareText(words);
   const placed = readPlacedContents(file, pages);
@@ -67,6 +78,11 @@ function compare(
     const said = stray.join(' ').trim();
     if (said !== '') differ('text-untagged', 'breaks', { page: index + 1, words: shortened(said) });
     if (text?.hasUnseen === true) differ('text-invisible', 'breaks', { page: index + 1 });
+    for (const [at, { signature }] of (shown.get(page.number) ?? []).entries()) {
+      const about = findings.about(signature);
+      if (text?.hiding.has(at) === true) about('picture-over-words', 'breaks', { page: index + 1 });
+      else about('signature-pictured', 'caution', { page: index + 1 });
+    }
   }
   return isSame ? 'same' : 'different';
 }

@@ -12,17 +12,19 @@ import {
   type PdfValue,
 } from '../pdf/values.ts';
 import type { Page } from './pages.ts';
+import type { SignaturePictures } from './signature-pictures.ts';
 
 /** Actions that lead somewhere and do nothing (ISO 32000-1, 12.6.4). */
 const leadsOnly = new Set(['URI', 'GoTo']);
 
 /**
  * Finds what could make a document show or do something else than it did before its signer: layers, scripts, actions,
- * things drawn on top. A record of Alcove has none of them.
+ * things drawn on top, but for the pictures of later signatures. A record of Alcove has none of them.
  */
 export function checkFeatures(
   file: PdfFile,
   pages: readonly Page[],
+  pictures: SignaturePictures,
   severity: Finding['severity'],
   report: Report,
 ): void {
@@ -40,7 +42,7 @@ export function checkFeatures(
   const form = file.resolve(file.catalog().get('AcroForm'));
   if (isDictionary(form) && form.has('XFA')) report('form-xfa', severity);
   for (const [index, page] of pages.entries())
-    if (hasDrawing(file, page)) report('annotation', severity, { page: index + 1 });
+    if (hasDrawing(file, page, pictures)) report('annotation', severity, { page: index + 1 });
 }
 
 /** Every dictionary of the newest revision, whether something leads to it or not. */
@@ -62,9 +64,10 @@ function* dictionaries(file: PdfFile): Generator<PdfDictionary> {
 }
 
 /** Anything on top of a page but links without a drawing and signature fields without a size. */
-function hasDrawing(file: PdfFile, { dictionary }: Page): boolean {
+function hasDrawing(file: PdfFile, { dictionary }: Page, pictures: SignaturePictures): boolean {
   const annotations = file.resolve(dictionary.get('Annots'));
   return (isArray(annotations) ? annotations : []).some((each) => {
+    if (each instanceof PdfReference && pictures.has(each.number)) return false;
     const annotation = file.resolve(each);
     if (!isDictionary(annotation)) return true;
     const kind = nameOf(annotation.get('Subtype'));

@@ -3,6 +3,7 @@ import type { PdfFile } from '../pdf/pdf-file.ts';
 import { unpack } from '../pdf/streams.ts';
 import { isArray, isDictionary, nameOf, PdfStream, PdfString, type PdfValue } from '../pdf/values.ts';
 import {
+  type Box,
   boxAround,
   common,
   type GraphicsState,
@@ -10,12 +11,14 @@ import {
   numbersOf,
   placedX,
   placedY,
+  scaleOf,
   times,
   unit,
 } from './graphics-state.ts';
 import { MarkedText } from './marked-text.ts';
 import type { PageFonts } from './page-fonts.ts';
 import type { Page } from './pages.ts';
+import { PicturedOver } from './pictured-over.ts';
 import { isVisible, SeenText } from './seen-text.ts';
 
 export type PageText = {
@@ -25,20 +28,27 @@ export type PageText = {
   readonly untagged: string;
   /** Whether there is text that nobody sees: transparent, white, tiny, outside, or painted over. */
   readonly hasUnseen: boolean;
+  /** The places in the list of pictures of those that hide something of the page. */
+  readonly hiding: ReadonlySet<number>;
 };
 
 /** A page is not written as Alcove writes it, so its text cannot be told. */
 export class UnknownContent extends Error {}
 
 /**
- * Reads the text of a page as it is painted, operator by operator.
+ * Reads the text of a page as it is painted, operator by operator. `pictures` are the boxes of what lies on top of it.
  * @throws UnknownContent
  */
-export function readPageText(file: PdfFile, page: Page, fonts: PageFonts): PageText {
+export function readPageText(
+  file: PdfFile,
+  page: Page,
+  fonts: PageFonts,
+  pictures: readonly Box[] = [],
+): PageText {
   const stream = file.resolve(page.dictionary.get('Contents'));
   const content = stream instanceof PdfStream ? unpack(stream, file.allowance) : undefined;
   if (content === undefined) throw new UnknownContent();
-  const painter = new Painter(file, page, fonts);
+  const painter = new Painter(file, page, fonts, pictures);
   const lexer = new Lexer(content);
   const operands: PdfValue[] = [];
   while (!lexer.atEnd()) {
@@ -63,6 +73,7 @@ class Painter {
   readonly #fonts: PageFonts;
   readonly #text = new MarkedText();
   readonly #seen = new SeenText();
+  readonly #over: PicturedOver | undefined;
   readonly #saved: GraphicsState[] = [];
   #state: GraphicsState;
   #line: Matrix = unit;
@@ -72,9 +83,12 @@ class Painter {
   /** Whether text can be seen as all is set now; undefined where that was not asked yet. */
   #isVisible: boolean | undefined;
   #path: number[] = [];
+  /** How many rectangles are in the path. */
+  #rectangles = 0;
   #clips = false;
 
-  constructor(file: PdfFile, page: Page, fonts: PageFonts) {
+  constructor(file: PdfFile, page: Page, fonts: PageFonts, pictures: readonly Box[]) {
+    this.#over = pictures.length === 0 ? undefined : new PicturedOver(pictures);
     this.#file = file;
     this.#page = page;
     this.#fonts = fonts;
@@ -90,14 +104,15 @@ class Painter {
   }
 
   read(): PageText {
-    return { ...this.#text.texts(), hasUnseen: this.#seen.hasUnseen };
+    const hiding = this.#over?.hiding ?? new Set();
+    return { ...this.#text.texts(), hasUnseen: this.#seen.hasUnseen, hiding };
   }
 
   perform(operator: string, operands: readonly PdfValue[]): void {
     const act = Painter.#operators.get(operator);
     if (act !== undefined) act(this, operands);
     else if (!withoutEffect.has(operator)) throw new UnknownContent();
-    if (endsPath.has(operator)) this.#endPath();
+    if (endsPath.has(operator)) this.#endPath(operator !== 'n');
   }
 
   static readonly #operators = new Map<string, (painter: Painter, operands: readonly PdfValue[]) => void>(
@@ -174,7 +189,20 @@ class Painter {
 
   #showAll(parts: PdfValue | undefined): void {
     if (!isArray(parts)) throw new UnknownContent();
-    for (const part of parts) if (typeof part !== 'number') this.#show(part);
+    let codes = 0;
+    for (const part of parts) {
+      if (typeof part === 'number') continue;
+      this.#show(part);
+      codes += part instanceof PdfString ? part.bytes.length : 0;
+    }
+    this.#overLetters(codes);
+  }
+
+  #overLetters(codes: number): void {
+    if (this.#over === undefined) return;
+    const { matrix, fontSize } = this.#state;
+    const [x, y] = [placedX(matrix, this.#x, this.#y), placedY(matrix, this.#x, this.#y)];
+    this.#over.letters(x, y, codes / 2, fontSize * scaleOf(times(this.#line, matrix)));
   }
 
   #show(codes: PdfValue | undefined): void {
@@ -186,6 +214,7 @@ class Painter {
     this.#isVisible ??= isVisible(this.#state, this.#line);
     if (!this.#isVisible) this.#seen.hasUnseen = true;
     this.#seen.paint(placedX(matrix, this.#x, this.#y), placedY(matrix, this.#x, this.#y), clip);
+    this.#overLetters(codes.bytes.length);
   }
 
   /** Points, whose x and y take turns, on the page. */
@@ -204,6 +233,7 @@ class Painter {
   }
 
   #addRectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): void {
+    this.#rectangles += 1;
     this.#addPoints([x, y, x + width, y, x, y + height, x + width, y + height]);
   }
 
@@ -212,7 +242,9 @@ class Painter {
   }
 
   /** A clip holds from the end of its path on. */
-  #endPath(): void {
+  #endPath(isPainted: boolean): void {
+    if (isPainted) this.#overShape(this.#path, this.#rectangles === 1 && this.#path.length === 8);
+    this.#rectangles = 0;
     if (this.#clips && this.#path.length > 0)
       this.#set({ clip: common(this.#state.clip, boxAround(this.#path)) });
     this.#path = [];
@@ -229,7 +261,13 @@ class Painter {
     const image = this.#resource('XObject', name);
     if (!(image instanceof PdfStream) || nameOf(image.dictionary.get('Subtype')) !== 'Image')
       throw new UnknownContent();
-    this.#cover(this.#placed([0, 0, 1, 0, 0, 1, 1, 1]));
+    const corners = this.#placed([0, 0, 1, 0, 0, 1, 1, 1]);
+    this.#cover(corners);
+    this.#overShape(corners, false);
+  }
+
+  #overShape(points: readonly number[], isArea: boolean): void {
+    if (points.length > 0) this.#over?.shape(common(boxAround(points), this.#state.clip), isArea);
   }
 }
 

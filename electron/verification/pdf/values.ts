@@ -74,9 +74,10 @@ export function textOf(value: PdfValue | undefined): string | undefined {
   return buffer.toString('latin1');
 }
 
-/** Whether two objects say the same, however they are written. */
-export function sameValue(a: PdfValue | undefined, b: PdfValue | undefined): boolean {
+/** Whether two objects say the same, however they are written. Numbers may be so far apart. */
+export function sameValue(a: PdfValue | undefined, b: PdfValue | undefined, apart = 0): boolean {
   if (a === b) return true;
+  if (typeof a === 'number') return typeof b === 'number' && Math.abs(a - b) <= apart;
   if (a instanceof PdfName) return b instanceof PdfName && a.name === b.name;
   if (a instanceof PdfString) return b instanceof PdfString && Buffer.compare(a.bytes, b.bytes) === 0;
   if (a instanceof PdfReference)
@@ -85,14 +86,14 @@ export function sameValue(a: PdfValue | undefined, b: PdfValue | undefined): boo
     return (
       b instanceof PdfStream &&
       Buffer.compare(a.bytes, b.bytes) === 0 &&
-      sameValue(a.dictionary, b.dictionary)
+      sameValue(a.dictionary, b.dictionary, apart)
     );
   if (isArray(a))
-    return isArray(b) && a.length === b.length && a.every((each, index) => sameValue(each, b[index]));
-  return isDictionary(a) && isDictionary(b) && changedKeys(a, b).length === 0;
+    return isArray(b) && a.length === b.length && a.every((each, index) => sameValue(each, b[index], apart));
+  return isDictionary(a) && isDictionary(b) && changedKeys(a, b, apart).length === 0;
 }
 
 /** The keys that one of two dictionaries has and the other has not, or not with the same value. */
-export function changedKeys(a: PdfDictionary, b: PdfDictionary): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => !sameValue(a.get(key), b.get(key)));
+export function changedKeys(a: PdfDictionary, b: PdfDictionary, apart = 0): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => !sameValue(a.get(key), b.get(key), apart));
 }

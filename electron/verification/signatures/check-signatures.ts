@@ -23,6 +23,13 @@ const padesForm = 'ETSI.CAdES.detached';
 const mentorField = 'Mentor';
 const knownForms = [padesForm, 'adbe.pkcs7.detached'];
 
+/** What is said of the signatures, and what they show. */
+export type CheckedSignatures = {
+  readonly signatures: VerifiedSignature[];
+  /** The numbers of fields with a picture that a later signature brought with it, and which of the signatures that is. */
+  readonly pictures: ReadonlyMap<number, number>;
+};
+
 type Placed = {
   readonly found: FoundSignature;
   readonly coverage: Coverage | undefined;
@@ -34,7 +41,7 @@ export async function checkSignatures(
   file: PdfFile,
   trust: Trust,
   findings: Findings,
-): Promise<VerifiedSignature[]> {
+): Promise<CheckedSignatures> {
   const all = findSignatures(file);
   const stamps = all.filter(({ subFilter }) => subFilter === timestampForm);
   if (stamps.length > 0) findings.report('document-timestamp', 'caution');
@@ -45,8 +52,7 @@ export async function checkSignatures(
   if (new Set(fields).size !== fields.length) findings.report('field-signed-twice', 'breaks');
   const signatures: VerifiedSignature[] = [];
   for (const each of placed) signatures.push(await checkOne(each, file, trust, findings));
-  checkRevisions(placed, stamps, file, findings);
-  return signatures;
+  return { signatures, pictures: checkRevisions(placed, stamps, file, findings) };
 }
 
 /** By the place of the signature in the file, which the ByteRange claims too. */
@@ -122,20 +128,26 @@ function digestOf(bytes: Uint8Array, { gapStart, gapEnd, end }: Coverage, hash: 
     .digest();
 }
 
-/** Every revision after the first signature may only sign again; after the last, nothing may come that can be seen. */
+/**
+ * Every revision after the first signature may only sign again; after the last, nothing may come that can be seen.
+ *
+ * @returns the fields with a picture, and the signature each belongs to
+ */
 function checkRevisions(
   placed: readonly Placed[],
   stamps: readonly FoundSignature[],
   file: PdfFile,
   findings: Findings,
-): void {
+): Map<number, number> {
+  const pictures = new Map<number, number>();
   const covered = placed.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
   const first = covered[0]?.revision;
   const lastEnd = Math.max(0, ...covered.map(({ end }) => end));
-  if (first === undefined) return;
+  if (first === undefined) return pictures;
   const signedRevision = Math.max(...covered.map(({ revision }) => revision));
   for (let revision = first + 1; revision <= file.newest; revision += 1) {
-    const by = placed.find(({ coverage }) => coverage?.revision === revision)?.found;
+    const signer = placed.find(({ coverage }) => coverage?.revision === revision);
+    const by = signer?.found;
     const stamp = stamps.find(({ dictionaryNumber }) => isAddedIn(file, revision, dictionaryNumber));
     const changes = readChanges(file, revision, by ?? stamp);
     const before = placed.findLastIndex(({ coverage }) => (coverage?.revision ?? revision) < revision);
@@ -144,6 +156,7 @@ function checkRevisions(
     if (changes.unexplained > 0 && !isAppended)
       report('changed-after-signing', 'breaks', { count: changes.unexplained });
     if (changes.fieldAdded) report('field-added', 'caution');
+    if (changes.picture !== undefined && signer !== undefined) pictures.set(changes.picture, signer.index);
     if (changes.validationDataAdded) report('validation-data-added', 'caution');
     const addsNothing = !changes.fieldAdded && !changes.validationDataAdded && stamp === undefined;
     if (isAppended && (changes.unexplained > 0 || addsNothing)) reportAppended(file, lastEnd, findings);
@@ -152,6 +165,7 @@ function checkRevisions(
   const isLastSigned = signedRevision === file.newest;
   const accounted = isLastSigned ? lastEnd : end;
   if (file.bytes.length > accounted) reportAppended(file, accounted, findings);
+  return pictures;
 }
 
 function isAddedIn(file: PdfFile, revision: number, number: number | undefined): boolean {

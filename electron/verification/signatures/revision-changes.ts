@@ -13,6 +13,7 @@ import {
   sameValue,
 } from '../pdf/values.ts';
 import type { FoundSignature } from './find-signatures.ts';
+import { hasOnlyFieldAdded, isForField, lookOfField } from './new-field.ts';
 
 /** What one revision did to the document before it, beyond signing an empty field. */
 export type Changes = {
@@ -20,14 +21,16 @@ export type Changes = {
   readonly unexplained: number;
   /** A further signature field without anything that can be seen. */
   readonly fieldAdded: boolean;
+  /** The number of a further signature field with a picture of its own on a page. */
+  readonly picture?: number;
   /** Data for looking certificates up later. */
   readonly validationDataAdded: boolean;
 };
 
 /**
  * Compares a revision with the one before it, object by object. A signature may fill its own field and add its own
- * dictionary; another program may add an invisible field for it, or validation data (ETSI EN 319 142-1, 5.4.2). All else
- * is unexplained, also bytes that no cross-reference names.
+ * dictionary; another program may add a field for it, also with a picture of its own, or validation data (ETSI EN 319 142-1,
+ * 5.4.2). All else is unexplained, also bytes that no cross-reference names.
  */
 export function changesOf(file: PdfFile, index: number, signature: FoundSignature | undefined): Changes {
   const revision = file.revisions[index];
@@ -125,7 +128,8 @@ function explain(question: Question): Omit<Changes, 'unexplained'> | undefined {
     added,
   );
   const field = signature?.fieldNumber;
-  const isNewField = field !== undefined && added.includes(field) && isUnseen(file, field, index);
+  const look = field !== undefined && added.includes(field) ? lookOfField(file, field, index) : undefined;
+  const isNewField = field !== undefined && look !== undefined;
   const forField = isNewField
     ? reachable(file, index, [new PdfReference(field, 0)], added)
     : new Set<number>();
@@ -137,7 +141,10 @@ function explain(question: Question): Omit<Changes, 'unexplained'> | undefined {
     redefined.every(
       (number) => isCatalog(file, number, index) || (isNewField && isForField(file, number, index, field)),
     );
-  return isExplained ? { fieldAdded: isNewField, validationDataAdded: validation.length > 0 } : undefined;
+  if (!isExplained) return undefined;
+  const validationDataAdded = validation.length > 0;
+  if (isNewField && look === 'seen') return { fieldAdded: false, picture: field, validationDataAdded };
+  return { fieldAdded: isNewField, validationDataAdded };
 }
 
 const isCatalog = (file: PdfFile, number: number, index: number): boolean => {
@@ -165,51 +172,4 @@ function reachable(
     else if (value instanceof PdfStream) queue.push(...value.dictionary.values());
   }
   return found;
-}
-
-/** A field without any size on the page. */
-function isUnseen(file: PdfFile, number: number, index: number): boolean {
-  const field = file.object(number, index);
-  const rectangle = isDictionary(field) ? file.resolve(field.get('Rect'), index) : undefined;
-  if (!isDictionary(field) || field.has('Kids') || !isArray(rectangle)) return false;
-  const [left, bottom, right, top] = rectangle;
-  return left === right && bottom === top;
-}
-
-function hasOnlyFieldAdded(file: PdfFile, index: number, field: number): boolean {
-  const form = (revision: number) => file.resolve(file.catalog(revision).get('AcroForm'), revision);
-  const [old, now] = [form(index - 1), form(index)];
-  if (!isDictionary(now)) return false;
-  const was: PdfDictionary = isDictionary(old) ? old : new Map();
-  return (
-    changedKeys(was, now).every((key) => key === 'Fields' || key === 'SigFlags') &&
-    hasOneMore(file.resolve(was.get('Fields'), index - 1), file.resolve(now.get('Fields'), index), field)
-  );
-}
-
-/** A list to which one reference was appended. */
-function hasOneMore(old: PdfValue | undefined, now: PdfValue | undefined, number: number): boolean {
-  const before = isArray(old) ? old : [];
-  if (!isArray(now) || now.length !== before.length + 1) return false;
-  const last = now.at(-1);
-  return (
-    last instanceof PdfReference &&
-    last.number === number &&
-    before.every((each, position) => sameValue(each, now[position]))
-  );
-}
-
-/** The form, a list of fields or annotations, or a page, changed by nothing but that the field is in it now. */
-function isForField(file: PdfFile, number: number, index: number, field: number): boolean {
-  const [old, now] = [file.object(number, index - 1), file.object(number, index)];
-  if (isArray(now)) return hasOneMore(old, now, field);
-  if (!isDictionary(old) || !isDictionary(now)) return false;
-  const form = file.catalog(index).get('AcroForm');
-  if (form instanceof PdfReference && form.number === number) return true;
-  if (nameOf(now.get('Type')) !== 'Page' || changedKeys(old, now).join() !== 'Annots') return false;
-  return hasOneMore(
-    file.resolve(old.get('Annots'), index - 1),
-    file.resolve(now.get('Annots'), index),
-    field,
-  );
 }

@@ -126,6 +126,10 @@ const findings = {
     '{count, plural, one {Another file is} other {# other files are}} attached. Alcove has not looked inside.',
   'verification.finding.annotation':
     'Page {page, number} carries something drawn on top of it, such as a note or a stamp. Look at what it covers.',
+  'verification.finding.signature-pictured':
+    'This signature shows a picture of itself on page {page, number}, in an empty place: it hides nothing of the document. What the picture says is not part of what was signed before it.',
+  'verification.finding.picture-over-words':
+    'This signature shows a picture of itself on page {page, number}, over something that stands there. What it hides was not changed, but nobody can read it. Ask for the file without this signature.',
   'verification.finding.form-xfa':
     'The document carries a second form of itself (XFA) that some programs show instead of the pages.',
 } as const satisfies Record<`verification.finding.${FindingCode}`, string>;

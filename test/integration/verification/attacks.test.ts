@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractKind } from '../../../electron/export/documents/contract/kind.ts';
 import { shareableDocument } from '../../../electron/export/documents/document-kind.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
+import { attacksByPicture } from '../../vectors/records/attacks-by-picture.ts';
 import { attacksOnTheContents } from '../../vectors/records/attacks-on-the-contents.ts';
 import { attacksOnTheFile } from '../../vectors/records/attacks-on-the-file.ts';
 import { attacksOnTheSignature } from '../../vectors/records/attacks-on-the-signature.ts';
@@ -14,7 +15,7 @@ import { sampleContract } from '../export/sample-contract.ts';
 import { hasTool, run } from '../export/tools.ts';
 
 const clock = () => new Date('2026-11-22T09:00:00Z');
-const attacks = [...attacksOnTheFile, ...attacksOnTheSignature, ...attacksOnTheContents];
+const attacks = [...attacksOnTheFile, ...attacksOnTheSignature, ...attacksOnTheContents, ...attacksByPicture];
 
 const contract = shareableDocument(contractKind, sampleContract);
 const bases = [

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
 import { documentOf, heading, paragraph } from '../../unit/rich-text/documents.ts';
+import { emptyPlace } from '../../vectors/records/attacks-by-picture.ts';
 import { type Base, countersign, makeBase, sign } from '../../vectors/records/base-records.ts';
 import { certificateFor } from '../../vectors/records/certificate-writing.ts';
 import { attribute, makeCms, oids, type Signer, signingTime } from '../../vectors/records/cms-writing.ts';
@@ -20,6 +21,7 @@ import {
   streamSource,
   withCms,
 } from '../../vectors/records/pdf-writing.ts';
+import { signPictured } from '../../vectors/records/pictured-signature.ts';
 import { hasChromium, launchChromium, printWith } from '../export/chromium.ts';
 import { previewRecord } from '../export/preview-record.ts';
 import { sampleRecord } from '../export/sample-record.ts';
@@ -208,6 +210,16 @@ describe.skipIf(!hasChromium)('the verifier is fair', () => {
       objects: { [root]: catalog(`/DSS ${store} 0 R`), ...objects, [file + 1]: '(and this)' },
     });
     expect((await said(aside)).findings).toContain('breaks: bytes-appended');
+  });
+
+  test('to a countersignature that another program drew on an empty place: it is told, and hides nothing', async () => {
+    const drawn = signPictured(base.one, base.mentee, { at: emptyPlace });
+    const { verdict, findings, signatures } = await verify(drawn);
+    expect({ verdict, findings }).toMatchObject({
+      verdict: 'intact',
+      findings: [{ code: 'signature-pictured', severity: 'caution', signature: 1 }],
+    });
+    expect(signatures.map(({ holds }) => holds)).toEqual([true, true]);
   });
 
   test('to a document of another kind: what it is not is a note, and its layers are a caution', async () => {

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconEye, IconFileCertificate } from '@tabler/icons-react';
 import { useState } from 'react';
-import { inGroups } from '../../shared/domain/fingerprint.ts';
+import { inShort } from '../../shared/domain/fingerprint.ts';
 import type { SignedDocument } from '../../shared/domain/signed-document.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
@@ -45,7 +45,7 @@ function SignedLine({ document, onOpen }: { document: SignedDocument; onOpen: ()
           {[
             fileName,
             say('records.pages', { pages }),
-            say('records.key', { fingerprint: `${inGroups(fingerprint.slice(0, 8))}…` }),
+            say('records.key', { fingerprint: inShort(fingerprint) }),
             say('records.link', { link }),
           ].join(' · ')}
         </Text>

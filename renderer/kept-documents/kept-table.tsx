@@ -1,6 +1,6 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { inGroups } from '../../shared/domain/fingerprint.ts';
+import { inShort } from '../../shared/domain/fingerprint.ts';
 import type { KeptDocument } from '../../shared/domain/kept-document.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
@@ -91,7 +91,7 @@ function KeptRow({
           </span>
         ))}
       </td>
-      <td className={styles.digest}>{`${inGroups(sha256.slice(0, 8))}…`}</td>
+      <td className={styles.digest}>{inShort(sha256)}</td>
       <td className={styles.acts}>
         {isKept && kind !== 'contract-scan' && (
           <Button

@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconDeviceFloppy, IconEye, IconFileCertificate } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { inGroups } from '../../shared/domain/fingerprint.ts';
+import { inShort } from '../../shared/domain/fingerprint.ts';
 import type { SealedRecords, SignedRecord } from '../../shared/domain/signed-record.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
@@ -67,7 +67,7 @@ function RecordLine({ record, onOpen }: { record: SignedRecord; onOpen: () => vo
         <Text size="sm" c="var(--ink-soft)">
           {[
             pages === null ? '' : say('records.pages', { pages }),
-            say('records.key', { fingerprint: shortFingerprint(fingerprint) }),
+            say('records.key', { fingerprint: inShort(fingerprint) }),
             say('records.link', { link }),
           ]
             .filter((part) => part !== '')
@@ -132,6 +132,3 @@ function Since({ sealed: { amendment, changed } }: { sealed: SealedRecords }) {
     </Text>
   );
 }
-
-/** The first two groups, enough to tell two keys apart in a list; the whole stands with the opened record. */
-const shortFingerprint = (hex: string): string => `${inGroups(hex.slice(0, 8))}…`;

@@ -17,6 +17,9 @@ export function inGroups(hex: string): string {
   return (digits.match(/.{1,4}/g) ?? []).join(' ');
 }
 
+/** The first two groups, enough to tell two apart in a list; the whole stands where one of them is opened. */
+export const inShort = (hex: string): string => `${inGroups(hex.slice(0, 8))}…`;
+
 /**
  * A fingerprint in twenty words: the number that its hex is, written in base 7776, each digit as the word of that
  * number in the list, the highest first.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fingerprintWords,
   inGroups,
+  inShort,
   parseFingerprint,
   sameFingerprint,
 } from '../../../shared/domain/fingerprint.ts';
@@ -42,6 +43,11 @@ describe('a fingerprint in hex', () => {
   it('is shown in groups of four capitals', () => {
     expect(inGroups('9f3a04c1ab')).toBe('9F3A 04C1 AB');
     expect(inGroups('9F:3A:04:C1')).toBe('9F3A 04C1');
+  });
+
+  it('is told apart in a list by its first two groups, which say that more follows', () => {
+    expect(inShort('9f3a04c1ab')).toBe('9F3A 04C1…');
+    expect(inShort(hex)).toBe(`${inGroups(hex).slice(0, 9)}…`);
   });
 });
 

@@ -28,13 +28,12 @@ export function CountersignStep({
   const { pdf, result } = record;
   return (
     <div className={page.columns}>
-      {cannotShow ? (
-        <Text role="alert" className={page.message ?? ''}>
-          {say('documents.cannotShow')}
-        </Text>
-      ) : (
-        <PdfPages bytes={pdf} onFailed={failed} />
-      )}
+      <PdfPages
+        bytes={pdf}
+        opening={say('records.view.opening')}
+        cannotShow={say('countersign.cannotShow')}
+        onFailed={failed}
+      />
       <div className={page.side}>
         {done === undefined ? (
           <>

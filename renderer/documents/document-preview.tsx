@@ -99,13 +99,7 @@ function PreviewSteps({ subject, onClose, ...parts }: PreviewedDocument & { onCl
   const shown = preview.data;
   return (
     <div className={styles.columns}>
-      {cannotShow ? (
-        <Text role="alert" className={styles.message ?? ''}>
-          {say('documents.cannotShow')}
-        </Text>
-      ) : (
-        <PdfPages bytes={shown.pdf} onFailed={failed} />
-      )}
+      <PdfPages bytes={shown.pdf} onFailed={failed} />
       <div className={styles.side}>
         {saved !== undefined ? (
           <SavedResult saved={saved} onClose={onClose} />

@@ -1,27 +1,35 @@
 import { Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../app/words.tsx';
+import { FailureText } from '../ui/failure.tsx';
 import styles from './documents.module.css';
 import type { OpenPdf } from './pdf-document.ts';
 import { PdfPage } from './pdf-page.tsx';
 
-/** The very bytes that will be signed, or that were, page by page. */
+/** The very bytes that will be signed, or that were, page by page; or that they cannot be shown. */
 export function PdfPages({
   bytes,
-  onFailed,
   label,
   opening,
+  cannotShow,
+  onFailed,
 }: {
   bytes: Uint8Array;
-  onFailed: () => void;
-  /** What pages they are, where they are not those of a record that is about to be signed. */
+  /** What pages they are, where they are not those of a document that is about to be signed. */
   label?: string;
   /** What is said until they are there. */
   opening?: string;
+  /** What is said where they never will be. */
+  cannotShow?: string;
+  onFailed?: () => void;
 }) {
   const { say } = useWords();
   const [pdf, setPdf] = useState<OpenPdf>();
-  const failed = useCallback(() => onFailed(), [onFailed]);
+  const [unreadable, setUnreadable] = useState<Uint8Array>();
+  const failed = useCallback(() => {
+    setUnreadable(bytes);
+    onFailed?.();
+  }, [bytes, onFailed]);
 
   useEffect(() => {
     let gone = false;
@@ -45,6 +53,13 @@ export function PdfPages({
     };
   }, [bytes, failed]);
 
+  if (unreadable === bytes) {
+    return (
+      <div className={styles.message}>
+        <FailureText>{cannotShow ?? say('documents.cannotShow')}</FailureText>
+      </div>
+    );
+  }
   if (pdf === undefined) return <Text c="var(--ink-soft)">{opening ?? say('documents.making')}</Text>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

@@ -1,18 +1,15 @@
 import { Button, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { CheckedRecord } from '../../shared/ipc/procedures/verification.ts';
 import { useWords } from '../app/words.tsx';
 import { PdfPages } from '../documents/pdf-pages.tsx';
-import { FailureText } from '../ui/failure.tsx';
 import styles from './verification.module.css';
 
 /** What the record says of itself, and its pages, from the very bytes that were looked at. */
 export function WhatItSays({ checked: { result, pdf } }: { readonly checked: CheckedRecord }) {
   const { say, sayDate, sayMoment } = useWords();
   const [showing, setShowing] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const fail = useCallback(() => setFailed(true), []);
   const intact = result.verdict === 'intact';
   const { record } = result.document;
   const title = say(intact ? 'verify.says' : 'verify.saysAltered');
@@ -51,14 +48,13 @@ export function WhatItSays({ checked: { result, pdf } }: { readonly checked: Che
           {say(showing ? 'verify.hidePages' : 'verify.showPages')}
         </Button>
       )}
-      {showing && failed && <FailureText>{say('verify.cannotShow')}</FailureText>}
-      {showing && !failed && pdf !== null && (
+      {showing && pdf !== null && (
         <div className={styles.pages}>
           <PdfPages
             bytes={pdf}
-            onFailed={fail}
             label={say('verify.pages')}
             opening={say('verify.pagesOpening')}
+            cannotShow={say('verify.cannotShow')}
           />
         </div>
       )}

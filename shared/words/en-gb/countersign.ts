@@ -16,6 +16,8 @@ export const countersignWords = {
   'countersign.mentorKey': 'Fingerprint of the mentor’s key',
   'countersign.compare':
     'Read every page before you sign. To be sure of the key, ask the mentor for its fingerprint in another way and compare.',
+  'countersign.cannotShow':
+    'The pages could not be shown here, so they cannot be signed here. Nothing was changed.',
   'countersign.how': 'Which key signs?',
   'countersign.how.file': 'A key of your own, in a file (.p12 or .pfx)',
   'countersign.how.new': 'A new key, made now',

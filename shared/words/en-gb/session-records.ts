@@ -65,6 +65,9 @@ export const sessionRecordsWords = {
   'records.giveUp.unsaved':
     'Something you wrote is not saved yet, so nothing was changed. Wait a moment and try again.',
   'records.view': 'Signed record',
+  'records.view.opening': 'Opening the pages…',
+  'records.view.cannotShow':
+    'The pages could not be shown here. Save a copy to read them in another program.',
   'records.view.facts': 'What is sealed',
   'records.view.signedAt': 'Signed',
   'records.view.amends': 'Amends',

@@ -31,7 +31,7 @@ export function PortfolioForm({ menteeId, parts }: { menteeId: string; parts: Po
       say('portfolio.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 }),
   });
   const { values } = form;
-  const count = countChosen(portfolioChoice.parse({ ...values, forWhom: null, foreword: null }));
+  const count = countChosen(values);
   const sessionWords = ({ number, date, signedOn, isWritten }: PortfolioParts['sessions'][number]) => ({
     label: say('portfolio.session', { number, date: sayDate(date) }),
     more:

@@ -69,7 +69,7 @@ export function countChosen({
   reviews,
   hours,
   closings,
-}: PortfolioChoice): number {
+}: Omit<PortfolioChoice, 'forWhom' | 'foreword'>): number {
   const lists = [contracts, sessions, reviews, closings];
   return lists.reduce((sum, list) => sum + list.length, 0) + (goals ? 1 : 0) + (hours ? 1 : 0);
 }

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { RecordFinding } from '../../shared/domain/identifiers/record-finding.ts';
-import { AlcoveError } from '../../shared/ipc/errors.ts';
+import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import { type WordId, words } from '../../shared/words/index.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -78,18 +78,15 @@ function Finding({
 }) {
   const { say } = useWords();
   const { kind, text, replacement, path, under, before, after } = finding;
-  const replaceable = finding.replaceable && replace !== undefined;
+  const replaceHere = finding.replaceable ? replace : undefined;
   const takeBack = async (undo: () => Promise<boolean>) => {
     // whatever stands in its way, the mentor reads that nothing was taken back
     const done = await undo().catch(() => false);
     if (!done) notifications.show({ message: say('identifiers.undoneElse') });
     onChanged();
   };
-  const put = useMutation<() => Promise<boolean>, AlcoveError, void>({
-    mutationFn: async () => {
-      if (replace === undefined) throw new AlcoveError('record.invalid');
-      return replace(finding);
-    },
+  const put = useMutation<() => Promise<boolean>, AlcoveError, ReplaceInRecord>({
+    mutationFn: (act) => act(finding),
     onSuccess: (undo) => {
       showUndo({
         message: say('identifiers.replaced', { text, words: replacement }),
@@ -114,19 +111,19 @@ function Finding({
         {after.length < 40 ? '' : '…'}
       </p>
       <div className={styles.acts}>
-        {replaceable && (
+        {replaceHere !== undefined && (
           <Button
             size="compact-sm"
             loading={put.isPending}
             aria-label={say('identifiers.replaceOf', { text, words: replacement })}
-            onClick={() => put.mutate()}
+            onClick={() => put.mutate(replaceHere)}
           >
             {say('identifiers.replace', { words: replacement })}
           </Button>
         )}
         <AcceptMenu found={finding} mentee={mentee} />
       </div>
-      {!replaceable && (
+      {replaceHere === undefined && (
         <Text size="sm" c="var(--ink-soft)" mt={4}>
           {say(replace === undefined || path[0] === 'record' ? 'identifiers.notHere' : 'identifiers.history')}
         </Text>

@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { agreedHow, type ContractVersion } from '../../shared/domain/contract.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange } from '../app/client.ts';
-import { flushAll } from '../app/pending-writes.ts';
+import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
-import { Failure } from '../ui/failure.tsx';
+import { Failure, FailureText } from '../ui/failure.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 import { sealedReads } from './sealed-reads.ts';
 
@@ -25,15 +25,15 @@ export function AgreeDialog({
   const { say } = useWords();
   const [agreedOn, setAgreedOn] = useState<string | null>(localDayOf(new Date()));
   const [how, setHow] = useState<(typeof ways.options)[number]>('said');
-  const [problem, setProblem] = useState<'missing' | 'unsaved'>();
+  const [missing, setMissing] = useState(false);
+  const { unsaved, whenWritten } = useWhenWritten();
   const agree = useChange('contracts.agree', sealedReads);
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (agreedOn === null) return setProblem('missing');
-    setProblem(undefined);
-    if ((await flushAll()) > 0) return setProblem('unsaved');
-    agree.mutate({ id: version.id, agreedOn, how }, { onSuccess: onClose });
+    setMissing(agreedOn === null);
+    if (agreedOn === null) return;
+    whenWritten(() => agree.mutate({ id: version.id, agreedOn, how }, { onSuccess: onClose }));
   };
 
   return (
@@ -61,10 +61,10 @@ export function AgreeDialog({
             label={say('contract.agreedOn')}
             value={agreedOn}
             optional={false}
-            error={problem === 'missing' ? say('contract.dateMissing') : undefined}
+            error={missing ? say('contract.dateMissing') : undefined}
             onChange={setAgreedOn}
           />
-          {problem === 'unsaved' && <Text role="alert">{say('contract.unsaved')}</Text>}
+          {unsaved && <FailureText>{say('contract.unsaved')}</FailureText>}
           <Failure error={agree.error} />
           <FormEnd act={say('contract.seal')} busy={agree.isPending} onCancel={onClose} />
         </Stack>

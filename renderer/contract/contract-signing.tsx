@@ -1,12 +1,11 @@
 import { Text, Title } from '@mantine/core';
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { awaitedSignatures, type Signature } from '../../shared/domain/signature.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
-import { flushAll } from '../app/pending-writes.ts';
+import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { SignaturePair } from '../signatures/signature-pair.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
@@ -33,7 +32,7 @@ export function ContractSigning({
     'history.list',
   ]);
   const agree = useChange('contracts.agree', sealedReads);
-  const [unsaved, setUnsaved] = useState(false);
+  const { unsaved, whenWritten } = useWhenWritten();
   const { id } = version;
   const awaited = awaitedSignatures(signatures);
   const mentor = profile.data?.name ?? '';
@@ -55,11 +54,7 @@ export function ContractSigning({
         }}
         busy={sign.isPending || withdraw.isPending}
         signing={{
-          sign: async (signature) => {
-            const waiting = (await flushAll()) > 0;
-            setUnsaved(waiting);
-            if (!waiting) sign.mutate({ id, signature });
-          },
+          sign: (signature) => whenWritten(() => sign.mutate({ id, signature })),
           withdraw: (party) => withdraw.mutate({ id, party }),
         }}
       />

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ContractVersion } from '../../shared/domain/contract.ts';
 import { useChange } from '../app/client.ts';
-import { flushAll } from '../app/pending-writes.ts';
+import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { workspacePath } from '../mentees/workspace-tabs.ts';
 import { Confirm } from '../ui/confirm.tsx';
@@ -24,19 +24,15 @@ export function DiscardDraft({
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const [unsaved, setUnsaved] = useState(false);
+  const { unsaved, whenWritten, leave } = useWhenWritten();
   const discard = useChange('contracts.discard', []);
   const { id, menteeId, number } = version;
   const close = () => {
     setAsking(false);
-    setUnsaved(false);
+    leave();
     discard.reset();
   };
-  const confirm = async () => {
-    // a save that came after it would find nothing to be saved in
-    const waiting = (await flushAll()) > 0;
-    setUnsaved(waiting);
-    if (waiting) return;
+  const confirm = () =>
     discard.mutate(
       { id },
       {
@@ -46,7 +42,6 @@ export function DiscardDraft({
         },
       },
     );
-  };
   return (
     <div>
       <Button
@@ -70,7 +65,7 @@ export function DiscardDraft({
             <Failure error={discard.error} />
           </>
         }
-        onConfirm={() => void confirm()}
+        onConfirm={() => whenWritten(confirm)}
         onCancel={close}
       >
         {say('contract.discardText')}{' '}

@@ -1,12 +1,11 @@
 import { Anchor, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { z } from 'zod';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useChange, useRead } from '../app/client.ts';
-import { flushAll } from '../app/pending-writes.ts';
+import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
@@ -37,7 +36,7 @@ function EraseForm({ mentee, onCancel }: { mentee: Mentee; onCancel: () => void 
   const { say } = useWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [unsaved, setUnsaved] = useState(false);
+  const { unsaved, whenWritten } = useWhenWritten();
   const extent = useRead('erasure.read', { menteeId: mentee.id });
   const erase = useChange('erasure.erase', []);
   const { alias } = mentee;
@@ -48,11 +47,7 @@ function EraseForm({ mentee, onCancel }: { mentee: Mentee; onCancel: () => void 
     sentence: () => say('erasure.missing'),
     alsoCheck: (typed) => (typed.alias === alias ? {} : { alias: say('rule.erase-another-alias') }),
   });
-  const submit = async (typed: string) => {
-    // a save that came after it would find nothing to be saved in
-    const waiting = (await flushAll()) > 0;
-    setUnsaved(waiting);
-    if (waiting) return;
+  const submit = (typed: string) =>
     erase.mutate(
       { menteeId: mentee.id, alias: typed },
       {
@@ -64,11 +59,10 @@ function EraseForm({ mentee, onCancel }: { mentee: Mentee; onCancel: () => void 
         },
       },
     );
-  };
   const { data } = extent;
   if (data === undefined) return <Failure error={extent.error} />;
   return (
-    <form onSubmit={form.submit((typed) => void submit(typed.alias))} noValidate>
+    <form onSubmit={form.submit((typed) => whenWritten(() => submit(typed.alias)))} noValidate>
       <Stack gap="md">
         <Text>{say('erasure.lead', { alias, sessions: data.sessions, files: data.files })}</Text>
         <Text>{say('erasure.stays')}</Text>

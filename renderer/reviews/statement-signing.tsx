@@ -6,7 +6,7 @@ import type { Mentee } from '../../shared/domain/mentee.ts';
 import { awaitedSignatures, type Signature } from '../../shared/domain/signature.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
-import { flushAll } from '../app/pending-writes.ts';
+import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { SignaturePair } from '../signatures/signature-pair.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -30,18 +30,12 @@ export function StatementSigning({
   const sign = useChange('endings.signStatement', reads);
   const withdraw = useChange('endings.withdrawSignature', reads);
   const seal = useChange('endings.sealStatement', reads);
-  const [unsaved, setUnsaved] = useState(false);
+  const { unsaved, whenWritten } = useWhenWritten();
   const [sealing, setSealing] = useState(false);
   const { id, sealedOn } = statement;
   if (profile.data === undefined) return null;
   if (sealedOn !== null && signatures.length === 0) return null;
 
-  /** What is signed or sealed is exactly what was written last. */
-  const whenWritten = async (act: () => void) => {
-    const waiting = (await flushAll()) > 0;
-    setUnsaved(waiting);
-    if (!waiting) act();
-  };
   const names = { mentor: profile.data.name, mentee: mentee.name ?? mentee.alias };
   const half = signatures.length > 0 && awaitedSignatures(signatures).length > 0;
   return (
@@ -54,7 +48,7 @@ export function StatementSigning({
         busy={sign.isPending || withdraw.isPending}
         {...(sealedOn === null && {
           signing: {
-            sign: (signature) => void whenWritten(() => sign.mutate({ id, signature })),
+            sign: (signature) => whenWritten(() => sign.mutate({ id, signature })),
             withdraw: (party) => withdraw.mutate({ id, party }),
           },
         })}
@@ -67,7 +61,7 @@ export function StatementSigning({
           icon={<IconRosetteDiscountCheck size={18} aria-hidden />}
           ready={!half}
           sentence={half ? say('rule.statement-half-signed') : undefined}
-          onAct={() => void whenWritten(() => setSealing(true))}
+          onAct={() => whenWritten(() => setSealing(true))}
         />
       )}
       <Confirm

@@ -3,8 +3,8 @@ import { IconFilePencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
-import { flushAll } from '../app/pending-writes.ts';
 import { useTurned } from '../app/turned.tsx';
+import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
@@ -19,15 +19,15 @@ export function AmendmentNotice({ sessionId }: { sessionId: string }) {
   const sealed = useRead('records.list', { sessionId });
   const giveUp = useChange('records.giveUpAmendment', recordReads);
   const [asking, setAsking] = useState<'reason' | 'give-up'>();
-  const [unsaved, setUnsaved] = useState(false);
+  const { unsaved, whenWritten, leave } = useWhenWritten();
   const { amendment, records } = sealed.data ?? { amendment: null, records: [] };
   const amended = records.find(({ id }) => id === amendment?.recordId);
   if (amendment === null || amended === undefined) return <Failure error={sealed.error} />;
 
-  const leave = async () => {
-    const waiting = (await flushAll()) > 0;
-    setUnsaved(waiting);
-    if (!waiting) giveUp.mutate({ sessionId }, { onSuccess: () => setAsking(undefined) });
+  const close = () => {
+    setAsking(undefined);
+    leave();
+    giveUp.reset();
   };
   return (
     <section className={styles.notice} aria-label={say('records.amend.title')}>
@@ -61,8 +61,8 @@ export function AmendmentNotice({ sessionId }: { sessionId: string }) {
             <Failure error={giveUp.error} />
           )
         }
-        onConfirm={() => void leave()}
-        onCancel={() => setAsking(undefined)}
+        onConfirm={() => whenWritten(() => giveUp.mutate({ sessionId }, { onSuccess: close }))}
+        onCancel={close}
       >
         {say('records.giveUp.text')}
       </Confirm>

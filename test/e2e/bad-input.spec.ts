@@ -6,6 +6,7 @@ import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { words } from '../../shared/words/index.ts';
 import { type Alcove, answerOpenDialog, answerSaveDialog, test as base, expect } from './alcove.ts';
 import { backUpTo, lookBeforeRestore, openBackup, standing, verifyFile } from './pages/backup.ts';
+import { beginContract, draftEditor } from './pages/contract.ts';
 import { Disks, mayMount } from './pages/disks.ts';
 import { addMenteeCalled, openMentee, openTab } from './pages/mentees.ts';
 import { previewRecord, recordEditor, saveLine, signRecord } from './pages/sessions.ts';
@@ -216,6 +217,33 @@ diskTest(
     await openTab(page, 'sessions');
     await expect(recordEditor(page)).toContainText(text.trim());
     await answerSaveDialog(app, undefined);
+  },
+);
+
+diskTest(
+  'a contract whose last words are not saved is not printed, which says so; once they are, it is',
+  async ({ alcove, disks }) => {
+    const { app, page } = alcove;
+    const disk = disks.small(4096);
+    await vaultIn(disk, alcove);
+    await addMenteeCalled(page, 'Robin');
+    await beginContract(page, 'short');
+    fillUp(disk);
+    await draftEditor(page, 1).press('ControlOrMeta+End');
+    await page.keyboard.insertText('Nothing leaves this room. '.repeat(4000));
+    await expect(
+      page.getByText(say('app.notSaved', { reason: words['error.file.diskFull'] })).first(),
+    ).toBeVisible();
+    const print = page.getByRole('button', { name: say('documents.paper'), exact: true });
+    await print.click();
+    const refusal = page.getByText(say('documents.paper.unsaved'));
+    await expect(refusal).toBeVisible();
+
+    rmSync(join(disk, 'filler'));
+    await answerSaveDialog(app, join(alcove.folder, 'to-sign.pdf'));
+    await print.click();
+    await expect(page.getByText(/^Saved as to-sign\.pdf/)).toBeVisible({ timeout: 30_000 });
+    await expect(refusal).toHaveCount(0);
   },
 );
 

@@ -159,9 +159,9 @@ test('printed, signed on paper, and kept with its scan', async ({ alcove: { page
   await newDraft(page);
   const pdf = join(folder, 'contract.pdf');
   await answerSaveDialog(app, pdf);
-  await button(page, say('contract.print')).click();
+  await button(page, say('documents.paper')).click();
   await expect(
-    page.getByText(say('contract.savedTo', { fileName: 'contract.pdf', place: folder })),
+    page.getByText(say('documents.paper.saved', { fileName: 'contract.pdf', place: folder })),
   ).toBeVisible();
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 

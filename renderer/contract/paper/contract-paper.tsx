@@ -1,9 +1,9 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { IconPaperclip, IconPrinter } from '@tabler/icons-react';
+import { IconPaperclip } from '@tabler/icons-react';
 import type { ContractVersion } from '../../../shared/domain/contract.ts';
 import { useChange, useRead } from '../../app/client.ts';
-import { flushAll } from '../../app/pending-writes.ts';
 import { useWords } from '../../app/words.tsx';
+import { PaperButton } from '../../documents/paper-button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import styles from '../contract.module.css';
 
@@ -13,11 +13,9 @@ export function ContractPaper({ version }: { version: ContractVersion }) {
   const { id, status, agreedHow } = version;
   const scans = useRead('contracts.scans', { contractId: id });
   const reads = ['contracts.scans'] as const;
-  const print = useChange('documents.savePaper', []);
   const attach = useChange('contracts.attachScan', reads);
   const remove = useChange('contracts.removeScan', reads);
   const copy = useChange('contracts.saveScan', []);
-  const saved = print.data ?? copy.data;
   const takesScans = status === 'draft' || agreedHow === 'on-paper';
   const attached = scans.data ?? [];
 
@@ -28,16 +26,7 @@ export function ContractPaper({ version }: { version: ContractVersion }) {
       </Title>
       <Text c="var(--ink-soft)">{say(takesScans ? 'contract.paperText' : 'contract.paperSealed')}</Text>
       <Group gap="sm">
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          loading={print.isPending}
-          onClick={async () => {
-            if ((await flushAll()) === 0) print.mutate({ kind: 'contract', contractId: id });
-          }}
-        >
-          {say('contract.print')}
-        </Button>
+        <PaperButton subject={{ kind: 'contract', contractId: id }} />
         {takesScans && (
           <Button
             variant="default"
@@ -50,7 +39,7 @@ export function ContractPaper({ version }: { version: ContractVersion }) {
         )}
       </Group>
       <p role="status" className={styles.saved}>
-        {saved === null || saved === undefined ? '' : say('contract.savedTo', saved)}
+        {copy.data == null ? '' : say('contract.savedTo', copy.data)}
       </p>
       {attached.length > 0 && (
         <ul className={styles.scans} aria-label={say('contract.scans')}>
@@ -86,7 +75,7 @@ export function ContractPaper({ version }: { version: ContractVersion }) {
           ))}
         </ul>
       )}
-      <Failure error={scans.error ?? print.error ?? attach.error ?? remove.error ?? copy.error} />
+      <Failure error={scans.error ?? attach.error ?? remove.error ?? copy.error} />
     </section>
   );
 }

@@ -119,7 +119,6 @@ export const contractWords = {
   'contract.paperText':
     'Save the contract as a PDF with room for both signatures, print and sign it, then record the agreement as signed on paper. A scan of it can be kept here. The PDF is not encrypted.',
   'contract.paperSealed': 'Save this version as a PDF to print or to hand over. The PDF is not encrypted.',
-  'contract.print': 'Save as PDF to print',
   'contract.attachScan': 'Attach a scan',
   'contract.scans': 'Scans of the signed paper',
   'contract.saveScan': 'Save a copy',

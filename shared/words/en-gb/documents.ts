@@ -25,6 +25,8 @@ export const documentsWords = {
   'documents.preview': 'Preview and sign…',
   'documents.paper': 'Save as PDF to print',
   'documents.paper.saved': 'Saved as {fileName} in {place}.',
+  'documents.paper.unsaved':
+    'The last words could not be saved yet, so there is nothing current to print. See which text says “Not saved”.',
   'documents.signed': 'Signed files',
   'documents.signedOn': 'Signed on {date}',
   'documents.notKept': 'The file itself is not kept here: only that it was signed, and its SHA-256.',

@@ -132,5 +132,5 @@ export const reviewsWords = {
     'From then on nobody can change these words, nor the signatures under them. You can also leave it as it is.',
   'ending.statement.sealLine': 'Agreed on {date} and sealed',
   'ending.statement.unsaved':
-    'The last words could not be saved yet, so nothing was sealed. The page behind this says why.',
+    'The last words could not be saved yet, so nothing was signed or sealed. The page above says why.',
 } as const;

@@ -76,7 +76,7 @@ export const contractScreens: ScreenPart = {
     dialogOf('contract-as-template', (page) => button(page, say('contractTemplates.fromContract')).click()),
     {
       name: 'contract-paper',
-      open: (page) => button(page, say('contract.print')).scrollIntoViewIfNeeded(),
+      open: (page) => button(page, say('documents.paper')).scrollIntoViewIfNeeded(),
     },
     {
       name: 'signing',

@@ -127,7 +127,7 @@ export function PortfolioForm({ menteeId, parts }: { menteeId: string; parts: Po
       {chosen !== undefined && (
         <DocumentPreview
           subject={{ kind: 'portfolio', menteeId, choice: chosen }}
-          reads={['documents.kept']}
+          reads={['documents.kept', 'timeline.list']}
           opened
           onClose={() => setChosen(undefined)}
         />

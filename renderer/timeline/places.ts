@@ -33,6 +33,8 @@ const tabs: Readonly<Record<TimelineEvent['kind'], WorkspaceTab>> = {
   'record-signed': 'sessions',
   'record-amended': 'sessions',
   'record-countersigned': 'sessions',
+  'document-signed': 'documents',
+  'document-countersigned': 'documents',
   'relationship-moved': 'overview',
   'relationship-reopened': 'overview',
   'resume-planned': 'overview',

@@ -6,9 +6,13 @@ export type Words = Pick<ReturnType<typeof useWords>, 'say' | 'sayDate'>;
 
 /** What happened, without its day: `Session 3`, `Option chosen`. */
 export function sayKind({ say }: Words, event: TimelineEvent): string {
-  const { kind, status, number, transition } = event;
+  const { kind, status, number, transition, document } = event;
   if (kind === 'transition') {
     return say('timeline.transition', { transition: say(`about.transition.${transition ?? 'other'}`) });
+  }
+  if (kind === 'document-signed' || kind === 'document-countersigned') {
+    const facts = { number: number ?? 0 };
+    return say(`timeline.${kind}`, { document: say(`documents.kind.${document ?? 'portfolio'}`, facts) });
   }
   if (kind !== 'relationship-moved') return say(`timeline.kind.${kind}`, { number: number ?? 0 });
   return say(`timeline.moved.${status ?? 'active'}`);

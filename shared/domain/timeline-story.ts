@@ -16,6 +16,7 @@ const laneOfFamily: Readonly<Record<TimelineFamily, TimelineLane>> = {
   boundaries: 'documents',
   checklists: 'documents',
   records: 'documents',
+  documents: 'documents',
   goals: 'goals',
   choices: 'goals',
 };

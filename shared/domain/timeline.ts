@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { transition } from './career-stage.ts';
+import { documentKind } from './document-kind.ts';
 import { id } from './fields.ts';
 import { relationshipStatus } from './mentee.ts';
 import { localDate } from './time.ts';
@@ -37,6 +38,8 @@ export const timelineKind = z.enum([
   'record-countersigned',
   'review',
   'closing-statement',
+  'document-signed',
+  'document-countersigned',
   'relationship-moved',
   'relationship-reopened',
   'resume-planned',
@@ -49,7 +52,7 @@ export type TimelineKind = z.infer<typeof timelineKind>;
 /**
  * One point of a relationship's story. `title` is the mentee's or mentor's own words, or null where the kind says all.
  * `status` is where the relationship stands from that day on, for what changes it; `until` the last day of a career stage
- * that has ended, `transition` which one it was.
+ * that has ended, `transition` which one it was; `document` what was signed and saved, session records aside.
  */
 export const timelineEvent = z.object({
   kind: timelineKind,
@@ -60,6 +63,7 @@ export const timelineEvent = z.object({
   status: relationshipStatus.nullable(),
   until: localDate.nullable(),
   transition: transition.nullable(),
+  document: documentKind.exclude(['session-record']).nullable(),
 });
 export type TimelineEvent = z.infer<typeof timelineEvent>;
 
@@ -73,6 +77,7 @@ export const timelineFamily = z.enum([
   'boundaries',
   'checklists',
   'records',
+  'documents',
   'goals',
   'choices',
 ]);
@@ -110,6 +115,8 @@ const families: Readonly<Record<TimelineKind, TimelineFamily>> = {
   'record-signed': 'records',
   'record-amended': 'records',
   'record-countersigned': 'records',
+  'document-signed': 'documents',
+  'document-countersigned': 'documents',
   'relationship-moved': 'relationship',
   'relationship-reopened': 'relationship',
   'resume-planned': 'relationship',

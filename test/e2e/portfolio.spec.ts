@@ -6,6 +6,7 @@ import { expect, test } from './alcove.ts';
 import { findings } from './pages/axe.ts';
 import { addMenteeCalled, openMentee, openTab } from './pages/mentees.ts';
 import { openNewestSession, previewRecord, signRecord } from './pages/sessions.ts';
+import { picture, showTimelineAs } from './pages/timeline.ts';
 import { openSample } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
@@ -121,6 +122,21 @@ test('a portfolio is put together from what was chosen, signed, and stands among
     await expect(rows(page).nth(1)).toContainText(say('kept.state.not-kept'));
     await expect(rows(page).nth(1).getByRole('button')).toHaveCount(0);
     expect(await findings(page)).toEqual([]);
+  });
+
+  await test.step('the timeline tells of it, as a picture and as a list, and leads to the documents', async () => {
+    await openTab(page, 'timeline');
+    const told = say('timeline.document-signed', { document: say('documents.kind.portfolio') });
+    const lane = picture(page).getByRole('group', { name: say('timeline.lane.documents'), exact: true });
+    await lane.locator('[data-mark="group"]').last().press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: told }).press('Enter');
+    await expect(rows(page)).toHaveCount(3);
+    await openTab(page, 'timeline');
+    await showTimelineAs(page, 'list');
+    const line = page.getByRole('link', { name: told });
+    await expect(line).toBeVisible();
+    await page.getByRole('checkbox', { name: say('timeline.family.documents') }).press('Space');
+    await expect(line).toHaveCount(0);
   });
 });
 

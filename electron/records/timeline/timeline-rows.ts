@@ -10,6 +10,7 @@ const eventRow = timelineEvent.omit({ on: true }).extend({
   moment: instant,
   until: timelineEvent.shape.until.default(null),
   transition: timelineEvent.shape.transition.default(null),
+  document: timelineEvent.shape.document.default(null),
 });
 
 /** A relationship begins where its first step left from, or where it still stands. */
@@ -113,9 +114,15 @@ const ofReviews = sql`
   FROM closing_statements c JOIN endings e ON e.id = c.ending_id
   WHERE e.mentee_id = :menteeId AND c.sealed_on IS NOT NULL`;
 
+/** What was signed and saved besides session records, the kept file or only its digest alike. */
+const ofDocuments = sql`
+  SELECT iif(d.countersigns IS NULL, 'document-signed', 'document-countersigned') AS kind, d.id AS subjectId, NULL AS day,
+    d.signed_at AS moment, c.number, NULL AS title, NULL AS status, d.kind AS document
+  FROM signed_documents d LEFT JOIN contract_versions c ON c.id = d.subject_id WHERE d.mentee_id = :menteeId`;
+
 /** Everything that a timeline tells of a relationship, in no order. None of it is private. */
 export function readTimelineRows(db: ReadableDb, menteeId: string) {
-  return [ofRelationship, ofTerms, ofGoals, ofSessions, ofReviews, ofCareer].flatMap((select) =>
+  return [ofRelationship, ofTerms, ofGoals, ofSessions, ofReviews, ofDocuments, ofCareer].flatMap((select) =>
     readRows(eventRow, db.prepare(select).all({ menteeId })),
   );
 }

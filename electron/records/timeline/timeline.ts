@@ -8,7 +8,8 @@ import { readTimelineRows } from './timeline-rows.ts';
 
 /**
  * A relationship's story, newest first. A relationship that is older than its entry here begins with the earliest day
- * that is known of it; the mentee's career may reach back further. `subjectId` is the row to open: for choices and progress the goal, for signed records the session.
+ * that is known of it; the mentee's career may reach back further. `subjectId` is the row to open: for choices and progress the goal, for signed records the
+ * session, for other documents the document.
  * @throws AlcoveError `record.notFound`
  */
 export function listTimeline(db: ReadableDb, menteeId: string): TimelineEvent[] {
@@ -43,7 +44,7 @@ function checklistsDone(db: ReadableDb, menteeId: string) {
         .toSorted()
         .at(-1);
       if (on === undefined) return [];
-      const none = { number: null, status: null, until: null, transition: null };
+      const none = { number: null, status: null, until: null, transition: null, document: null };
       return [{ kind: 'checklist-done' as const, subjectId: id, title, on, moment: createdAt, ...none }];
     });
 }

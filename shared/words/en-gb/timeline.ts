@@ -36,7 +36,7 @@ const kindWords = {
   'timeline.kind.closing-statement': 'Closing statement sealed',
   'timeline.kind.resume-planned': 'Going on after the pause',
 } as const satisfies Record<
-  `timeline.kind.${Exclude<TimelineKind, 'relationship-moved' | 'transition'>}`,
+  `timeline.kind.${Exclude<TimelineKind, 'relationship-moved' | 'transition' | `document-${string}`>}`,
   string
 >;
 
@@ -61,6 +61,7 @@ const familyWords = {
   'timeline.family.boundaries': 'Boundaries',
   'timeline.family.checklists': 'Checklists',
   'timeline.family.records': 'Signed records',
+  'timeline.family.documents': 'Documents',
   'timeline.family.goals': 'Goals',
   'timeline.family.choices': 'Choices',
 } as const satisfies Record<`timeline.family.${TimelineFamily}`, string>;
@@ -102,6 +103,8 @@ export const timelineWords = {
   'timeline.paper.facts': '{from} to {to}, printed on {today}',
   'timeline.paper.counts':
     'A number stands for so many events close together. Nothing private is on this page.',
+  'timeline.document-signed': 'Signed file: {document}',
+  'timeline.document-countersigned': 'Countersigned file: {document}',
   'timeline.transition': 'Transition: {transition}',
   'timeline.item.stage': 'Career stage “{title}”',
   'timeline.item.moment': '{date}: {what}',

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
+import {
+  keepCountersignedDocument,
+  keepSignedDocument,
+} from '../../../electron/records/signed-documents/keep-signed-document.ts';
+import { keepSigningIdentity } from '../../../electron/records/signing/signing-identity.ts';
 import type { StepTaken } from '../../../shared/domain/life-cycle.ts';
+import type { SignedDocument } from '../../../shared/domain/signed-document.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { aGoal, anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
 
@@ -28,6 +35,7 @@ const agree = () => {
     document: documentOf('What is said stays between us'),
   });
   on['contracts.agree'](vault, { id, agreedOn: '2026-03-02' });
+  return id;
 };
 const pause: StepTaken = {
   step: 'pause',
@@ -175,5 +183,34 @@ it('tells reviews, when the next one is due, and what the contract in force look
     ['review', '2026-03-01'],
     ['review', '2026-03-02'],
     ['review-planned', '2026-09-01'],
+  ]);
+});
+
+it('tells of each document that was signed and saved, of which kind and version, and of its second signature', async () => {
+  const key = await createSigningIdentity({ name: 'Dr Max Placeholder', clock: vault.clock });
+  keepSigningIdentity(vault, key, { reason: 'Begun with' });
+  const contractId = agree();
+  const sign = (kind: SignedDocument['kind'], subjectId: string | null) =>
+    keepSignedDocument(vault, {
+      ...{ menteeId, kind, subjectId, fileName: `${kind}.pdf`, pdf: Buffer.from(`%PDF-1.7 ${kind}`) },
+      ...{ pages: 2, fingerprint: key.fingerprint },
+    });
+  at('2026-03-04');
+  const { id } = await sign('contract', contractId);
+  at('2026-03-05');
+  await sign('goals-sheet', null);
+  at('2026-03-06');
+  await sign('portfolio', null);
+  at('2026-03-07');
+  await keepCountersignedDocument(vault, {
+    ...{ recordId: id, fileName: 'both.pdf', pdf: Buffer.from('%PDF-1.7 contract and more') },
+    ...{ name: 'R. Testwick', fingerprint: 'b'.repeat(64) },
+  });
+  const [first, ...others] = story().slice(3);
+  expect(first).toMatchObject({ kind: 'document-signed', document: 'contract', number: 1, subjectId: id });
+  expect(others.map(({ kind, document, number, on: day }) => [kind, document, number, day])).toEqual([
+    ['document-signed', 'goals-sheet', null, '2026-03-05'],
+    ['document-signed', 'portfolio', null, '2026-03-06'],
+    ['document-countersigned', 'contract', 1, '2026-03-07'],
   ]);
 });

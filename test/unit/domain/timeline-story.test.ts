@@ -15,6 +15,7 @@ const event = (kind: TimelineKind, on: string, more: Partial<TimelineEvent> = {}
   status: null,
   until: null,
   transition: null,
+  document: null,
   ...more,
 });
 const moved = (on: string, status: RelationshipStatus, number: number) =>
@@ -196,6 +197,18 @@ describe('the whole story', () => {
     expect(shown.lanes.map((one) => one.lane)).toEqual(['sessions']);
     expect(day(shown.from)).toBe('2026-01-05');
     expect(familiesIn(events)).toEqual(['relationship', 'sessions', 'contracts']);
+  });
+
+  it('shows signed files among what was agreed and signed, to be hidden together', () => {
+    const signed = event('document-signed', '2026-03-01', { document: 'goals-sheet' });
+    const countersigned = event('document-countersigned', '2026-03-02', { document: 'goals-sheet' });
+    const events = [began('2026-01-05', 'active'), signed, countersigned];
+    expect(lane(events, 'documents').flatMap(({ items }) => items.map(({ events: [one] }) => one))).toEqual([
+      signed,
+      countersigned,
+    ]);
+    expect(story(events, ['documents']).lanes.map((one) => one.lane)).toEqual(['relationship']);
+    expect(familiesIn(events)).toEqual(['relationship', 'documents']);
   });
 
   it('gives every item a key of its own, however many events a day has', () => {

@@ -61,6 +61,7 @@ describe('the timeline', () => {
     status: null,
     until: null,
     transition: null,
+    document: null,
   });
   const events = [
     event('relationship-began', '2025-12-01'),

@@ -31,6 +31,7 @@ const event = (kind: TimelineKind, on: string, number: number): TimelineEvent =>
   status: null,
   until: null,
   transition: null,
+  document: null,
 });
 
 /** Thirty years with a thousand events: sessions, choices, contracts and goals. */

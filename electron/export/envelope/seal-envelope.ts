@@ -1,6 +1,5 @@
 import { Encrypter } from 'age-encryption';
-import { passwordStrength } from '../../../shared/domain/password.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { refuseWeak } from '../../../shared/domain/refuse-weak.ts';
 
 /** What age itself uses: about a second and 256 MB for each guess. */
 const usualCost = 18;
@@ -17,8 +16,7 @@ export async function sealEnvelope(
   passphrase: string,
   cost = usualCost,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (passphrase === '') throw new AlcoveError('password.empty');
-  if (!passwordStrength(passphrase).acceptable) throw new AlcoveError('password.weak');
+  await refuseWeak(passphrase);
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(cost);

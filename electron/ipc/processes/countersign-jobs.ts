@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { countersignatureIn, countersignRefusal } from '../../../shared/domain/countersigning.ts';
-import { passwordStrength } from '../../../shared/domain/password.ts';
+import { refuseWeak } from '../../../shared/domain/refuse-weak.ts';
 import type { VerificationResult } from '../../../shared/domain/verification.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { countersignDocument } from '../../export/documents/countersign-document.ts';
@@ -26,7 +26,7 @@ export const countersignJobs: Handlers<typeof countersignJobCalls> = {
     return { pdf: bytes, result: await countersignable(bytes) };
   },
   'countersign.sign': async ({ pdf, kind, by }) => {
-    if (by.kind === 'new') refuseWeak(by);
+    if (by.kind === 'new') await refuseWeak(by.password, [by.name]);
     const { identity, name } = await identityOf(by);
     const signed = new Uint8Array(await countersignDocument(pdf, { identity, name, kind, clock }));
     // what leaves has been looked at as any receiver would
@@ -54,12 +54,6 @@ async function countersignable(pdf: Uint8Array): Promise<VerificationResult> {
   const refusal = countersignRefusal(result);
   if (refusal !== undefined) throw new AlcoveError(refusal);
   return result;
-}
-
-/** @throws AlcoveError `password.empty`, `password.weak` */
-function refuseWeak({ name, password }: { name: string; password: string }): void {
-  if (password === '') throw new AlcoveError('password.empty');
-  if (!passwordStrength(password, [name]).acceptable) throw new AlcoveError('password.weak');
 }
 
 /** The first key of the file that can sign, or one that is made here and kept nowhere. */

@@ -1,8 +1,9 @@
 import type { VaultStanding } from '../../../shared/domain/check-rollback.ts';
 import { clockSetBack } from '../../../shared/domain/clock-check.ts';
+import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { UnfinishedBusiness, VaultNotice } from '../../../shared/ipc/procedures/vault.ts';
-import { createSigningIdentity, type SigningIdentity } from '../../export/signing/identity.ts';
+import type { SigningIdentity } from '../../export/signing/identity.ts';
 import { changeMentorProfile, readMentorProfile } from '../../records/mentor/profile.ts';
 import { settleSearch } from '../../records/search/settle-search.ts';
 import { keepSigningIdentity, readSigningIdentity } from '../../records/signing/signing-identity.ts';
@@ -39,7 +40,7 @@ export class VaultHost {
     const opened = this.#hold(vault);
     const { context } = this;
     changeMentorProfile(context, { name: mentorName, profession: null, registration: null });
-    keepSigningIdentity(context, await createSigningIdentity({ name: mentorName, clock: context.clock }));
+    keepSigningIdentity(context, await newIdentity(mentorName, context.clock));
     return opened;
   }
 
@@ -107,10 +108,7 @@ export class VaultHost {
     const { context } = this;
     const kept = readSigningIdentity(context.db);
     if (kept !== undefined) return kept;
-    const made = await createSigningIdentity({
-      name: readMentorProfile(context.db).name,
-      clock: context.clock,
-    });
+    const made = await newIdentity(readMentorProfile(context.db).name, context.clock);
     keepSigningIdentity(context, made);
     return made;
   }
@@ -132,6 +130,12 @@ export class VaultHost {
   #assertClosed(): void {
     if (this.#open !== undefined) throw new AlcoveError('busy');
   }
+}
+
+/** The libraries that make a certificate are large, and are loaded by the few vaults that need a key. */
+async function newIdentity(name: string, clock: Clock): Promise<SigningIdentity> {
+  const { createSigningIdentity } = await import('../../export/signing/identity.ts');
+  return createSigningIdentity({ name, clock });
 }
 
 function clockNotices({ db, clock }: VaultContext): VaultNotice[] {

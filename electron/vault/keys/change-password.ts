@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
-import { passwordStrength } from '../../../shared/domain/password.ts';
+import { refuseWeak } from '../../../shared/domain/refuse-weak.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { OpenVault } from '../open/held-vault.ts';
 import { type Changing, readKeysOf, replaceSlot, wrapKeyOf } from './change-slots.ts';
 import { calibrateCost, type KdfCost } from './derive.ts';
@@ -23,9 +22,8 @@ export interface NewPassword {
  * @throws AlcoveError `password.empty`, `password.weak`, `vault.keysDamaged`, `file.*`
  */
 export async function setPassword(changing: Changing, wanted: NewPassword): Promise<void> {
-  const { password, userInputs = [], cost } = wanted;
-  if (password === '') throw new AlcoveError('password.empty');
-  if (!passwordStrength(password, userInputs).acceptable) throw new AlcoveError('password.weak');
+  const { password, userInputs, cost } = wanted;
+  await refuseWeak(password, userInputs);
   const slot = await wrapKeyOf(changing, {
     kind: 'password',
     password,

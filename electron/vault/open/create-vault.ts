@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { passwordStrength } from '../../../shared/domain/password.ts';
+import { refuseWeak } from '../../../shared/domain/refuse-weak.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { transact } from '../db.ts';
@@ -42,9 +42,7 @@ export async function createVault(options: {
   cost?: KdfCost;
 }): Promise<OpenedVault> {
   const { folder, password, clock } = options;
-  if (password === '') throw new AlcoveError('password.empty');
-  if (!passwordStrength(password, options.userInputs ?? []).acceptable)
-    throw new AlcoveError('password.weak');
+  await refuseWeak(password, options.userInputs);
   checkPlace(folder);
   refuseWithinVault(folder);
   return namingErrors(async () => {

@@ -4,6 +4,7 @@ import type { Serve } from './ipc/channel/serve.ts';
 import { answerTyped, type Calls, type Handlers } from './ipc/channel/typed.ts';
 import { checkJobCalls } from './ipc/check-calls.ts';
 import { countersignJobCalls } from './ipc/countersign-calls.ts';
+import { documentJobCalls } from './ipc/document-calls.ts';
 import { envelopeJobCalls } from './ipc/envelope-calls.ts';
 import { keysJobCalls } from './ipc/keys-calls.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
@@ -19,6 +20,8 @@ const kinds: Readonly<Record<KindOf<keyof typeof jobCalls>, () => Promise<Serve>
   keys: async () => answering(keysJobCalls, (await import('./ipc/processes/key-jobs.ts')).keyJobs),
   envelope: async () =>
     answering(envelopeJobCalls, (await import('./ipc/processes/envelope-jobs.ts')).envelopeJobs),
+  document: async () =>
+    answering(documentJobCalls, (await import('./ipc/processes/document-jobs.ts')).documentJobs),
   countersign: async () =>
     answering(countersignJobCalls, (await import('./ipc/processes/countersign-jobs.ts')).countersignJobs),
   verification: async () =>

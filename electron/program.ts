@@ -14,6 +14,7 @@ import { Lock } from './host/lock.ts';
 import { PageLock } from './host/page-lock.ts';
 import { pickedPlaces } from './host/places.ts';
 import { Touched, watchPower } from './host/power.ts';
+import { DocumentPress } from './host/press.ts';
 import { printHtml, stopPrinting } from './host/print.ts';
 import { PrivateClipboard } from './host/private-clipboard.ts';
 import { ShownPage } from './host/shown-page.ts';
@@ -59,6 +60,7 @@ export function runProgram({ window, here, data, last, noteFault }: Started): Pr
     () => startProcess(join(here, 'job-process.js'), 'cancelled'),
     (jobId, phase, fraction) => sendEvent(page, 'job.progress', { jobId, phase, fraction }),
   );
+  const press = new DocumentPress({ printHtml, stopPrinting, jobs });
   const vaults = new VaultHolder(
     known,
     () => startProcess(join(here, 'vault-process.js'), 'vault.locked'),
@@ -98,7 +100,7 @@ export function runProgram({ window, here, data, last, noteFault }: Started): Pr
     forget: () => {
       shown.allowed = false;
       places.forget();
-      stopPrinting();
+      press.stop();
       return copies.clear();
     },
     noteFault: (error) => noteFault('lock', error),
@@ -129,8 +131,7 @@ export function runProgram({ window, here, data, last, noteFault }: Started): Pr
     jobs,
     backups,
     scratch,
-    printHtml,
-    stopPrinting,
+    press,
   };
 
   const isClosing = closeGently(window, { shown, lock, jobs, backups });

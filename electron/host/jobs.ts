@@ -30,6 +30,9 @@ export class JobRunner implements Jobs {
 
   run: Jobs['run'] = (jobId, name, input) => this.#run(jobId, name, input, patience, new AbortController());
 
+  runShort: Jobs['runShort'] = (jobId, name, input) =>
+    this.#run(jobId, name, input, 0, new AbortController());
+
   runForeign: Jobs['runForeign'] = async (jobId, name, input) => {
     const longest = this.#longestLook;
     const abort = new AbortController();

@@ -9,8 +9,10 @@ import type {
   VaultState,
 } from '../../shared/ipc/procedures/vault.ts';
 import type { WordId } from '../../shared/words/index.ts';
+import type { RoomWanted } from '../export/signing/room.ts';
 import type { VaultSecret } from '../vault/keys/unlock-key.ts';
 import type { CallIn, CallName, CallOut } from './channel/typed.ts';
+import type { Composed, Finished } from './document-calls.ts';
 import type { jobCalls, vaultCalls } from './vault-calls.ts';
 
 /** What the handlers of main need of the desktop; host/ and main.ts provide it. */
@@ -39,10 +41,7 @@ export interface AppContext {
   readonly backups: Backups;
   /** A folder of the app's own for what is put together and removed again, encrypted as it is. */
   readonly scratch: string;
-  /** Lays out HTML and returns the PDF of it. */
-  readonly printHtml: (html: string) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Gives up whatever is being laid out. */
-  readonly stopPrinting: () => void;
+  readonly press: Press;
 }
 
 /** The vaults of this computer and the one that is open. */
@@ -127,7 +126,31 @@ export interface Jobs {
     name: N,
     input: CallIn<typeof jobCalls, N>,
   ): Promise<CallOut<typeof jobCalls, N>>;
+  /**
+   * Runs a short job on what Alcove itself made. It has nothing to clear up: cancelled, its process is ended at once.
+   *
+   * @throws AlcoveError `cancelled`, also when its process ended by itself
+   */
+  runShort<N extends CallName<typeof jobCalls>>(
+    jobId: string,
+    name: N,
+    input: CallIn<typeof jobCalls, N>,
+  ): Promise<CallOut<typeof jobCalls, N>>;
   cancel(jobId: string): void;
+}
+
+/** Where documents become files, outside the process that holds the vault. */
+export interface Press {
+  /**
+   * Prints a composed document and makes it one that lasts.
+   *
+   * @throws AlcoveError `export.printFailed`, also where it was stopped
+   */
+  print(document: Composed): Promise<Finished>;
+  /** Adds to a finished document the room for its signature. @throws AlcoveError `export.signFailed` */
+  makeRoom(wanted: RoomWanted): Promise<Uint8Array<ArrayBuffer>>;
+  /** Gives up whatever is under way. */
+  stop(): void;
 }
 
 /** The backups that make themselves. */

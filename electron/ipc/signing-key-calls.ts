@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { signingKeyKind } from '../../shared/domain/signing-key.ts';
 import { openedKeyFile, signingKeys } from '../../shared/ipc/procedures/signing-keys.ts';
+import { composed } from './document-calls.ts';
 
 const bytes = z.instanceof(Uint8Array);
 const id = z.object({ id: z.string() });
@@ -19,8 +20,6 @@ export const signingKeyCalls = {
   },
   'signingKeys.putAway': { input: z.void(), output: z.void() },
   'signingKeys.certificate': { input: id, output: z.object({ der: bytes, fileName: z.string() }) },
-  /** Sets the card of a key as an HTML document to lay out. */
-  'signingKeys.composeCard': { input: id, output: z.object({ html: z.string(), fileName: z.string() }) },
-  /** Turns the laid-out card into an archival PDF with the certificate attached. */
-  'signingKeys.finishCard': { input: id.extend({ printed: bytes }), output: z.object({ pdf: bytes }) },
+  /** Sets the card of a key as an HTML document to print and finish, with the certificate attached. */
+  'signingKeys.composeCard': { input: id, output: composed.extend({ fileName: z.string() }) },
 } as const;

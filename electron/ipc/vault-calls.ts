@@ -7,9 +7,11 @@ import { signatureDetails, signatureParty } from '../../shared/domain/signature.
 import { documentSubject, paperSubject } from '../../shared/domain/signed-document.ts';
 import { documentPreview } from '../../shared/ipc/procedures/documents.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
+import { roomWanted } from '../export/signing/room.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
 import { checkJobCalls, checkVaultCalls } from './check-calls.ts';
 import { countersignJobCalls } from './countersign-calls.ts';
+import { composed, documentJobCalls, finished } from './document-calls.ts';
 import { envelopeJobCalls } from './envelope-calls.ts';
 import { keysJobCalls, keysVaultCalls, vaultSecret } from './keys-calls.ts';
 import { signingKeyCalls } from './signing-key-calls.ts';
@@ -38,15 +40,12 @@ export const vaultCalls = {
   /** Writes everything down, closes the database and says how far it came; the process may be ended after it. */
   'vault.close': { input: z.void(), output: vaultStanding.nullable() },
   'vault.seedSample': { input: z.void(), output: z.void() },
-  /** Gathers what is shareable of something and sets it as an HTML document to lay out. */
-  'document.compose': {
-    input: documentSubject,
-    output: z.object({ composedId: z.string(), html: z.string() }),
-  },
-  /** Turns the laid-out document into the archival PDF that will be signed, and keeps it until the next one. */
+  /** Gathers what is shareable of something and sets it as an HTML document to print and finish. */
+  'document.compose': { input: documentSubject, output: composed.extend({ composedId: z.string() }) },
+  /** Keeps the finished document, which will be signed as it is, until the next one; the page is shown the same bytes. */
   'document.prepare': {
-    input: z.object({ composedId: z.string(), printed: bytes }),
-    output: documentPreview,
+    input: finished.extend({ composedId: z.string() }),
+    output: documentPreview.omit({ pdf: true }),
   },
   /** What may tell who somebody is in the kept preview, and is still to be looked at. */
   'document.findings': { input: z.object({ previewId: z.string() }), output: z.array(recordFinding) },
@@ -59,9 +58,11 @@ export const vaultCalls = {
     input: z.object({ previewId: z.string(), party: signatureParty }),
     output: z.void(),
   },
-  /** Signs the kept bytes of a preview. */
+  /** The room that the kept bytes of a preview need for the signature. */
+  'document.room': { input: z.object({ previewId: z.string() }), output: roomWanted },
+  /** Signs the kept bytes of a preview; the file given is nothing but these with the room that they need. */
   'document.sign': {
-    input: z.object({ previewId: z.string() }),
+    input: z.object({ previewId: z.string(), withRoom: bytes }),
     output: z.object({ pdf: bytes, sha256: z.string(), fingerprint: z.string() }),
   },
   /** Keeps in the vault that a signed document left it and, where the kind is kept, the file itself. */
@@ -82,12 +83,8 @@ export const vaultCalls = {
     }),
     output: z.void(),
   },
-  /** Sets a document with lines to sign by hand, to print; then makes the archival PDF of the printed pages. */
-  'document.composePaper': { input: paperSubject, output: z.object({ html: z.string() }) },
-  'document.finishPaper': {
-    input: z.object({ subject: paperSubject, printed: bytes }),
-    output: z.object({ pdf: bytes, fileName: z.string() }),
-  },
+  /** Sets a document with lines to sign by hand, to print and finish. */
+  'document.composePaper': { input: paperSubject, output: composed.extend({ fileName: z.string() }) },
   'contract.attachScan': {
     input: z.object({ contractId: id, name: z.string(), bytes }),
     output: z.array(contractScan),
@@ -106,4 +103,5 @@ export const jobCalls = {
   ...envelopeJobCalls,
   ...countersignJobCalls,
   ...verificationJobCalls,
+  ...documentJobCalls,
 } as const;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { conform } from '../pdf/conformance/conform.ts';
-import type { PrintHtml } from '../pdf/print.ts';
+import type { Finishing } from '../pdf/conformance/finishing.ts';
 import type { Drawings } from '../pdf/record-signatures.ts';
 import { say } from '../pdf/record-words.ts';
+import { fillRoom } from '../signing/fill-room.ts';
 import type { SigningIdentity } from '../signing/identity.ts';
-import { signPdf } from '../signing/sign-pdf.ts';
+import { type RoomWanted, roomForSignature } from '../signing/room.ts';
 import type { ShareableDocument } from './document-kind.ts';
 
 /** The names of the two places for a signature, as they stand in the file. */
@@ -30,35 +30,38 @@ export type DocumentPreview = {
 };
 
 /**
- * Prints a document and makes it ready for signing. The pages name the fingerprint of `identity`.
- * @throws AlcoveError `export.unsupportedText` for characters that no bundled font has, `export.printFailed`
+ * A document to print, and what makes the printed pages ready for signing. The pages name the fingerprint.
+ * @param drawings of the signatures that the data says were drawn
+ * @throws AlcoveError `export.unsupportedText` for characters that no bundled font has
  */
-export async function previewDocument(
+export function composeDocument(
   document: ShareableDocument,
-  {
-    print,
-    identity,
-    drawings = {},
-  }: {
-    print: PrintHtml;
-    identity: Pick<SigningIdentity, 'fingerprint'>;
-    /** Of the signatures that the data says were drawn. */
-    drawings?: Drawings;
-  },
-): Promise<DocumentPreview> {
-  const { facts, attachment, fileName, reason, about, contents } = document;
-  const printed = await print(document.html(identity.fingerprint, drawings));
+  fingerprint: string,
+  drawings: Drawings = {},
+): { html: string; finishing: Finishing } {
+  const { facts, attachment, contents } = document;
   const fields = [
     { name: signatureFieldNames.mentor, description: say('record.field.mentor') },
     { name: signatureFieldNames.mentee, description: say('record.field.mentee') },
   ];
-  const { pdf, pages } = await conform(printed, facts, attachment, fields, contents);
+  return {
+    html: document.html(fingerprint, drawings),
+    finishing: { facts, attachment, fields, contents: new Map(contents) },
+  };
+}
+
+/** The composed document whose pages name the fingerprint, as it was printed and finished. */
+export function previewOf(
+  { fileName, reason, about }: ShareableDocument,
+  fingerprint: string,
+  { pdf, pages }: { pdf: Uint8Array; pages: number },
+): DocumentPreview {
   return {
     pdf,
     pages,
     sha256: sha256(pdf),
     suggestedFileName: fileName,
-    fingerprint: identity.fingerprint,
+    fingerprint,
     mentorName: about.mentor,
     shownAs: about.mentee,
     reason,
@@ -66,23 +69,41 @@ export async function previewDocument(
 }
 
 /**
- * Signs what was previewed, byte for byte, as the mentor.
- * @throws AlcoveError `export.signFailed` for another key than the one that the pages name, or altered bytes
+ * The room that what was previewed needs for the mentor's signature.
+ * @throws AlcoveError `export.signFailed` for another key than the one that the pages name, or altered bytes,
+ * `signingKey.chainTooLong`
  */
-export async function signDocument(
+export function roomIn(
   preview: DocumentPreview,
   { identity, clock }: { identity: SigningIdentity; clock: Clock },
-): Promise<Uint8Array> {
-  if (identity.fingerprint !== preview.fingerprint || sha256(preview.pdf) !== preview.sha256)
-    throw new AlcoveError('export.signFailed');
-  return signPdf({
+): RoomWanted {
+  refuseOther(preview, identity);
+  return {
     pdf: preview.pdf,
     field: signatureFieldNames.mentor,
-    identity,
     signedAt: clock(),
     name: preview.mentorName,
     reason: preview.reason,
-  });
+    bytes: roomForSignature(identity),
+  };
+}
+
+/**
+ * Signs what was previewed, byte for byte, as the mentor. `withRoom` is the same file with the room that it needs.
+ * @throws AlcoveError `export.signFailed` for another key than the one that the pages name, altered bytes, or a file
+ * that has more than the room
+ */
+export async function signPreview(
+  preview: DocumentPreview,
+  { identity, withRoom }: { identity: SigningIdentity; withRoom: Uint8Array },
+): Promise<Uint8Array<ArrayBuffer>> {
+  refuseOther(preview, identity);
+  return fillRoom({ pdf: preview.pdf, withRoom }, identity);
+}
+
+function refuseOther(preview: DocumentPreview, { fingerprint }: SigningIdentity): void {
+  if (fingerprint !== preview.fingerprint || sha256(preview.pdf) !== preview.sha256)
+    throw new AlcoveError('export.signFailed');
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,8 +1,7 @@
-import 'reflect-metadata';
+import './reflect.ts';
 import { KeyUsageFlags, KeyUsagesExtension, X509Certificate } from '@peculiar/x509';
 import { Certificate } from 'pkijs';
 import type { SigningKeyKind } from '../../../shared/domain/signing-key.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { keyOf } from './key-kind.ts';
 
 /** What a certificate says of itself. Nothing of it is proven unless its issuer is trusted. */
@@ -40,15 +39,6 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
     validUntil: certificate.notAfter,
     forSigning: usages === undefined || (usages & signs) !== 0,
   };
-}
-
-/**
- * Refuses a certificate whose time is over: whoever checks the record would be told so, for ever.
- * @throws AlcoveError `signingKey.ended`
- */
-export function refuseEnded(der: Uint8Array, now: Date): void {
-  const { validUntil } = certificateFacts(der);
-  if (now > validUntil) throw new AlcoveError('signingKey.ended', { date: validUntil.getTime() });
 }
 
 /** The common name, or the whole name where it has none. */

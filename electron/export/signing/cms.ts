@@ -39,25 +39,6 @@ const oid = {
 /** All of an identity that a signature is made with. */
 export type Signer = Pick<SigningIdentity, 'privateKeyPkcs8' | 'certificate' | 'chain'>;
 
-/** Room for everything but certificates, names and the signature, in bytes: 0.4 kB in practice. */
-const frame = 2048;
-const roomStep = 4096;
-/** More than any chain of people needs; PDF/A allows no string of more than 32767 bytes (ISO 19005-3, 6.1.13). */
-const mostRoom = 7 * roomStep;
-
-/**
- * The room to reserve for a signature, in bytes: 8 kB for a self-signed key, more with a chain. The certificate counts
- * three times, because its issuer's name comes again twice and the signature is no longer than the certificate.
- *
- * @throws AlcoveError `signingKey.chainTooLong`
- */
-export function roomForSignature({ certificate, chain }: Omit<Signer, 'privateKeyPkcs8'>): number {
-  const certificates = chain.reduce((sum, each) => sum + each.length, 3 * certificate.length);
-  const room = Math.ceil((frame + certificates) / roomStep) * roomStep;
-  if (room > mostRoom) throw new AlcoveError('signingKey.chainTooLong');
-  return Math.max(room, 2 * roomStep);
-}
-
 /**
  * A detached CMS signature over a SHA-256 digest, as PAdES B-B asks (ETSI EN 319 142-1, RFC 5652, RFC 5035): exactly
  * the attributes content-type, message-digest and signing-certificate-v2. There is no signing-time, which the baseline

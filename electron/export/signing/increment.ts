@@ -67,7 +67,7 @@ export class Increment {
   }
 
   /** The file as it was, with what was changed and added behind it. */
-  append(): Uint8Array {
+  append(): Uint8Array<ArrayBuffer> {
     const start = this.#bytes.length;
     let body = '\n';
     let list = 'xref\n';

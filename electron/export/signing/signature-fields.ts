@@ -7,11 +7,9 @@ import {
   PDFNumber,
   PDFRef,
 } from '@cantoo/pdf-lib';
+import type { SignatureField } from '../pdf/conformance/finishing.ts';
 import { behind, isElement, kidsOf, setKids } from '../pdf/conformance/structure-tree.ts';
 import { unexpected } from '../pdf/conformance/unexpected.ts';
-
-/** An empty place for a signature. `description` is what a screen reader says of it. */
-export type SignatureField = { readonly name: string; readonly description: string };
 
 /** Invisible, printable, locked (ISO 32000-1, 12.5.3): allowed by PDF/A-3a without an appearance. */
 const widgetFlags = 132;

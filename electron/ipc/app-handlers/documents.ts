@@ -4,29 +4,30 @@ import { saveAs } from './save-as.ts';
 
 /** Documents on their way out: preview, then exactly those bytes signed and saved. */
 export const documentHandlers = {
-  'documents.preview': async (context, subject) => {
-    const { composedId, html } = await context.vaults.call('document.compose', subject);
-    const printed = await context.printHtml(html);
-    return context.vaults.call('document.prepare', { composedId, printed });
+  'documents.preview': async ({ vaults, press }, subject) => {
+    const { composedId, ...composed } = await vaults.call('document.compose', subject);
+    const finished = await press.print(composed);
+    const shown = await vaults.call('document.prepare', { composedId, ...finished });
+    return { ...shown, pdf: finished.pdf };
   },
-  'documents.giveUp': ({ stopPrinting }) => stopPrinting(),
+  'documents.giveUp': ({ press }) => press.stop(),
   'documents.findings': ({ vaults }, { previewId }) => vaults.call('document.findings', { previewId }),
   'documents.signByHand': ({ vaults }, signature) => vaults.call('document.signByHand', signature),
   'documents.withdrawHand': ({ vaults }, withdrawn) => vaults.call('document.withdrawHand', withdrawn),
-  'documents.sign': async ({ vaults, places }, { previewId, looked, fileName }) => {
+  'documents.sign': async ({ vaults, places, press }, { previewId, looked, fileName }) => {
     const findings = await vaults.call('document.findings', { previewId });
     if (findings.length > 0 && !looked) throw new AlcoveError('record.invalid', { rule: 'identifiers-open' });
     const file = await places.saveFile('dialog.saveRecord', 'dialog.pdfFiles', 'pdf', fileName);
     if (file === undefined) return null;
-    const { pdf, sha256, fingerprint } = await vaults.call('document.sign', { previewId });
+    const withRoom = await press.makeRoom(await vaults.call('document.room', { previewId }));
+    const { pdf, sha256, fingerprint } = await vaults.call('document.sign', { previewId, withRoom });
     const saved = await saveAs(file, pdf);
     const kept = await vaults.call('document.keep', { previewId, fileName: saved.fileName });
     return { ...saved, ...kept, bytes: pdf.byteLength, sha256, fingerprint };
   },
-  'documents.savePaper': async ({ vaults, places, printHtml }, subject) => {
-    const { html } = await vaults.call('document.composePaper', subject);
-    const printed = await printHtml(html);
-    const { pdf, fileName } = await vaults.call('document.finishPaper', { subject, printed });
+  'documents.savePaper': async ({ vaults, places, press }, subject) => {
+    const { fileName, ...composed } = await vaults.call('document.composePaper', subject);
+    const { pdf } = await press.print(composed);
     const file = await places.saveFile('dialog.savePaper', 'dialog.pdfFiles', 'pdf', fileName);
     return file === undefined ? null : saveAs(file, pdf);
   },

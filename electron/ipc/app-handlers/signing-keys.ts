@@ -30,10 +30,9 @@ export const signingKeyHandlers = {
     if (file === undefined) return null;
     return saveAs(file, extname(file).toLowerCase() === '.pem' ? Buffer.from(pem(der), 'latin1') : der);
   },
-  'signingKeys.saveCard': async ({ vaults, places, printHtml }, { id }) => {
-    const { html, fileName } = await vaults.call('signingKeys.composeCard', { id });
-    const printed = await printHtml(html);
-    const { pdf } = await vaults.call('signingKeys.finishCard', { id, printed });
+  'signingKeys.saveCard': async ({ vaults, places, press }, { id }) => {
+    const { fileName, ...composed } = await vaults.call('signingKeys.composeCard', { id });
+    const { pdf } = await press.print(composed);
     const file = await places.saveFile('dialog.saveCard', 'dialog.pdfFiles', 'pdf', fileName);
     return file === undefined ? null : saveAs(file, pdf);
   },

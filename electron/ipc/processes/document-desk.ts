@@ -1,7 +1,6 @@
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import type { DocumentPreview } from '../../../shared/ipc/procedures/documents.ts';
-import { finishPaper, paperHtml } from '../../export/documents/paper/paper.ts';
-import { refuseEnded } from '../../export/signing/certificate.ts';
+import { paperFinishing, paperHtml } from '../../export/documents/paper/paper.ts';
+import { refuseEnded } from '../../export/signing/refuse-ended.ts';
 import { keepCountersigned } from '../../records/session-records/keep-countersigned.ts';
 import { keepCountersignedDocument } from '../../records/signed-documents/keep-signed-document.ts';
 import { isSignedDocument } from '../../records/signed-documents/signed-documents.ts';
@@ -19,12 +18,12 @@ type Calls =
   | 'document.findings'
   | 'document.signByHand'
   | 'document.withdrawHand'
+  | 'document.room'
   | 'document.sign'
   | 'document.keep'
   | 'document.readFile'
   | 'document.keepCountersigned'
-  | 'document.composePaper'
-  | 'document.finishPaper';
+  | 'document.composePaper';
 
 /** A document from its words to the file that is kept, whatever kind it is. */
 export function documentDesk(host: VaultHost): Pick<Handlers<typeof vaultCalls>, Calls> {
@@ -38,23 +37,22 @@ export function documentDesk(host: VaultHost): Pick<Handlers<typeof vaultCalls>,
       refuseEnded(identity.certificate, host.context.clock());
       return desk.compose(sheet, identity);
     },
-    'document.prepare': async ({ composedId, printed }) =>
-      shownToPage(await desk.prepare(composedId, printed)),
+    'document.prepare': ({ composedId, ...finished }) => shownToPage(desk.prepare(composedId, finished)),
     'document.findings': ({ previewId }) => desk.shown(previewId).sheet.findings(),
     'document.signByHand': ({ previewId, signature }) => handsOf(desk, previewId).sign(signature),
     'document.withdrawHand': ({ previewId, party }) => handsOf(desk, previewId).withdraw(party),
-    'document.sign': async ({ previewId }) => desk.sign(previewId, await host.identity(), host.context.clock),
+    'document.room': async ({ previewId }) => desk.room(previewId, await host.identity(), host.context.clock),
+    'document.sign': async ({ previewId, withRoom }) => desk.sign(previewId, withRoom, await host.identity()),
     'document.keep': ({ previewId, fileName }) => desk.keep(previewId, fileName),
     'document.readFile': ({ id }) => readSignedFile(host.context.db, id),
     'document.keepCountersigned': (file) =>
       isSignedDocument(host.context.db, file.recordId)
         ? keepCountersignedDocument(host.context, file)
         : keepCountersigned(host.context, file),
-    'document.composePaper': (subject) => ({ html: paperHtml(paperOf(host.context, subject)) }),
-    'document.finishPaper': async ({ subject, printed }) => {
+    'document.composePaper': (subject) => {
       const paper = paperOf(host.context, subject);
-      const pdf = new Uint8Array(await finishPaper(printed, paper, host.context.clock()));
-      return { pdf, fileName: paper.fileName };
+      const finishing = paperFinishing(paper, host.context.clock());
+      return { html: paperHtml(paper), finishing, fileName: paper.fileName };
     },
   };
 }
@@ -66,12 +64,12 @@ function handsOf(desk: PreviewDesk, previewId: string) {
   return hands;
 }
 
-function shownToPage({ id, preview, sheet }: ReturnType<PreviewDesk['shown']>): DocumentPreview {
-  const { pdf, pages, sha256, suggestedFileName, fingerprint, mentorName, shownAs } = preview;
+/** All that the page is told of a preview; main has the bytes already. */
+function shownToPage({ id, preview, sheet }: ReturnType<PreviewDesk['shown']>) {
+  const { pages, sha256, suggestedFileName, fingerprint, mentorName, shownAs } = preview;
   return {
     previewId: id,
     menteeId: sheet.menteeId,
-    pdf: new Uint8Array(pdf),
     pages,
     sha256,
     fileName: suggestedFileName,

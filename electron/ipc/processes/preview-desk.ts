@@ -4,7 +4,13 @@ import type { SignatureDetails, SignatureParty } from '../../../shared/domain/si
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ShareableDocument } from '../../export/documents/document-kind.ts';
-import { type DocumentPreview, previewDocument, signDocument } from '../../export/documents/make-document.ts';
+import {
+  composeDocument,
+  type DocumentPreview,
+  previewOf,
+  roomIn,
+  signPreview,
+} from '../../export/documents/make-document.ts';
 import type { Drawings } from '../../export/pdf/record-signatures.ts';
 import type { SigningIdentity } from '../../export/signing/identity.ts';
 
@@ -39,9 +45,7 @@ export interface Sheet {
 interface Composed {
   readonly id: string;
   readonly sheet: Sheet;
-  readonly preview: Promise<DocumentPreview>;
-  /** Hands over the laid-out pages that the preview waits for. */
-  readonly printed: (pdf: Uint8Array) => void;
+  readonly fingerprint: string;
 }
 
 /** A document that was shown and may be signed. */
@@ -53,36 +57,27 @@ interface Shown {
 }
 
 /**
- * Where one document at a time is set, shown and signed. Layout happens in main's hidden window, so composing hands
- * out the HTML and preparing takes the printed pages back; the key never leaves this process.
+ * Where one document at a time is set, shown and signed. It is laid out and finished elsewhere: composing hands out what
+ * that takes, and preparing takes the pages back. They are kept as they came, and the key never leaves this process.
  */
 export class PreviewDesk {
   #composed: Composed | undefined;
   #shown: Shown | undefined;
 
-  async compose(sheet: Sheet, identity: SigningIdentity): Promise<{ composedId: string; html: string }> {
+  compose(sheet: Sheet, { fingerprint }: SigningIdentity) {
     this.#shown = undefined;
-    const html = Promise.withResolvers<string>();
-    const printed = Promise.withResolvers<Uint8Array>();
-    const print = (document: string) => {
-      html.resolve(document);
-      return printed.promise;
-    };
     const drawings = sheet.drawings ?? drawingsOf(sheet.signatures);
-    const preview = previewDocument(sheet.document, { print, identity, drawings });
-    preview.catch(html.reject); // a document that cannot be set never asks to be printed
-    const id = randomUUID();
-    this.#composed = { id, sheet, preview, printed: printed.resolve };
-    return { composedId: id, html: await html.promise };
+    const made = composeDocument(sheet.document, fingerprint, drawings);
+    this.#composed = { id: randomUUID(), sheet, fingerprint };
+    return { composedId: this.#composed.id, ...made };
   }
 
-  async prepare(composedId: string, printed: Uint8Array): Promise<Shown> {
+  prepare(composedId: string, finished: { pdf: Uint8Array; pages: number }): Shown {
     const composed = this.#composed;
     if (composed?.id !== composedId) throw new AlcoveError('export.previewGone');
     this.#composed = undefined;
-    composed.printed(printed);
-    const { sheet, preview } = composed;
-    this.#shown = { id: randomUUID(), sheet, preview: await preview };
+    const { sheet, fingerprint } = composed;
+    this.#shown = { id: randomUUID(), sheet, preview: previewOf(sheet.document, fingerprint, finished) };
     return this.#shown;
   }
 
@@ -92,9 +87,14 @@ export class PreviewDesk {
     return this.#shown;
   }
 
-  async sign(previewId: string, identity: SigningIdentity, clock: Clock) {
+  /** The room that a preview needs for its signature. */
+  room(previewId: string, identity: SigningIdentity, clock: Clock) {
+    return roomIn(this.shown(previewId).preview, { identity, clock });
+  }
+
+  async sign(previewId: string, withRoom: Uint8Array, identity: SigningIdentity) {
     const shown = this.shown(previewId);
-    const pdf = new Uint8Array(await signDocument(shown.preview, { identity, clock }));
+    const pdf = await signPreview(shown.preview, { identity, withRoom });
     this.#shown = { ...shown, signed: pdf };
     return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), fingerprint: identity.fingerprint };
   }

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ImportableKey, SigningKey } from '../../../shared/domain/signing-key.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { SigningKeys } from '../../../shared/ipc/procedures/signing-keys.ts';
-import { finishCard } from '../../export/pdf/finish-card.ts';
+import { cardFinishing } from '../../export/pdf/card-finishing.ts';
 import { say } from '../../export/pdf/record-words.ts';
 import { signingCardHtml } from '../../export/pdf/signing-card-html.ts';
-import { type CertificateFacts, certificateFacts } from '../../export/signing/certificate.ts';
-import { createSigningIdentity } from '../../export/signing/identity.ts';
-import { type FoundIdentity, identitiesIn } from '../../export/signing/pkcs12/identities-in.ts';
+import type { CertificateFacts } from '../../export/signing/certificate.ts';
+import type { FoundIdentity } from '../../export/signing/pkcs12/identities-in.ts';
 import { readMentorProfile } from '../../records/mentor/profile.ts';
 import {
   erasePrivateKey,
@@ -33,6 +32,7 @@ export function signingKeyDesk(host: VaultHost): Handlers<typeof signingKeyCalls
     'signingKeys.make': async ({ kind, reason }) => {
       const { context } = host;
       const { name } = readMentorProfile(context.db);
+      const { createSigningIdentity } = await import('../../export/signing/identity.ts');
       const made = await createSigningIdentity({ name, clock: context.clock, kind });
       keepSigningIdentity(context, made, { reason });
       return overview();
@@ -47,6 +47,7 @@ export function signingKeyDesk(host: VaultHost): Handlers<typeof signingKeyCalls
     },
     'signingKeys.open': async ({ file, password }) => {
       opened = undefined;
+      const { identitiesIn } = await import('../../export/signing/pkcs12/identities-in.ts');
       const found = await identitiesIn(file, password, host.context.clock);
       opened = { importId: randomUUID(), found };
       return { importId: opened.importId, keys: found.map(shown) };
@@ -69,31 +70,28 @@ export function signingKeyDesk(host: VaultHost): Handlers<typeof signingKeyCalls
       der: getSigningKey(host.context.db, id).certificate,
       fileName: say('signingCard.certificateFileName'),
     }),
-    'signingKeys.composeCard': ({ id }) => ({
-      html: signingCardHtml(cardOf(host, id)),
-      fileName: say('signingCard.fileName'),
-    }),
-    'signingKeys.finishCard': async ({ id, printed }) => {
+    'signingKeys.composeCard': async ({ id }) => {
+      const card = await cardOf(host, id);
       const { certificate } = getSigningKey(host.context.db, id);
-      const pdf = await finishCard(printed, {
-        ...cardOf(host, id),
-        certificate,
-        madeAt: host.context.clock(),
-      });
-      return { pdf: new Uint8Array(pdf) };
+      return {
+        html: signingCardHtml(card),
+        finishing: cardFinishing({ ...card, certificate, madeAt: host.context.clock() }),
+        fileName: say('signingCard.fileName'),
+      };
     },
   };
 }
 
-function overviewOf({ context: { db } }: VaultHost): SigningKeys {
-  const [inUse = null, ...earlier] = listSigningKeys(db).map(withFacts);
+async function overviewOf({ context: { db } }: VaultHost): Promise<SigningKeys> {
+  const [inUse = null, ...earlier] = await Promise.all(listSigningKeys(db).map(withFacts));
   return { inUse, earlier, mentorName: readMentorProfile(db).name };
 }
 
-const withFacts = ({ certificate, ...kept }: KeptKey): SigningKey => ({
-  ...kept,
-  ...asData(certificateFacts(certificate)),
-});
+/** The libraries that read a certificate are loaded when one is looked at: they are large. */
+async function withFacts({ certificate, ...kept }: KeptKey): Promise<SigningKey> {
+  const { certificateFacts } = await import('../../export/signing/certificate.ts');
+  return { ...kept, ...asData(certificateFacts(certificate)) };
+}
 
 const shown = ({ identity: { fingerprint }, facts, problem }: FoundIdentity): ImportableKey => ({
   ...asData(facts),
@@ -107,7 +105,7 @@ const asData = ({ name, issuer, key, validFrom, validUntil }: CertificateFacts) 
   validUntil: validUntil.toISOString(),
 });
 
-function cardOf({ context: { db } }: VaultHost, id: string) {
-  const key = withFacts(getSigningKey(db, id));
+async function cardOf({ context: { db } }: VaultHost, id: string) {
+  const key = await withFacts(getSigningKey(db, id));
   return { name: readMentorProfile(db).name, key };
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countersignDocument } from '../../../electron/export/documents/countersign-document.ts';
-import { signDocument } from '../../../electron/export/documents/make-document.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { writePkcs12 } from '../../../electron/export/signing/write-pkcs12.ts';
 import { countersignJobs } from '../../../electron/ipc/processes/countersign-jobs.ts';
@@ -16,6 +15,7 @@ import { conformanceProblems } from './conformance/problems.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
+import { signDocument } from './whole-road.ts';
 
 const clock = () => new Date();
 const password = 'plover lantern quarry mitten';

@@ -3,7 +3,6 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { signDocument } from '../../../electron/export/documents/make-document.ts';
 import { identitiesIn } from '../../../electron/export/signing/pkcs12/identities-in.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
@@ -15,6 +14,7 @@ import { opensslVerify } from './openssl-verify.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
+import { signDocument } from './whole-road.ts';
 
 const clock = () => new Date();
 const years = (count: number) => () => new Date(Date.now() + count * 365.25 * 24 * 60 * 60 * 1000);

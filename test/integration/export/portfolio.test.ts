@@ -8,11 +8,7 @@ import {
   type ShareableDocument,
   shareableDocument,
 } from '../../../electron/export/documents/document-kind.ts';
-import {
-  type DocumentPreview,
-  previewDocument,
-  signDocument,
-} from '../../../electron/export/documents/make-document.ts';
+import type { DocumentPreview } from '../../../electron/export/documents/make-document.ts';
 import { portfolioKind } from '../../../electron/export/documents/portfolio/kind.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
@@ -27,6 +23,7 @@ import { conformanceProblems } from './conformance/problems.ts';
 import { fullRelationship, sealStatementOf } from './full-relationship.ts';
 import { samplePortfolio } from './sample-portfolio.ts';
 import { hasTool, run } from './tools.ts';
+import { previewDocument, signDocument } from './whole-road.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');
 const portfolio = samplePortfolio(12);

@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countersignDocument } from '../../../electron/export/documents/countersign-document.ts';
-import { previewDocument, signDocument } from '../../../electron/export/documents/make-document.ts';
-import { finishPaper, paperHtml } from '../../../electron/export/documents/paper/paper.ts';
+import { paperFinishing, paperHtml } from '../../../electron/export/documents/paper/paper.ts';
 import { sealEnvelope } from '../../../electron/export/envelope/seal-envelope.ts';
-import { finishCard } from '../../../electron/export/pdf/finish-card.ts';
+import { cardFinishing } from '../../../electron/export/pdf/card-finishing.ts';
+import { conform } from '../../../electron/export/pdf/conformance/conform.ts';
 import { signingCardHtml } from '../../../electron/export/pdf/signing-card-html.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { paperOf } from '../../../electron/ipc/processes/document-papers.ts';
@@ -22,6 +22,7 @@ import { anEnding, aReview, documentOf, type TestVault, testVault } from '../rec
 import { allText } from './all-text.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { plantCanaries, textColumns } from './plant-canaries.ts';
+import { previewDocument, signDocument } from './whole-road.ts';
 import { noWords, privateWords, sharedWords } from './words-of-the-vault.ts';
 
 const placesOf = (columns: Readonly<Record<string, string>>) =>
@@ -125,7 +126,7 @@ describe.skipIf(!hasChromium)('a word of its own in every private column', () =>
   test('stands on no paper to sign by hand', async () => {
     for (const subject of onPaper()) {
       const paper = paperOf(vault, subject);
-      const pdf = await finishPaper(await print(paperHtml(paper)), paper, vault.clock());
+      const { pdf } = await conform(await print(paperHtml(paper)), paperFinishing(paper, vault.clock()));
       expect(privateIn(await allText(pdf)), subject.kind).toEqual([]);
       expect(found(paper.fileName)).toEqual([]);
     }
@@ -150,6 +151,7 @@ describe.skipIf(!hasChromium)('a word of its own in every private column', () =>
     const key = { ...kept, issuer: null, key: 'P-256', name: 'Dr Max Placeholder', validFrom, validUntil };
     const card = { name: 'Dr Max Placeholder', key };
     const made = { ...card, certificate: kept.certificate, madeAt: vault.clock() };
-    expect(privateIn(await allText(await finishCard(await print(signingCardHtml(card)), made)))).toEqual([]);
+    const { pdf } = await conform(await print(signingCardHtml(card)), cardFinishing(made));
+    expect(privateIn(await allText(pdf))).toEqual([]);
   });
 });

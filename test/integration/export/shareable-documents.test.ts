@@ -4,12 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countersignDocument } from '../../../electron/export/documents/countersign-document.ts';
-import {
-  type DocumentPreview,
-  previewDocument,
-  signDocument,
-} from '../../../electron/export/documents/make-document.ts';
-import { finishPaper, paperHtml } from '../../../electron/export/documents/paper/paper.ts';
+import type { DocumentPreview } from '../../../electron/export/documents/make-document.ts';
+import { paperFinishing, paperHtml } from '../../../electron/export/documents/paper/paper.ts';
+import { conform } from '../../../electron/export/pdf/conformance/conform.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { paperOf } from '../../../electron/ipc/processes/document-papers.ts';
 import { documentSheets } from '../../../electron/ipc/processes/document-sheets.ts';
@@ -30,6 +27,7 @@ import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
 import { fullRelationship, sealStatementOf } from './full-relationship.ts';
 import { hasTool, run } from './tools.ts';
+import { previewDocument, signDocument } from './whole-road.ts';
 
 const clock = () => new Date('2026-03-02T09:05:00Z');
 const trust = { clock, knownFingerprints: [] };
@@ -251,7 +249,7 @@ describe.skipIf(!hasChromium)('a document that is not a session record', () => {
     test('printed to sign by hand it has lines for both and is as readable, without a signature or data', async () => {
       const paper = paperOf(vault, subject());
       const printed = await printWith(browser)(paperHtml(paper));
-      const pdf = await finishPaper(printed, paper, clock());
+      const { pdf } = await conform(printed, paperFinishing(paper, clock()));
       const problems = (await conformanceProblems(pdf)).filter((problem) => !/AF|AcroForm/.test(problem));
       expect(problems).toEqual([]);
       const path = join(folder, 'paper.pdf');

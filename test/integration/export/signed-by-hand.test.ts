@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { signDocument } from '../../../electron/export/documents/make-document.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
@@ -13,6 +12,7 @@ import { drawnLine } from './drawn-line.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord, signedByBoth } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
+import { signDocument } from './whole-road.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');
 const earlier = '0a1b2c3d'.repeat(8);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { ContentInfo, SignedData } from 'pkijs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DocumentPreview, signDocument } from '../../../electron/export/documents/make-document.ts';
+import type { DocumentPreview } from '../../../electron/export/documents/make-document.ts';
 import {
   createSigningIdentity,
   fingerprintOf,
@@ -18,6 +18,7 @@ import { opensslVerify } from './openssl-verify.ts';
 import { previewRecord } from './preview-record.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
+import { signDocument } from './whole-road.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { finishCard } from '../../../electron/export/pdf/finish-card.ts';
+import { cardFinishing } from '../../../electron/export/pdf/card-finishing.ts';
+import { conform } from '../../../electron/export/pdf/conformance/conform.ts';
 import { signingCardHtml } from '../../../electron/export/pdf/signing-card-html.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
@@ -36,7 +37,7 @@ describe.skipIf(!hasChromium)('the card to hand to a mentee', () => {
     const says = { name, issuer: null, key: 'P-256', validFrom, validUntil, fingerprint };
     const card = { name, key: { id: 'k', origin: 'made' as const, ...used, ...says } };
     const printed = await printWith(browser)(signingCardHtml(card));
-    pdf = await finishCard(printed, { ...card, certificate, madeAt: clock() });
+    ({ pdf } = await conform(printed, cardFinishing({ ...card, certificate, madeAt: clock() })));
     writeFileSync(file, pdf);
   });
   afterAll(async () => {

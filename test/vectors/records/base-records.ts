@@ -3,12 +3,12 @@ import {
   type ShareableDocument,
   shareableDocument,
 } from '../../../electron/export/documents/document-kind.ts';
-import { previewDocument } from '../../../electron/export/documents/make-document.ts';
 import { sessionRecordKind } from '../../../electron/export/documents/session-record/kind.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
 import { printWith } from '../../integration/export/chromium.ts';
 import { sampleRecord } from '../../integration/export/sample-record.ts';
+import { previewDocument } from '../../integration/export/whole-road.ts';
 import { latin1, swapped } from './pdf-writing.ts';
 
 /** The moment at which all base records are signed. */

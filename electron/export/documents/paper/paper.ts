@@ -1,5 +1,5 @@
 import { refuseUnsupported } from '../../pdf/characters.ts';
-import { conform } from '../../pdf/conformance/conform.ts';
+import type { Finishing } from '../../pdf/conformance/finishing.ts';
 import type { Markup } from '../../pdf/markup.ts';
 import { recordLanguage } from '../../pdf/record-words.ts';
 import { pageHtml } from '../page-html.ts';
@@ -23,15 +23,8 @@ export function paperHtml({ title, head, body }: PaperDocument): string {
   return pageHtml({ title, heads: { top: head, topRight: '' }, body, ownStyle: paperHandsStyle });
 }
 
-/**
- * The printed pages as an archival, tagged PDF, so that everyone can read them before they sign.
- * @throws AlcoveError `export.printFailed`
- */
-export async function finishPaper(
-  printed: Uint8Array,
-  { title, subject, author }: PaperDocument,
-  madeAt: Date,
-): Promise<Uint8Array> {
+/** Makes its printed pages an archival, tagged PDF, so that everyone can read them before they sign. */
+export function paperFinishing({ title, subject, author }: PaperDocument, madeAt: Date): Finishing {
   const facts = { title, subject, author, language: recordLanguage, madeAt };
-  return (await conform(printed, facts, undefined)).pdf;
+  return { facts, attachment: null, fields: [], contents: new Map() };
 }

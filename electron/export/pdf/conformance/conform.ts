@@ -1,41 +1,29 @@
 import { createHash } from 'node:crypto';
 
 import { AFRelationship, ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { addSignatureFields, type SignatureField } from '../../signing/signature-fields.ts';
-import type { Contents } from '../contents-of.ts';
+import { addSignatureFields } from '../../signing/signature-fields.ts';
 import { shortenBookmarks } from './bookmarks.ts';
 import { fillContents } from './contents.ts';
+import type { Finishing } from './finishing.ts';
 import { foldBookmarks } from './fold-bookmarks.ts';
 import { checkFonts } from './fonts.ts';
 import { describeLinks } from './links.ts';
-import { type DocumentFacts, setMetadata } from './metadata.ts';
+import { setMetadata } from './metadata.ts';
 import { setOutputIntent } from './output-intent.ts';
 import { tagPages } from './page-tags.ts';
 import { fixStructure } from './structure-fixes.ts';
 import { unexpected } from './unexpected.ts';
 
-/** A file carried inside the PDF as the source of what the pages say. */
-export type Attachment = {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly description: string;
-  readonly bytes: Uint8Array;
-};
-
 type Conforming = { readonly pdf: Uint8Array; readonly pages: number };
 
 /**
  * Makes a PDF printed by Chromium one that lasts and that everyone can read: PDF/A-3a (ISO 19005-3) and PDF/UA-1
- * (ISO 14289-1). The pages look the same to the pixel, but for the page numbers that go into
- * `contents`. `fields` are empty places for signatures, there from the start so that signing adds nothing else.
+ * (ISO 14289-1). The pages look the same to the pixel, but for the page numbers that go into its contents.
  * @throws AlcoveError `export.printFailed` where Chromium's output is not built as expected
  */
 export async function conform(
   printed: Uint8Array,
-  facts: DocumentFacts,
-  attachment: Attachment | undefined,
-  fields: readonly SignatureField[] = [],
-  contents: Contents = new Map(),
+  { facts, attachment, fields, contents }: Finishing,
 ): Promise<Conforming> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
   const treeRoot = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
@@ -49,7 +37,7 @@ export async function conform(
   checkFonts(pdf);
   setOutputIntent(pdf);
   setMetadata(pdf, facts);
-  if (attachment !== undefined)
+  if (attachment !== null)
     await pdf.attach(attachment.bytes, attachment.name, {
       mimeType: attachment.mimeType,
       description: attachment.description,

@@ -1,15 +1,6 @@
 import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import type { DocumentFacts } from './finishing.ts';
 import { xmpPacket } from './xmp.ts';
-
-/** What the file says about itself. */
-export type DocumentFacts = {
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  /** BCP 47. */
-  readonly language: string;
-  readonly madeAt: Date;
-};
 
 /** The program named as creator and producer. */
 const producer = 'Alcove';

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from './metadata.ts';
+import type { DocumentFacts } from './finishing.ts';
 
 const namespaces = Object.entries({
   dc: 'http://purl.org/dc/elements/1.1/',

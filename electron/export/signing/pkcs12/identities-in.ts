@@ -3,9 +3,9 @@ import type { SigningKeyKind } from '../../../../shared/domain/signing-key.ts';
 import type { Clock } from '../../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../../shared/ipc/errors.ts';
 import { type CertificateFacts, certificateFacts } from '../certificate.ts';
-import { roomForSignature } from '../cms.ts';
 import { fingerprintOf, type SigningIdentity } from '../identity.ts';
 import { signatureAlgorithms } from '../key-kind.ts';
+import { roomForSignature } from '../room.ts';
 import { openPkcs12, type Pkcs12Contents } from './open-pkcs12.ts';
 
 /** A key that a file holds with its certificate, and why Alcove cannot sign with it where that is so. */

@@ -6,7 +6,6 @@ import {
   type ShareableDocument,
   shareableDocument,
 } from '../../../../electron/export/documents/document-kind.ts';
-import { previewDocument, signDocument } from '../../../../electron/export/documents/make-document.ts';
 import { sessionRecordKind } from '../../../../electron/export/documents/session-record/kind.ts';
 import { createSigningIdentity } from '../../../../electron/export/signing/identity.ts';
 import { documentSheets } from '../../../../electron/ipc/processes/document-sheets.ts';
@@ -15,6 +14,7 @@ import { launchChromium, printWith } from '../../../integration/export/chromium.
 import { drawnLine } from '../../../integration/export/drawn-line.ts';
 import { fullRelationship, sealStatementOf } from '../../../integration/export/full-relationship.ts';
 import { sampleRecord, signedByBoth } from '../../../integration/export/sample-record.ts';
+import { previewDocument, signDocument } from '../../../integration/export/whole-road.ts';
 import { testVault } from '../../../integration/records/test-vault.ts';
 import { signedAt } from '../base-records.ts';
 

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { AlcoveError, type ErrorCode } from '../../shared/ipc/errors.ts';
+import type { PrintHtml } from '../export/pdf/print.ts';
+import type { Jobs, Press } from '../ipc/app-context.ts';
+import type { CallIn, CallName, CallOut } from '../ipc/channel/typed.ts';
+import type { documentJobCalls } from '../ipc/document-calls.ts';
+
+/** Lays documents out in hidden windows and finishes them in the process of a job. */
+export class DocumentPress implements Press {
+  readonly #printHtml: PrintHtml;
+  readonly #stopPrinting: () => void;
+  readonly #jobs: Jobs;
+  readonly #underWay = new Set<string>();
+
+  constructor({
+    printHtml,
+    stopPrinting,
+    jobs,
+  }: {
+    printHtml: PrintHtml;
+    stopPrinting: () => void;
+    jobs: Jobs;
+  }) {
+    this.#printHtml = printHtml;
+    this.#stopPrinting = stopPrinting;
+    this.#jobs = jobs;
+  }
+
+  print: Press['print'] = async ({ html, finishing }) => {
+    const printed = await this.#printHtml(html);
+    return this.#run('document.finish', { printed, finishing }, 'export.printFailed');
+  };
+
+  makeRoom: Press['makeRoom'] = (wanted) => this.#run('document.makeRoom', wanted, 'export.signFailed');
+
+  stop(): void {
+    this.#stopPrinting();
+    for (const jobId of this.#underWay) this.#jobs.cancel(jobId);
+  }
+
+  /** A process that is gone has lost nothing: the same can be asked for once more. */
+  async #run<N extends CallName<typeof documentJobCalls>>(
+    name: N,
+    input: CallIn<typeof documentJobCalls, N>,
+    lostCode: ErrorCode,
+  ): Promise<CallOut<typeof documentJobCalls, N>> {
+    const jobId = randomUUID();
+    this.#underWay.add(jobId);
+    try {
+      return await this.#jobs.runShort(jobId, name, input);
+    } catch (cause) {
+      const lost = cause instanceof AlcoveError && cause.code === 'cancelled';
+      throw lost ? new AlcoveError(lostCode, undefined, { cause }) : cause;
+    } finally {
+      this.#underWay.delete(jobId);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { conform } from '../../export/pdf/conformance/conform.ts';
+import { makeRoom } from '../../export/signing/make-room.ts';
+import type { Handlers } from '../channel/typed.ts';
+import type { documentJobCalls } from '../document-calls.ts';
+
+/** The parts of making a document that parse and write whole PDFs, as the job process does them. */
+export const documentJobs: Handlers<typeof documentJobCalls> = {
+  'document.finish': async ({ printed, finishing }) => {
+    const { pdf, pages } = await conform(printed, finishing);
+    return { pdf: new Uint8Array(pdf), pages };
+  },
+  'document.makeRoom': (wanted) => makeRoom(wanted),
+};

@@ -1,0 +1,123 @@
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shareableDocument } from '../../../electron/export/documents/document-kind.ts';
+import { sessionRecordKind } from '../../../electron/export/documents/session-record/kind.ts';
+import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
+import { DocumentPress } from '../../../electron/host/press.ts';
+import { PreviewDesk, type Sheet } from '../../../electron/ipc/processes/preview-desk.ts';
+import { verifyRecord } from '../../../electron/verification/verify-record.ts';
+import { hasChromium, launchChromium, printWith } from '../export/chromium.ts';
+import { sampleRecord } from '../export/sample-record.ts';
+import { jobProcesses } from './job-processes.ts';
+
+const clock = () => new Date('2026-11-21T16:05:00Z');
+
+describe.skipIf(!hasChromium)('a document on its way through the vault, the hidden window and a job', () => {
+  let browser: Browser;
+  let identity: SigningIdentity;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    identity = await createSigningIdentity({ name: sampleRecord.mentor.name, clock });
+  });
+  afterAll(() => browser.close());
+
+  const sheet: Sheet = {
+    menteeId: 'm',
+    document: shareableDocument(sessionRecordKind, sampleRecord),
+    signatures: [],
+    findings: () => [],
+    keep: async () => ({ id: 'kept', kept: true }),
+  };
+
+  /** The whole road, as main goes it. `onCall` is called as each job begins. */
+  function road() {
+    const processes = jobProcesses();
+    const desk = new PreviewDesk();
+    const { jobs } = processes;
+    const press = new DocumentPress({ printHtml: printWith(browser), stopPrinting: () => undefined, jobs });
+    const preview = async () => {
+      const { composedId, ...composed } = desk.compose(sheet, identity);
+      return desk.prepare(composedId, await press.print(composed));
+    };
+    const sign = async (previewId: string) => {
+      const withRoom = await press.makeRoom(desk.room(previewId, identity, clock));
+      return desk.sign(previewId, withRoom, identity);
+    };
+    return { ...processes, press, desk, preview, sign };
+  }
+
+  /** Resolves when the next process of a job runs. */
+  async function nextProcess({ started }: ReturnType<typeof road>) {
+    const { length } = started;
+    await expect.poll(() => started.length, { timeout: 20_000 }).toBeGreaterThan(length);
+    return started[length];
+  }
+
+  test('is signed byte for byte as it was previewed, and intact', async () => {
+    const { preview, sign, started } = road();
+    const shown = await preview();
+    const { pdf, sha256 } = await sign(shown.id);
+    expect(Buffer.from(pdf.subarray(0, shown.preview.pdf.length)).equals(shown.preview.pdf)).toBe(true);
+    expect(sha256).toHaveLength(64);
+    expect((await verifyRecord(pdf, { clock, knownFingerprints: [] })).verdict).toBe('intact');
+    for (const child of started) await expect.poll(() => child.signalCode).toBe('SIGTERM');
+  });
+
+  test('says that it was not made when the process that finishes it dies, and is made when asked again', async () => {
+    const made = road();
+    const previewed = expect(made.preview()).rejects.toMatchObject({ code: 'export.printFailed' });
+    (await nextProcess(made))?.kill('SIGKILL');
+    await previewed;
+    expect((await made.preview()).preview.pages).toBeGreaterThanOrEqual(3);
+  });
+
+  test('is given up when nobody waits for it, and its process ends at once', async () => {
+    const made = road();
+    const previewed = expect(made.preview()).rejects.toMatchObject({ code: 'export.printFailed' });
+    const child = await nextProcess(made);
+    made.press.stop();
+    await previewed;
+    await expect.poll(() => child?.signalCode).toBe('SIGTERM');
+    expect(made.jobs.busy).toBe(false);
+  });
+
+  test('ends with every other job when the vault is locked', async () => {
+    const made = road();
+    const previewed = expect(made.preview()).rejects.toMatchObject({ code: 'export.printFailed' });
+    await nextProcess(made);
+    await made.jobs.cancelAll();
+    await previewed;
+    expect(made.jobs.busy).toBe(false);
+  });
+
+  test('says that it was not signed when the process dies that makes room, and can be signed when asked again', async () => {
+    const made = road();
+    const { id } = await made.preview();
+    const signed = expect(made.sign(id)).rejects.toMatchObject({ code: 'export.signFailed' });
+    made.started.at(-1)?.kill('SIGKILL');
+    await signed;
+    expect((await made.sign(id)).fingerprint).toBe(identity.fingerprint);
+  });
+
+  test('is not signed when another document comes back than was shown', async () => {
+    const { preview, press, desk, sign } = road();
+    const wanted = desk.room((await preview()).id, identity, clock);
+    const shown = await preview();
+    const withRoom = await press.makeRoom(wanted);
+    await expect(desk.sign(shown.id, withRoom, identity)).rejects.toMatchObject({
+      code: 'export.signFailed',
+    });
+    expect((await sign(shown.id)).fingerprint).toBe(identity.fingerprint);
+  });
+
+  test('is taken only for what was composed last, and only once', async () => {
+    const { press, desk } = road();
+    const { composedId: left } = desk.compose(sheet, identity);
+    const { composedId, ...composed } = desk.compose(sheet, identity);
+    const finished = await press.print(composed);
+    const gone = expect.objectContaining({ code: 'export.previewGone' });
+    expect(() => desk.prepare(left, finished)).toThrow(gone);
+    desk.prepare(composedId, finished);
+    expect(() => desk.prepare(composedId, finished)).toThrow(gone);
+  });
+});

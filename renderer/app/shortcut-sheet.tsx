@@ -1,6 +1,7 @@
-import { Modal, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useId } from 'react';
 import type { WordId } from '../../shared/words/index.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import styles from './shortcut-sheet.module.css';
 import { type Keys, shortcuts, spellKeys, writingShortcuts } from './shortcuts.ts';
 import { useWords } from './words.tsx';
@@ -14,10 +15,10 @@ interface ShortcutSheetProps {
 export function ShortcutSheet({ opened, onClose }: ShortcutSheetProps) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={say('app.shortcuts.title')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={say('app.shortcuts.title')} size="lg">
       <Keyset title={say('app.shortcuts.everywhere')} entries={shortcuts} />
       <Keyset title={say('app.shortcuts.writing')} entries={writingShortcuts} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { byPassword, type Secret } from '../../shared/domain/secret.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { SecretField } from '../vault/secret-field.tsx';
 import { call } from './client.ts';
@@ -19,9 +20,9 @@ interface TurnBackDialogProps {
 export function TurnBackDialog({ opened, onRight, onClose }: TurnBackDialogProps) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={say('turned.ask.title')}>
+    <Dialog opened={opened} onClose={onClose} title={say('turned.ask.title')}>
       <TurnBackForm onRight={onRight} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

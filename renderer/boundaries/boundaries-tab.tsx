@@ -1,4 +1,4 @@
-import { Button, Modal, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { IconCheck, IconFence, IconMessageQuestion, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Boundary, type BoundaryCategory, isReviewDue } from '../../shared/domain/boundary.ts';
@@ -9,6 +9,7 @@ import { useWords } from '../app/words.tsx';
 import { type Deletable, DeleteDialog } from '../bin/delete-dialog.tsx';
 import { ConcernLog } from '../concerns/concern-log.tsx';
 import { ConcernPage } from '../concerns/concern-page.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './boundaries.module.css';
@@ -138,7 +139,7 @@ function Boundaries({ menteeId }: { menteeId: string }) {
         <ConcernLog menteeId={menteeId} />
       </PrivateOnly>
 
-      <Modal
+      <Dialog
         opened={editing !== undefined}
         onClose={close}
         title={say(
@@ -164,7 +165,7 @@ function Boundaries({ menteeId }: { menteeId: string }) {
           />
         )}
         <Failure error={add.error ?? change.error} />
-      </Modal>
+      </Dialog>
       <DeleteDialog thing={removing} onClose={() => setRemoving(undefined)} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Modal, Radio, Stack, Text } from '@mantine/core';
+import { Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { agreedHow, type ContractVersion } from '../../shared/domain/contract.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
@@ -6,6 +6,7 @@ import { useChange } from '../app/client.ts';
 import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 import { sealedReads } from './sealed-reads.ts';
@@ -37,7 +38,7 @@ export function AgreeDialog({
   };
 
   return (
-    <Modal opened={opened} onClose={onClose} title={say('contract.recordAgreement')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={say('contract.recordAgreement')} size="lg">
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text>{say('contract.agreeText')}</Text>
@@ -69,6 +70,6 @@ export function AgreeDialog({
           <FormEnd act={say('contract.seal')} busy={agree.isPending} onCancel={onClose} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

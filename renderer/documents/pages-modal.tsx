@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useOnTop } from '../ui/use-on-top.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import styles from './documents.module.css';
 
 /** The whole window for the pages of a record and what is said beside them. */
@@ -15,18 +14,15 @@ export function PagesModal({
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { content, isOnTop } = useOnTop();
   return (
-    <Modal
+    <Dialog
       opened={opened}
-      onClose={() => isOnTop() && onClose()}
+      onClose={onClose}
       fullScreen
       title={title}
       classNames={{ body: styles.body ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
     >
-      <div ref={content} className={styles.around}>
-        {children}
-      </div>
-    </Modal>
+      {children}
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMailShare } from '@tabler/icons-react';
 import { useWords } from '../app/words.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { EnvelopeForm } from './envelope-form.tsx';
 
 /** Leads to a sealed envelope around a signed record. */
@@ -28,9 +29,9 @@ export function EnvelopeButton({
       >
         {say('envelope.save')}
       </Button>
-      <Modal opened={opened} onClose={close} title={say('envelope.title')} size="lg">
+      <Dialog opened={opened} onClose={close} title={say('envelope.title')} size="lg">
         {opened && <EnvelopeForm recordId={recordId} onClose={close} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

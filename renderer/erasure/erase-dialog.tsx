@@ -1,4 +1,4 @@
-import { Anchor, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { FocusFirst } from '../mentees/form/focus-first.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 
@@ -26,9 +27,9 @@ export function EraseDialog({
 }) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={say('erasure.title', { alias: mentee.alias })} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={say('erasure.title', { alias: mentee.alias })} size="lg">
       {opened && <EraseForm mentee={mentee} onCancel={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

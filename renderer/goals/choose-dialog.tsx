@@ -1,4 +1,4 @@
-import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
 import type { Goal } from '../../shared/domain/goal.ts';
 import { refusedChoice } from '../../shared/domain/goal-rules.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
@@ -7,6 +7,7 @@ import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 
@@ -30,10 +31,10 @@ export function ChooseDialog({
 }) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={say('goals.choice.record')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={say('goals.choice.record')} size="lg">
       <Text mb="md">{say('goals.choice.lead')}</Text>
       <ChooseForm goal={goal} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,15 +1,14 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileCertificate } from '@tabler/icons-react';
 import { useWords } from '../app/words.tsx';
 import { LeavePart } from '../documents/leave-part.tsx';
-import { useOnTop } from '../ui/use-on-top.ts';
+import { Dialog } from '../ui/dialog.tsx';
 
 /** Leads to the goals as a PDF, signed or to sign by hand. */
 export function GoalsAsPdf({ menteeId }: { menteeId: string }) {
   const { say } = useWords();
   const [opened, { open, close }] = useDisclosure(false);
-  const { content, isOnTop } = useOnTop();
   return (
     <>
       <Button
@@ -20,13 +19,11 @@ export function GoalsAsPdf({ menteeId }: { menteeId: string }) {
       >
         {say('goals.asPdf')}
       </Button>
-      <Modal opened={opened} onClose={() => isOnTop() && close()} title={say('goals.asPdf.title')} size="xl">
-        <div ref={content}>
-          {opened && (
-            <LeavePart subject={{ kind: 'goals-sheet', menteeId }} menteeId={menteeId} signable onPaper />
-          )}
-        </div>
-      </Modal>
+      <Dialog opened={opened} onClose={close} title={say('goals.asPdf.title')} size="xl">
+        {opened && (
+          <LeavePart subject={{ kind: 'goals-sheet', menteeId }} menteeId={menteeId} signable onPaper />
+        )}
+      </Dialog>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Goal, goalStatus } from '../../shared/domain/goal.ts';
@@ -9,6 +9,7 @@ import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 
@@ -27,10 +28,10 @@ export function MoveGoal({ goal }: { goal: Goal }) {
       >
         {say('goals.move')}
       </Button>
-      <Modal opened={opened} onClose={close} title={say('goals.move')} size="lg">
+      <Dialog opened={opened} onClose={close} title={say('goals.move')} size="lg">
         <Text mb="md">{say('goals.move.lead')}</Text>
         <MoveForm goal={goal} onClose={close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Modal, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { currentChoice, type Goal, type GoalOption } from '../../shared/domain/goal.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { type Deletable, DeleteDialog } from '../bin/delete-dialog.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './goals.module.css';
 import { OptionCard } from './option-card.tsx';
@@ -56,7 +57,7 @@ export function Options({ goal }: { goal: Goal }) {
           ))}
         </ul>
       )}
-      <Modal
+      <Dialog
         opened={editing !== undefined}
         onClose={close}
         size="lg"
@@ -75,7 +76,7 @@ export function Options({ goal }: { goal: Goal }) {
           />
         )}
         <Failure error={add.error ?? change.error} />
-      </Modal>
+      </Dialog>
       <DeleteDialog thing={removing} onClose={() => setRemoving(undefined)} />
     </section>
   );

@@ -1,9 +1,10 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import type { DocumentRef, DocumentVersion } from '../../shared/domain/history.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
@@ -28,7 +29,7 @@ export function HistoryDialog({ documentRef, voice, opened, onClose, ...rest }: 
   const { say } = useWords();
   const small = useMediaQuery('(max-width: 64em)');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size="min(76rem, 94vw)"
@@ -47,7 +48,7 @@ export function HistoryDialog({ documentRef, voice, opened, onClose, ...rest }: 
       attributes={{ content: { 'data-voice': voice }, header: { role: 'presentation' } }}
     >
       <Versions documentRef={documentRef} voice={voice} {...rest} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { LifeCycle, LifeCycleStep } from '../../shared/domain/life-cycle.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
@@ -6,6 +6,7 @@ import { openActions } from '../actions/order.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { nextSessionDate } from '../mentees/next-session.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { CloseForm } from './close-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { EndForm } from './end-form.tsx';
@@ -40,11 +41,11 @@ export function StepDialog({
         ? say('lifeCycle.waiver.title')
         : say(`lifeCycle.step.${asked}`);
   return (
-    <Modal opened={asked !== undefined} onClose={close} title={title} size="lg">
+    <Dialog opened={asked !== undefined} onClose={close} title={title} size="lg">
       {asked !== undefined && (
         <Asking key={asked} mentee={mentee} lifeCycle={lifeCycle} asked={asked} onAsk={onAsk} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

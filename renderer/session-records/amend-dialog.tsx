@@ -1,10 +1,11 @@
-import { Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
 import { z } from 'zod';
 import { amendmentReason } from '../../shared/domain/signed-record.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 import { recordReads } from './record-reads.ts';
@@ -23,9 +24,9 @@ export function AmendDialog({
 }) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={say('records.amend.title')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={say('records.amend.title')} size="lg">
       {opened && <AmendForm sessionId={sessionId} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

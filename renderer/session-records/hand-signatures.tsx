@@ -1,4 +1,4 @@
-import { Button, Modal, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { IconCircleCheckFilled, IconWritingSign } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type SignatureParty, signatureParty } from '../../shared/domain/signature.ts';
@@ -7,6 +7,7 @@ import type { DocumentPreview } from '../../shared/ipc/procedures/documents.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { SignForm } from '../signatures/sign-form.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import styles from './session-records.module.css';
 
@@ -57,7 +58,7 @@ export function HandSignatures({ preview, onChanged }: { preview: DocumentPrevie
         );
       })}
       <Failure error={withdraw.error} />
-      <Modal
+      <Dialog
         opened={signing !== undefined}
         onClose={() => setSigning(undefined)}
         title={say('signatures.form', { party: signing ?? 'mentee' })}
@@ -85,7 +86,7 @@ export function HandSignatures({ preview, onChanged }: { preview: DocumentPrevie
           />
         )}
         <Failure error={sign.error} />
-      </Modal>
+      </Dialog>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCertificate, IconFileImport, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -7,6 +7,7 @@ import { localDayOf } from '../../shared/domain/time.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useOpenVault } from '../app/open-vault-context.ts';
 import { useWords } from '../app/words.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { PageSection } from '../ui/page.tsx';
 import { EarlierKeys } from './earlier-keys.tsx';
@@ -50,10 +51,10 @@ export function SigningKeySection() {
         {keys !== undefined && keys.earlier.length > 0 && (
           <EarlierKeys signingKeys={keys.earlier} readOnly={readOnly} />
         )}
-        <Modal opened={dialog === 'new'} onClose={close} title={say('signingKeys.new.title')} size="lg">
+        <Dialog opened={dialog === 'new'} onClose={close} title={say('signingKeys.new.title')} size="lg">
           {keys !== undefined && <NewKeyForm mentorName={keys.mentorName} onClose={close} />}
-        </Modal>
-        <Modal
+        </Dialog>
+        <Dialog
           opened={dialog === 'import'}
           onClose={close}
           title={say('signingKeys.import.title')}
@@ -61,7 +62,7 @@ export function SigningKeySection() {
           closeOnClickOutside={false}
         >
           <ImportKey onClose={close} />
-        </Modal>
+        </Dialog>
       </PageSection>
     </div>
   );

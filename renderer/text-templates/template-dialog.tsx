@@ -1,10 +1,11 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type TextTemplateKind, textTemplateDetails } from '../../shared/domain/text-template.ts';
 import type { RichDocument } from '../../shared/rich-text/document.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { RichTextEditor } from '../editor/rich-text-editor.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 import styles from './text-templates.module.css';
@@ -27,7 +28,7 @@ export function TemplateDialog({
 }) {
   const { say } = useWords();
   return (
-    <Modal
+    <Dialog
       opened={edited !== undefined}
       onClose={onClose}
       size="xl"
@@ -35,7 +36,7 @@ export function TemplateDialog({
       title={say(edited?.id == null ? 'textTemplates.dialogNew' : 'textTemplates.dialogChange')}
     >
       {edited !== undefined && <TemplateForm edited={edited} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../app/words.tsx';
+import { Dialog } from './dialog.tsx';
 
 interface ConfirmProps {
   readonly opened: boolean;
@@ -33,7 +34,7 @@ export function Confirm({
 }: ConfirmProps) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onCancel} title={title} withCloseButton={false}>
+    <Dialog opened={opened} onClose={onCancel} title={title} withCloseButton={false}>
       <Text>{children}</Text>
       {problem}
       <Group justify="flex-end" mt="lg">
@@ -44,6 +45,6 @@ export function Confirm({
           {act}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,15 +1,21 @@
-import { type RefObject, useRef } from 'react';
+import { useEffect, useId } from 'react';
 
-/**
- * For a dialog over which others open: Escape reaches every one that is open, and only the last is to close.
- *
- * @returns what goes around the dialog's content, and whether it is the last dialog of the page
- */
-export function useOnTop(): { content: RefObject<HTMLDivElement | null>; isOnTop: () => boolean } {
-  const content = useRef<HTMLDivElement>(null);
-  const isOnTop = () => {
-    const last = [...document.querySelectorAll('[role="dialog"]')].at(-1);
-    return last === undefined || last.contains(content.current);
-  };
-  return { content, isOnTop };
+/** The dialogs that are open, the one opened last at the end. */
+let open: readonly { readonly id: string }[] = [];
+
+/** For a dialog over which others may open: whether it is the one on top. */
+export function useOnTop(opened: boolean): () => boolean {
+  const id = useId();
+  useEffect(() => {
+    if (!opened) return;
+    const me = { id };
+    open = [...open, me];
+    return () => {
+      // the key that closed it is still on its way to the dialogs below, and none of these is to close too
+      setTimeout(() => {
+        open = open.filter((other) => other !== me);
+      });
+    };
+  }, [opened, id]);
+  return () => open.at(-1)?.id === id;
 }

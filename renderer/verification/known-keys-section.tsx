@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Modal } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { inGroups } from '../../shared/domain/fingerprint.ts';
@@ -6,6 +6,7 @@ import type { KnownKey } from '../../shared/domain/known-key.ts';
 import { useChange, useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { PageSection } from '../ui/page.tsx';
 import { KnownKeyForm } from './known-key-form.tsx';
@@ -52,9 +53,9 @@ export function KnownKeysSection() {
       >
         {say('knownKeys.add')}
       </Button>
-      <Modal opened={adding} onClose={() => setAdding(false)} title={say('knownKeys.addTitle')} size="lg">
+      <Dialog opened={adding} onClose={() => setAdding(false)} title={say('knownKeys.addTitle')} size="lg">
         {adding && <KnownKeyForm onDone={() => setAdding(false)} />}
-      </Modal>
+      </Dialog>
       <Confirm
         opened={removing !== undefined}
         title={say('knownKeys.removeTitle')}

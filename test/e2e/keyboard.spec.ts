@@ -210,6 +210,28 @@ test('every stop of the Tab key on the page of a session looks different while i
   expect(seen.length).toBeGreaterThan(25);
 });
 
+test('Escape closes only the last of several dialogs, whichever of them was there first', async ({
+  alcove: { page },
+}) => {
+  await openSample(page);
+  await openMentee(page, fern);
+  await openTab(page, 'goals');
+  await button(page, say('goals.asPdf')).click();
+  const goals = page.getByRole('dialog', { name: say('goals.asPdf.title'), includeHidden: true });
+  const over = async (keys: string, name: string) => {
+    const last = page.getByRole('dialog', { name, exact: true });
+    await page.keyboard.press(keys);
+    await expect(last).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(last).toHaveCount(0);
+    await expect(goals).toBeVisible();
+  };
+  await over('ControlOrMeta+k', say('search.title'));
+  await over('ControlOrMeta+/', say('app.shortcuts.title'));
+  await page.keyboard.press('Escape');
+  await expect(goals).toHaveCount(0);
+});
+
 test('the formatting tools are one stop; arrow keys go along them and round', async ({
   alcove: { page },
 }) => {

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconFolder } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { call } from '../../app/client.ts';
 import { flushAll } from '../../app/pending-writes.ts';
 import { useWords } from '../../app/words.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { createJob, type Job } from '../job.ts';
 import { JobState } from '../job-state.tsx';
@@ -108,7 +109,7 @@ export function FolderCard({ folder }: { readonly folder: BackupTarget }) {
           <Report title={say('backup.made', { fileName: job.result.fileName })} report={job.result} />
         )}
       </div>
-      <Modal
+      <Dialog
         opened={asking === 'change'}
         onClose={() => setAsking(undefined)}
         title={say('backup.plan.changeTitle')}
@@ -123,7 +124,7 @@ export function FolderCard({ folder }: { readonly folder: BackupTarget }) {
           onSubmit={change.mutate}
           onCancel={() => setAsking(undefined)}
         />
-      </Modal>
+      </Dialog>
       <Confirm
         opened={asking === 'remove'}
         title={say('backup.folders.removeTitle')}

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFolderPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { ChosenPlace } from '../../../shared/ipc/procedures/vault.ts';
 import { call, useRead } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { refreshBackups } from '../refresh-backups.ts';
@@ -72,7 +73,7 @@ function AddFolder({ quiet = false }: { readonly quiet?: boolean }) {
         {say('backup.folders.add')}
       </Button>
       <Failure error={choose.error} />
-      <Modal
+      <Dialog
         opened={place !== undefined}
         onClose={() => setPlace(undefined)}
         title={say('backup.plan.addTitle')}
@@ -89,7 +90,7 @@ function AddFolder({ quiet = false }: { readonly quiet?: boolean }) {
             onCancel={() => setPlace(undefined)}
           />
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

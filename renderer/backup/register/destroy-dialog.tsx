@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { RegisteredBackup } from '../../../shared/ipc/procedures/backup.ts';
 import { call } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Failure, FailureText } from '../../ui/failure.tsx';
 import { refreshBackups } from '../refresh-backups.ts';
 import styles from './register.module.css';
@@ -18,9 +19,9 @@ interface DestroyDialogProps {
 export function DestroyDialog({ backup, onClose }: DestroyDialogProps) {
   const { say } = useWords();
   return (
-    <Modal opened={backup !== undefined} onClose={onClose} title={say('backup.destroy.title')} size="lg">
+    <Dialog opened={backup !== undefined} onClose={onClose} title={say('backup.destroy.title')} size="lg">
       {backup !== undefined && <DestroyForm key={backup.id} backup={backup} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

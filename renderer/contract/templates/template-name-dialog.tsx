@@ -1,9 +1,10 @@
-import { Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
 import { z } from 'zod';
 import { templateName } from '../../../shared/domain/contract-template.ts';
 import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { useWords } from '../../app/words.tsx';
 import { useForm } from '../../mentees/form/use-form.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
 
@@ -23,9 +24,9 @@ interface TemplateNameDialogProps {
 /** Asks for the name of a template, new or changed. */
 export function TemplateNameDialog({ title, opened, onClose, ...form }: TemplateNameDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <NameForm {...form} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Checkbox, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, NumberInput, Stack, Text, Textarea } from '@mantine/core';
 import type { ContractVersion } from '../../../shared/domain/contract.ts';
 import { type ContractTerms, contractTerms, termsProblem } from '../../../shared/domain/contract-terms.ts';
 import { useChange } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
 import { DateField } from '../../mentees/form/date-field.tsx';
 import { useForm } from '../../mentees/form/use-form.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
 import styles from '../contract.module.css';
@@ -19,9 +20,9 @@ interface TermsDialogProps {
 export function TermsDialog({ version, opened, onClose }: TermsDialogProps) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={say('contract.terms')} size="xl">
+    <Dialog opened={opened} onClose={onClose} title={say('contract.terms')} size="xl">
       <TermsForm version={version} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

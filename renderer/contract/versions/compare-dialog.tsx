@@ -1,8 +1,9 @@
-import { Group, Modal, NativeSelect, Stack } from '@mantine/core';
+import { Group, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ContractVersion } from '../../../shared/domain/contract.ts';
 import { useWords } from '../../app/words.tsx';
 import { DifferenceView } from '../../history/difference-view.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { TermsDifference } from './terms-difference.tsx';
 
 /** What differs between any two versions: their terms, and their words. */
@@ -30,7 +31,7 @@ export function CompareDialog({
       status === 'draft' ? say('contract.versionDraft', { number }) : say('contract.version', { number }),
   }));
   return (
-    <Modal opened={opened} onClose={onClose} title={say('contract.compare')} size="60rem">
+    <Dialog opened={opened} onClose={onClose} title={say('contract.compare')} size="60rem">
       <Stack gap="md">
         <Group grow>
           <NativeSelect
@@ -55,6 +56,6 @@ export function CompareDialog({
           </>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

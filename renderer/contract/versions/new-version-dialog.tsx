@@ -1,4 +1,4 @@
-import { Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { z } from 'zod';
 import { type ContractVersion, contractChange } from '../../../shared/domain/contract.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../../app/words.tsx';
 import { DateField } from '../../mentees/form/date-field.tsx';
 import { useForm } from '../../mentees/form/use-form.ts';
 import { workspacePath } from '../../mentees/workspace-tabs.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
 
@@ -21,9 +22,9 @@ interface NewVersionDialogProps {
 export function NewVersionDialog({ version, opened, onClose }: NewVersionDialogProps) {
   const { say } = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={say('contract.newVersion')} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={say('contract.newVersion')} size="lg">
       <NewVersionForm version={version} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

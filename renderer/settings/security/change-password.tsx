@@ -1,4 +1,4 @@
-import { Modal, PasswordInput, Stack } from '@mantine/core';
+import { PasswordInput, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -6,6 +6,7 @@ import type { KeysOverview } from '../../../shared/ipc/procedures/keys.ts';
 import { call } from '../../app/client.ts';
 import { useOpenVault } from '../../app/open-vault-context.ts';
 import { useWords } from '../../app/words.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
 import { NewPassword } from '../../vault/new-password.tsx';
@@ -25,7 +26,7 @@ interface ChangePasswordProps {
 export function ChangePassword({ opened, hasCode, onClose, onChangeKey }: ChangePasswordProps) {
   const { say } = useWords();
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={say('keys.changePassword.title')}
@@ -33,7 +34,7 @@ export function ChangePassword({ opened, hasCode, onClose, onChangeKey }: Change
       closeOnClickOutside={false}
     >
       <ChangePasswordForm hasCode={hasCode} onClose={onClose} onChangeKey={onChangeKey} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../app/words.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { PresentPassword } from './present-password.tsx';
 import { VaultKeySteps } from './vault-key-steps.tsx';
 
@@ -14,7 +14,7 @@ export function ChangeVaultKey({ opened, onClose }: ChangeVaultKeyProps) {
   const { say } = useWords();
   const [working, setWorking] = useState(false);
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={say('keys.rekey.title')}
@@ -24,7 +24,7 @@ export function ChangeVaultKey({ opened, onClose }: ChangeVaultKeyProps) {
       withCloseButton={!working}
     >
       <ChangeVaultKeySteps onWorking={setWorking} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { VaultState } from '../../../shared/ipc/procedures/vault.ts';
 import { call } from '../../app/client.ts';
 import { useWords } from '../../app/words.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { CodeSteps } from '../../vault/code-steps.tsx';
 import { useOfferedCode } from '../../vault/use-offered-code.ts';
 import { Done } from './done.tsx';
@@ -23,7 +24,7 @@ interface NewCodeProps {
 export function NewCode({ opened, first, onClose, onChangeKey }: NewCodeProps) {
   const { say } = useWords();
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={say('keys.newCode.title')}
@@ -31,7 +32,7 @@ export function NewCode({ opened, first, onClose, onChangeKey }: NewCodeProps) {
       closeOnClickOutside={false}
     >
       <NewCodeSteps first={first} onClose={onClose} onChangeKey={onChangeKey} />
-    </Modal>
+    </Dialog>
   );
 }
 

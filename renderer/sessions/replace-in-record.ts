@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/react';
 import type { RefObject } from 'react';
+import { placeAmongOthers } from '../../shared/domain/attendees.ts';
 import type { RecordFinding } from '../../shared/domain/identifiers/record-finding.ts';
 import { withReplaced } from '../../shared/domain/identifiers/with-replaced.ts';
 import type { SessionFacts, SessionTogether } from '../../shared/domain/session.ts';
@@ -45,8 +46,7 @@ export function useReplaceInRecord({
     if (part === 'signposting') facts.change({ signposting: put(facts.now().signposting) });
     else if (part === 'takesAway') together.change({ menteeLearned: put(together.now().menteeLearned) });
     else if (part === 'session') {
-      // the mentor and the mentee come first among those who were there
-      const index = Number(at) - 2;
+      const index = placeAmongOthers(Number(at));
       const { others } = together.now();
       together.change({ others: others.with(index, put(others[index] ?? null)) });
     } else return false;

@@ -1,3 +1,4 @@
+import { placeAmongOthers } from '../../../shared/domain/attendees.ts';
 import type { RecordPath } from '../../../shared/domain/identifiers/record-finding.ts';
 import { withReplaced } from '../../../shared/domain/identifiers/with-replaced.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
@@ -103,8 +104,7 @@ function inSession(context: WriteContext, { sessionId, path }: Replacement, put:
       together: { ...together, menteeLearned: put(together.menteeLearned, 4000) },
     });
   } else {
-    // the mentor and the mentee come first among those who were there
-    const index = Number(attendee) - 2;
+    const index = placeAmongOthers(Number(attendee));
     const others = together.others.with(index, put(found(together.others[index]), 120));
     saveSessionTogether(context, { id, together: { ...together, others } });
   }

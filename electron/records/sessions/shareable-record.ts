@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../../../shared/domain/action.ts';
+import { attendeesOf } from '../../../shared/domain/attendees.ts';
 import type { ListedSession } from '../../../shared/domain/session.ts';
 import { actionsOfSession } from '../../../shared/domain/session-actions.ts';
 import type { People } from '../../../shared/domain/shareable-parts.ts';
@@ -57,7 +58,7 @@ export function gatherShareableRecord(
  * actions stand in it as they were known until the next session began; the status of actions is today's.
  * @throws AlcoveError `record.notFound`, `record.invalid` for a session that was not held
  */
-export function gatherRecordSaid(db: ReadableDb, sessionId: string, { mentor, mentee }: People): RecordSaid {
+export function gatherRecordSaid(db: ReadableDb, sessionId: string, people: People): RecordSaid {
   const session = getSession(db, sessionId);
   if (session.state !== 'held') throw new AlcoveError('record.invalid', { rule: 'not-held' });
   const sessions = listSessions(db, session.menteeId);
@@ -72,7 +73,7 @@ export function gatherRecordSaid(db: ReadableDb, sessionId: string, { mentor, me
       zone: session.zone,
       minutes: session.minutes,
       format: recordValues.format[session.format],
-      attendees: [mentor.name, mentee.shownAs, ...session.together.others],
+      attendees: attendeesOf(people, session.together.others),
     },
     ...(agenda.length > 0 && { agenda }),
     record: readSessionRecord(db, sessionId).document,

@@ -1,3 +1,4 @@
+import { placeAmongOthers } from '../attendees.ts';
 import type { RecordSaid } from '../shareable-record.ts';
 import type { RecordFinding, RecordPath } from './record-finding.ts';
 import { findInTexts, textsIn } from './texts-in.ts';
@@ -20,7 +21,7 @@ function isReplaceable(path: RecordPath): boolean {
 /** The mentor and the mentee among those who were there, and the goal of a contribution. */
 function isSaidTwice(record: RecordSaid, path: RecordPath): boolean {
   const [part, at, last] = path;
-  if (part === 'session' && at === 'attendees') return Number(last) < 2;
+  if (part === 'session' && at === 'attendees') return placeAmongOthers(Number(last)) < 0;
   return (
     part === 'contributions' &&
     last === 'goal' &&

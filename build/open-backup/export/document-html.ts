@@ -1,7 +1,7 @@
 import type { DOMOutputSpec, Node } from '@tiptap/pm/model';
+import { escapeHtml } from '../../../electron/export/escape-html.ts';
 import type { RichDocument } from '../../../shared/rich-text/document.ts';
 import { richTextSchema } from '../../../shared/rich-text/schema.ts';
-import { escapeHtml } from './html.ts';
 
 /**
  * A document as HTML. Every node and mark is written as the editor itself would show it: as the schema's own `toDOM` says.

@@ -1,6 +1,4 @@
-/** Text as it may stand in HTML, also within an attribute's quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { escapeHtml } from '../../../electron/export/escape-html.ts';
 
 const style = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif;color:#1b1b1b;background:#fff}
 table{border-collapse:collapse}td,th{border:1px solid #999;padding:.2rem .5rem;vertical-align:top;text-align:left}

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../electron/export/escape-html.ts';
 import { listActions } from '../../../electron/records/actions/actions.ts';
 import { listBoundaries } from '../../../electron/records/boundaries/boundaries.ts';
 import { listChecklists } from '../../../electron/records/checklists/checklists.ts';
@@ -18,7 +19,7 @@ import type { ReadableDb } from '../../../electron/vault/db.ts';
 import type { Mentee } from '../../../shared/domain/mentee.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { Folder } from './folder.ts';
-import { escapeHtml, factsHtml } from './html.ts';
+import { factsHtml } from './html.ts';
 
 /** Writes everything about one mentee: an overview, the contracts, and a folder for each session. */
 export async function exportMentee(db: ReadableDb, mentee: Mentee, into: Folder): Promise<void> {

@@ -2,7 +2,8 @@ import type { ShareableDocument } from '../../export/documents/document-kind.ts'
 import type { PlacedContents } from '../../export/pdf/contents-of.ts';
 import type { Findings, Report } from '../findings.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
-import { isArray, isDictionary, PdfString, textOf } from '../pdf/values.ts';
+import { isDictionary, PdfString, textOf } from '../pdf/values.ts';
+import { annotationsOf } from './annotations.ts';
 import { differenceOf } from './compare-words.ts';
 import { bareText, expectedText, runningHeads } from './expected-text.ts';
 import { PageFonts } from './page-fonts.ts';
@@ -143,13 +144,11 @@ function strayText(untagged: string, heads: readonly string[], expected: string)
 }
 
 function linksOf(file: PdfFile, pages: readonly Page[]): string[] {
-  return pages.flatMap(({ dictionary }) => {
-    const annotations = file.resolve(dictionary.get('Annots'));
-    return (isArray(annotations) ? annotations : []).flatMap((each) => {
-      const annotation = file.resolve(each);
-      const action = isDictionary(annotation) ? file.resolve(annotation.get('A')) : undefined;
+  return pages
+    .flatMap((page) => annotationsOf(file, page))
+    .flatMap(({ dictionary }) => {
+      const action = file.resolve(dictionary?.get('A'));
       const address = isDictionary(action) ? file.resolve(action.get('URI')) : undefined;
       return address instanceof PdfString ? [textOf(address) ?? ''] : [];
     });
-  });
 }

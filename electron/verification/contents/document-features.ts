@@ -11,6 +11,7 @@ import {
   PdfStream,
   type PdfValue,
 } from '../pdf/values.ts';
+import { annotationsOf } from './annotations.ts';
 import type { Page } from './pages.ts';
 import type { SignaturePictures } from './signature-pictures.ts';
 
@@ -64,12 +65,10 @@ function* dictionaries(file: PdfFile): Generator<PdfDictionary> {
 }
 
 /** Anything on top of a page but links without a drawing and signature fields without a size. */
-function hasDrawing(file: PdfFile, { dictionary }: Page, pictures: SignaturePictures): boolean {
-  const annotations = file.resolve(dictionary.get('Annots'));
-  return (isArray(annotations) ? annotations : []).some((each) => {
-    if (each instanceof PdfReference && pictures.has(each.number)) return false;
-    const annotation = file.resolve(each);
-    if (!isDictionary(annotation)) return true;
+function hasDrawing(file: PdfFile, page: Page, pictures: SignaturePictures): boolean {
+  return annotationsOf(file, page).some(({ number, dictionary: annotation }) => {
+    if (number !== undefined && pictures.has(number)) return false;
+    if (annotation === undefined) return true;
     const kind = nameOf(annotation.get('Subtype'));
     const rectangle = file.resolve(annotation.get('Rect'));
     const [left, bottom, right, top] = isArray(rectangle) ? rectangle : [];

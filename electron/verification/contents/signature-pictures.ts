@@ -1,5 +1,6 @@
 import type { PdfFile } from '../pdf/pdf-file.ts';
-import { isArray, isDictionary, PdfReference } from '../pdf/values.ts';
+import { isArray } from '../pdf/values.ts';
+import { annotationsOf } from './annotations.ts';
 import { type Box, boxAround } from './graphics-state.ts';
 import type { Page } from './pages.ts';
 
@@ -10,12 +11,11 @@ export type SignaturePictures = ReadonlyMap<number, number>;
 export type SignaturePicture = { readonly signature: number; readonly box: Box };
 
 export function picturesOn(file: PdfFile, page: Page, pictures: SignaturePictures): SignaturePicture[] {
-  const annotations = pictures.size === 0 ? undefined : file.resolve(page.dictionary.get('Annots'));
-  return (isArray(annotations) ? annotations : []).flatMap((each) => {
-    const signature = each instanceof PdfReference ? pictures.get(each.number) : undefined;
+  if (pictures.size === 0) return [];
+  return annotationsOf(file, page).flatMap(({ number, dictionary }) => {
+    const signature = number === undefined ? undefined : pictures.get(number);
     if (signature === undefined) return [];
-    const field = file.resolve(each);
-    const rectangle = isDictionary(field) ? file.resolve(field.get('Rect')) : undefined;
+    const rectangle = file.resolve(dictionary?.get('Rect'));
     const corners = isArray(rectangle) ? rectangle.filter((number) => typeof number === 'number') : [];
     return [{ signature, box: boxAround(corners) }];
   });

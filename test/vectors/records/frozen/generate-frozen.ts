@@ -6,15 +6,19 @@ import {
   type ShareableDocument,
   shareableDocument,
 } from '../../../../electron/export/documents/document-kind.ts';
+import { portfolioKind } from '../../../../electron/export/documents/portfolio/kind.ts';
 import { sessionRecordKind } from '../../../../electron/export/documents/session-record/kind.ts';
 import { createSigningIdentity } from '../../../../electron/export/signing/identity.ts';
 import { documentSheets } from '../../../../electron/ipc/processes/document-sheets.ts';
 import { drawingsOf } from '../../../../electron/ipc/processes/preview-desk.ts';
+import { listPortfolioParts } from '../../../../electron/records/portfolio/list-parts.ts';
 import { launchChromium, printWith } from '../../../integration/export/chromium.ts';
 import { drawnLine } from '../../../integration/export/drawn-line.ts';
 import { fullRelationship, sealStatementOf } from '../../../integration/export/full-relationship.ts';
+import { samplePortfolio } from '../../../integration/export/sample-portfolio.ts';
 import { sampleRecord, signedByBoth } from '../../../integration/export/sample-record.ts';
 import { previewDocument, signDocument } from '../../../integration/export/whole-road.ts';
+import { everyPart } from '../../../integration/records/every-part.ts';
 import { testVault } from '../../../integration/records/test-vault.ts';
 import { signedAt } from '../base-records.ts';
 
@@ -54,6 +58,11 @@ for (const [name, subject] of [
   const { document, signatures } = sheetOf(vault, subject);
   await freeze(name, document, drawingsOf(signatures));
 }
+const choice = everyPart(listPortfolioParts(vault.db, menteeId));
+const { document, drawings } = sheetOf(vault, { kind: 'portfolio', menteeId, choice });
+await freeze('portfolio', document, drawings);
+// with what the relationship above has none of: reviews, and session records that were signed, countersigned and changed
+await freeze('portfolio-of-signed-records', shareableDocument(portfolioKind, samplePortfolio(2)));
 await vault.remove();
 await browser.close();
 

@@ -25,6 +25,7 @@ export function lookOfField(file: PdfFile, number: number, index: number): 'unse
   const field = file.object(number, index);
   const rectangle = isDictionary(field) ? numbersIn(file.resolve(field.get('Rect'), index)) : undefined;
   if (!isDictionary(field) || field.has('Kids') || rectangle === undefined) return undefined;
+  if (nameOf(field.get('Subtype')) !== 'Widget') return undefined;
   const [left, bottom, right, top] = rectangle;
   if (left === right && bottom === top) return 'unseen';
   const flags = file.resolve(field.get('F'), index) ?? 0;

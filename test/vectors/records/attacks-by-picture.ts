@@ -45,6 +45,12 @@ export const attacksByPicture: readonly Attack[] = [
     foolsPdfsig: 'whole',
   },
   {
+    name: 'a drawn signature that is a note as well',
+    make: pictured({ at: emptyPlace, kind: 'FreeText', field: '/Contents (Void)' }),
+    finds: 'changed-after-signing',
+    foolsPdfsig: 'whole',
+  },
+  {
     name: 'a drawn signature whose picture is a layer',
     make: pictured({ at: emptyPlace, picture: '/OC << /Type /OCG /Name (Now and then) >>' }),
     finds: 'changed-after-signing',

@@ -18,6 +18,8 @@ type Picture = {
   readonly page?: 'first' | 'last';
   /** ISO 32000-1, 12.5.3: printed and locked, where nothing else is said. */
   readonly flags?: number;
+  /** What kind of annotation the field is (ISO 32000-1, 12.5.6): a widget, where nothing else is said. */
+  readonly kind?: string;
   /** Further entries of the field, and of its picture. */
   readonly field?: string;
   readonly picture?: string;
@@ -30,7 +32,7 @@ const room = 16_384;
  * field, picture and signature all come in one increment.
  */
 export function signPictured(pdf: Uint8Array, signer: Signer, choice: Picture): Uint8Array {
-  const { at, page: which = 'last', flags = 132 } = choice;
+  const { at, page: which = 'last', flags = 132, kind = 'Widget' } = choice;
   const pages = [...latin1(pdf).matchAll(/\n(\d+) 0 obj\n<<\n\/Type \/Page\n/g)].map(([, number]) =>
     Number(number),
   );
@@ -44,7 +46,7 @@ export function signPictured(pdf: Uint8Array, signer: Signer, choice: Picture): 
       [page]: withOneMore(sourceOf(pdf, page), 'Annots', field),
       [form]: withOneMore(sourceOf(pdf, form), 'Fields', field),
       [Number(field)]:
-        `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Drawn) /F ${flags} /Rect [${at.join(' ')}] /P ${page} 0 R /V ${signature} 0 R /AP << /N ${picture} 0 R >> ${choice.field ?? ''} >>`,
+        `<< /Type /Annot /Subtype /${kind} /FT /Sig /T (Drawn) /F ${flags} /Rect [${at.join(' ')}] /P ${page} 0 R /V ${signature} 0 R /AP << /N ${picture} 0 R >> ${choice.field ?? ''} >>`,
       [Number(picture)]: streamSource(
         `/Type /XObject /Subtype /Form /BBox [0 0 ${right - left} ${top - bottom}] ${choice.picture ?? ''}`,
         words,

@@ -13,7 +13,7 @@ import {
   td,
   text,
   th,
-} from '../../unit/rich-text/documents.ts';
+} from '../../fixtures/rich-documents.ts';
 import { type Base, makeBase } from '../../vectors/records/base-records.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { broken } from './conformance/breaking.ts';

@@ -3,7 +3,8 @@ import { changeMentorProfile } from '../../../electron/records/mentor/profile.ts
 import { contractDocument } from '../../../shared/domain/contract-templates.ts';
 import { noTerms } from '../../../shared/domain/contract-terms.ts';
 import type { SignatureParty } from '../../../shared/domain/signature.ts';
-import { anHour, documentOf, type TestVault, testwick } from '../records/test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anHour, type TestVault, testwick } from '../records/test-vault.ts';
 import { drawnLine } from './drawn-line.ts';
 
 /** What stands in every field that must not leave. */

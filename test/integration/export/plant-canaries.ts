@@ -1,4 +1,5 @@
-import { documentOf, type TestVault } from '../records/test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import type { TestVault } from '../records/test-vault.ts';
 
 type Db = TestVault['db'];
 

@@ -1,7 +1,7 @@
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import type { RichNode } from '../../../shared/rich-text/document.ts';
 import {
   bullets,
+  cellOf,
   documentOf,
   heading,
   item,
@@ -15,7 +15,7 @@ import {
   td,
   text,
   th,
-} from '../../unit/rich-text/documents.ts';
+} from '../../fixtures/rich-documents.ts';
 import { sampleRecord, signedByBoth } from './sample-record.ts';
 
 /** A sentence in each script that a record prints. */
@@ -32,7 +32,6 @@ export const scripts: Readonly<Record<string, string>> = {
   Signs: '→ ← ≥ ≤ ≠ ± × ÷ ° µ € ½ ¼ § ¶ † ‡ • ™ ©',
 };
 
-const cellOf = (...blocks: RichNode[]): RichNode => ({ ...td(), content: blocks });
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const address = `https://example.org/${'a-very-long-path/'.repeat(6)}?with=a&query=too`;
 const prose =

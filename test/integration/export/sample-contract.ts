@@ -1,6 +1,6 @@
 import { contractDocument } from '../../../shared/domain/contract-templates.ts';
 import type { ShareableContract } from '../../../shared/domain/shareable-contract.ts';
-import { link, paragraph } from '../../unit/rich-text/documents.ts';
+import { link, paragraph } from '../../fixtures/rich-documents.ts';
 import { sampleRecord } from './sample-record.ts';
 
 const { mentor, mentee, madeAt, chainHead } = sampleRecord;

@@ -1,5 +1,5 @@
 import { type ShareablePortfolio, shareablePortfolio } from '../../../shared/domain/shareable-portfolio.ts';
-import { bullets, documentOf, heading, item, paragraph } from '../../unit/rich-text/documents.ts';
+import { bullets, documentOf, heading, item, paragraph } from '../../fixtures/rich-documents.ts';
 import { sampleRecord } from './sample-record.ts';
 
 const {

@@ -14,7 +14,7 @@ import {
   td,
   text,
   th,
-} from '../../unit/rich-text/documents.ts';
+} from '../../fixtures/rich-documents.ts';
 
 const scripts =
   'Cymraeg: Ŵ ŵ Ŷ ŷ â ê î ô û. Ελληνικά: Καλημέρα κόσμε, ᾳ ἦ. Русский: Съешь ещё этих мягких булок. ' +

@@ -8,6 +8,7 @@ import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts
 import type { RichNode } from '../../../shared/rich-text/document.ts';
 import {
   bullets,
+  cellOf,
   documentOf,
   heading,
   item,
@@ -21,7 +22,7 @@ import {
   td,
   text,
   th,
-} from '../../unit/rich-text/documents.ts';
+} from '../../fixtures/rich-documents.ts';
 import { sign, signedAt } from '../../vectors/records/base-records.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
@@ -32,7 +33,6 @@ const trust = { clock: () => signedAt, knownFingerprints: [] };
 const times = (count: number, make: (index: number) => RichNode): RichNode[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const long = 'words that fill the line and run over its end, as they do when a mentor writes freely. ';
-const cellOf = (...blocks: RichNode[]): RichNode => ({ ...td(), content: blocks });
 
 const unusual: Readonly<Record<string, RichNode[]>> = {
   'no word at all': [paragraph()],

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { upkeep } from '../../../electron/records/upkeep/upkeep.ts';
 import type { BinKind } from '../../../shared/domain/bin.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
 import {
   aGoal,
   anHour,
   anOption,
-  documentOf,
   refusal,
   type TestVault,
   testVault,

@@ -8,16 +8,8 @@ import {
 } from '../../../shared/domain/checklist.ts';
 import { firstMeetingItems } from '../../../shared/domain/first-meeting.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import {
-  aGoal,
-  anHour,
-  documentOf,
-  refusal,
-  type TestVault,
-  testVault,
-  testwick,
-  unknownId,
-} from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { aGoal, anHour, refusal, type TestVault, testVault, testwick, unknownId } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

@@ -13,9 +13,10 @@ import { lastAuditMoment } from '../../../electron/vault/audit/audit-log.ts';
 import type { ActionDetails } from '../../../shared/domain/action.ts';
 import { byPassword } from '../../../shared/domain/secret.ts';
 import { actionsOfSession } from '../../../shared/domain/session-actions.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
 import { newVault, password } from '../vault/temporary-vault.ts';
 import { sealRecord } from './seal-record.ts';
-import { anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { anHour, type TestVault, testVault, testwick } from './test-vault.ts';
 
 const anAction: ActionDetails = {
   ...{ title: 'Ask for study leave', owner: 'mentee', due: null, status: 'open', outcome: null },

@@ -6,7 +6,8 @@ import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import { noTerms } from '../../../shared/domain/contract-terms.ts';
 import type { SignatureDetails, SignatureParty } from '../../../shared/domain/signature.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { aReview, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { aReview, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

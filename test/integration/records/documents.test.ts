@@ -3,7 +3,8 @@ import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.
 import { listVersions, readVersion } from '../../../electron/records/documents/document-versions.ts';
 import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
 import type { RichDocument } from '../../../shared/rich-text/document.ts';
-import { anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anHour, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 beforeAll(async () => {

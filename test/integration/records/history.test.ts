@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listVersions } from '../../../electron/records/documents/document-versions.ts';
 import { upkeep } from '../../../electron/records/upkeep/upkeep.ts';
-import { anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anHour, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let ownerId: string;

@@ -4,7 +4,8 @@ import { noTerms } from '../../../shared/domain/contract-terms.ts';
 import { homeLimit } from '../../../shared/domain/home.ts';
 import type { SessionFacts } from '../../../shared/domain/session.ts';
 import { addDays } from '../../../shared/domain/time.ts';
-import { anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anHour, type TestVault, testVault, testwick } from './test-vault.ts';
 
 const today = '2026-03-02';
 

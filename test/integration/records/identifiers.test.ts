@@ -24,16 +24,8 @@ import { saveSessionTogether } from '../../../electron/records/sessions/session-
 import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
 import { addSession } from '../../../electron/records/sessions/write-sessions.ts';
 import { findInRecord } from '../../../shared/domain/identifiers/find-in-record.ts';
-import {
-  aGoal,
-  anHour,
-  anOption,
-  documentOf,
-  refusal,
-  type TestVault,
-  testVault,
-  testwick,
-} from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { aGoal, anHour, anOption, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
 const number = '943 476 5919';
 let vault: TestVault;

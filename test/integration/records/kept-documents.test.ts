@@ -9,8 +9,9 @@ import {
   keepSigningIdentity,
   readSigningIdentity,
 } from '../../../electron/records/signing/signing-identity.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
 import { sealRecord } from './seal-record.ts';
-import { anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { anHour, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

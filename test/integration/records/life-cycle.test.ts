@@ -4,7 +4,8 @@ import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
 import type { StepTaken } from '../../../shared/domain/life-cycle.ts';
 import type { NewMentee } from '../../../shared/domain/mentee.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { anHour, documentOf, refusal, type TestVault, testVault, testwick, unknownId } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anHour, refusal, type TestVault, testVault, testwick, unknownId } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

@@ -6,13 +6,13 @@ import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
 import { amendRecord } from '../../../electron/records/session-records/amendments.ts';
 import { type PortfolioChoice, proposedChoice } from '../../../shared/domain/portfolio.ts';
 import { shareablePortfolio } from '../../../shared/domain/shareable-portfolio.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
 import { everyPart } from './every-part.ts';
 import { sealRecord } from './seal-record.ts';
 import {
   anEnding,
   anHour,
   aReview,
-  documentOf,
   refusal,
   type TestVault,
   testVault,

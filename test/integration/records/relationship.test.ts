@@ -3,11 +3,11 @@ import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.
 import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
 import { boundaryDetails } from '../../../shared/domain/boundary.ts';
 import { emptyDocument } from '../../../shared/rich-text/document.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
 import {
   aGoal,
   anHour,
   anOption,
-  documentOf,
   refusal,
   type TestVault,
   testVault,

@@ -3,16 +3,8 @@ import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.
 import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import type { ReviewDetails } from '../../../shared/domain/review.ts';
 import { emptyDocument } from '../../../shared/rich-text/document.ts';
-import {
-  anEnding,
-  aReview,
-  documentOf,
-  refusal,
-  type TestVault,
-  testVault,
-  testwick,
-  unknownId,
-} from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anEnding, aReview, refusal, type TestVault, testVault, testwick, unknownId } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

@@ -3,7 +3,8 @@ import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.
 import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
 import { boundaryDetails } from '../../../shared/domain/boundary.ts';
 import { searchKind } from '../../../shared/domain/search.ts';
-import { anEnding, anHour, aReview, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anEnding, anHour, aReview, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

@@ -6,8 +6,9 @@ import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import { checkAttachments } from '../../../electron/vault/check/attachments.ts';
 import type { SignatureDetails } from '../../../shared/domain/signature.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
 import { sealRecord } from './seal-record.ts';
-import { anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import { anHour, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

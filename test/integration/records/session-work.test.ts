@@ -4,7 +4,8 @@ import { minutesHeld } from '../../../electron/records/sessions/minutes-held.ts'
 import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
 import type { Cancellation, SessionState } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { aGoal, anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { aGoal, anHour, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

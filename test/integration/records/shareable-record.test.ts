@@ -6,7 +6,8 @@ import { seedSample } from '../../../electron/records/sample/seed-sample.ts';
 import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
 import { readChainHead, readLink } from '../../../electron/vault/chain/links.ts';
 import { shareableRecord } from '../../../shared/domain/shareable-record.ts';
-import { anHour, documentOf, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anHour, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
 
 const canary = 'PRIVATE-CANARY-7Q';
 const recordId = '0199a6a2-3c7e-7b5a-8d21-4f6f0d9c1e55';

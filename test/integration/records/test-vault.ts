@@ -11,7 +11,6 @@ import type { NewMentee } from '../../../shared/domain/mentee.ts';
 import type { ReviewDetails } from '../../../shared/domain/review.ts';
 import type { SessionFacts } from '../../../shared/domain/session.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { documentSchemaVersion, type RichDocument } from '../../../shared/rich-text/document.ts';
 
 /** A real encrypted vault in a temporary folder, with a clock that the test sets. */
 export interface TestVault extends VaultContext {
@@ -41,12 +40,6 @@ export async function testVault(): Promise<TestVault> {
       await rm(parent, { recursive: true, force: true });
     },
   };
-}
-
-/** A document of plain paragraphs. */
-export function documentOf(...paragraphs: string[]): RichDocument {
-  const content = paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
-  return { version: documentSchemaVersion, content: { type: 'doc', content } };
 }
 
 /** A mentee without any conflict. */

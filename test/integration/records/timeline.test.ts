@@ -9,7 +9,8 @@ import { keepSigningIdentity } from '../../../electron/records/signing/signing-i
 import type { StepTaken } from '../../../shared/domain/life-cycle.ts';
 import type { SignedDocument } from '../../../shared/domain/signed-document.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
-import { aGoal, anHour, documentOf, type TestVault, testVault, testwick } from './test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { aGoal, anHour, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;

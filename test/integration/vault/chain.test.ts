@@ -16,7 +16,8 @@ import { leaveTombstone } from '../../../electron/vault/chain/seal.ts';
 import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import { transact } from '../../../electron/vault/db.ts';
 import type { OpenVault } from '../../../electron/vault/open/open-vault.ts';
-import { documentOf, testwick } from '../records/test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { testwick } from '../records/test-vault.ts';
 import { newVault, noon } from './temporary-vault.ts';
 
 let vault: OpenVault;

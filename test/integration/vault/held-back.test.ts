@@ -24,7 +24,8 @@ import { byPassword } from '../../../shared/domain/secret.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { RichDocument } from '../../../shared/rich-text/document.ts';
 import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
-import { anHour, documentOf, testwick } from '../records/test-vault.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
+import { anHour, testwick } from '../records/test-vault.ts';
 import { canMount, smallDisk } from './mounts.ts';
 import { newVault, noon, password } from './temporary-vault.ts';
 

@@ -3,7 +3,7 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import { documentOf, heading, paragraph } from '../../unit/rich-text/documents.ts';
+import { documentOf, heading, paragraph } from '../../fixtures/rich-documents.ts';
 import { emptyPlace } from '../../vectors/records/attacks-by-picture.ts';
 import { type Base, countersign, makeBase, sign } from '../../vectors/records/base-records.ts';
 import { certificateFor } from '../../vectors/records/certificate-writing.ts';

@@ -1,5 +1,6 @@
-import { documentSchemaVersion, type RichDocument } from '../../../shared/rich-text/document.ts';
+import type { RichDocument } from '../../../shared/rich-text/document.ts';
 import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
+import { documentOf } from '../../fixtures/rich-documents.ts';
 import { seeded } from '../random.ts';
 
 const words =
@@ -13,10 +14,7 @@ const list = words.split(' ');
 export function textAt(subject: string, revision: number): RichDocument {
   const random = seeded(`${subject}/${Math.floor(revision / 40)}`);
   const length = (revision % 40) * random.pick([1, 3, 10, 60]);
-  const content = [`${subject} at ${revision}`, ...paragraphs(length, random.fraction.bind(random))].map(
-    (text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }),
-  );
-  return { version: documentSchemaVersion, content: { type: 'doc', content } };
+  return documentOf(`${subject} at ${revision}`, ...paragraphs(length, random.fraction.bind(random)));
 }
 
 function paragraphs(length: number, fraction: () => number): string[] {

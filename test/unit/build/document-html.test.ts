@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentHtml } from '../../../build/open-backup/export/document-html.ts';
 import { page } from '../../../build/open-backup/export/html.ts';
 import type { RichNode } from '../../../shared/rich-text/document.ts';
-import { documentOf, paragraph, text } from '../rich-text/documents.ts';
+import { documentOf, paragraph, text } from '../../fixtures/rich-documents.ts';
 
 const html = (...content: RichNode[]) => documentHtml(documentOf(...content)).replaceAll('\n', '');
 

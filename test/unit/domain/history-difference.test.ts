@@ -12,7 +12,7 @@ import {
   paragraph,
   task,
   text,
-} from '../rich-text/documents.ts';
+} from '../../fixtures/rich-documents.ts';
 
 const paragraphs = (...texts: string[]) => documentOf(...texts.map((words) => paragraph(words)));
 

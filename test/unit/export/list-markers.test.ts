@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markerWidth } from '../../../electron/export/pdf/list-markers.ts';
-import { item, numbers, paragraph } from '../rich-text/documents.ts';
+import { item, numbers, paragraph } from '../../fixtures/rich-documents.ts';
 
 const widthOf = (start: number, items: number, type: string | null = null) =>
   markerWidth({

@@ -16,7 +16,7 @@ import {
   td,
   text,
   th,
-} from '../rich-text/documents.ts';
+} from '../../fixtures/rich-documents.ts';
 
 const printed = (...blocks: RichNode[]) => documentHtml(documentOf(...blocks), 2).markup;
 

@@ -6,17 +6,14 @@ import { lookThrough } from '../../../renderer/identifiers/identifier-marks.ts';
 import { findIdentifiers } from '../../../shared/domain/identifiers/find-identifiers.ts';
 import type { Identifier } from '../../../shared/domain/identifiers/identifier.ts';
 import { richTextSchema } from '../../../shared/rich-text/schema.ts';
+import { bullets, item, paragraph } from '../../fixtures/rich-documents.ts';
 
 const find = (text: string) => findIdentifiers(text, { names: [], today: '2026-11-21' });
-const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const doc = richTextSchema.nodeFromJSON({
   type: 'doc',
   content: [
     paragraph('Ring 07700 900123'),
-    {
-      type: 'bulletList',
-      content: [{ type: 'listItem', content: [paragraph('quoting 943 476 5919 twice')] }],
-    },
+    bullets(item(paragraph('quoting 943 476 5919 twice'))),
     paragraph('nothing here'),
   ],
 });

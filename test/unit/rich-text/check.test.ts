@@ -17,7 +17,7 @@ import {
   td,
   text,
   th,
-} from './documents.ts';
+} from '../../fixtures/rich-documents.ts';
 
 const everything = documentOf(
   heading(1, 'Session'),

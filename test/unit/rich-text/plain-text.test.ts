@@ -15,7 +15,7 @@ import {
   task,
   td,
   th,
-} from './documents.ts';
+} from '../../fixtures/rich-documents.ts';
 
 test('a document reads line by line, with task boxes, tabs between cells and the text of links', () => {
   const document = documentOf(

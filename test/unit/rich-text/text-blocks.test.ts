@@ -1,9 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import {
-  documentSchemaVersion,
-  type RichDocument,
-  type RichNode,
-} from '../../../shared/rich-text/document.ts';
 import { richTextSchema } from '../../../shared/rich-text/schema.ts';
 import {
   positionsOf,
@@ -11,43 +6,24 @@ import {
   textBlocks,
   textOfBlock,
 } from '../../../shared/rich-text/text-blocks.ts';
+import {
+  bullets,
+  documentOf,
+  heading,
+  item,
+  link,
+  node,
+  paragraph,
+  text,
+} from '../../fixtures/rich-documents.ts';
 
-const text = (words: string, ...marks: { type: string; attrs?: Record<string, unknown> }[]): RichNode => ({
-  type: 'text',
-  text: words,
-  ...(marks.length > 0 && { marks }),
-});
-const paragraph = (...content: RichNode[]): RichNode => ({ type: 'paragraph', content });
-const link = (href: string) => ({ type: 'link', attrs: { href } });
-
-const document: RichDocument = {
-  version: documentSchemaVersion,
-  content: {
-    type: 'doc',
-    content: [
-      paragraph(text('First')),
-      { type: 'heading', attrs: { level: 2 }, content: [text('Diary')] },
-      paragraph(text('one '), text('two ', { type: 'bold' }), { type: 'hardBreak' }, text('three')),
-      {
-        type: 'bulletList',
-        content: [
-          {
-            type: 'listItem',
-            content: [
-              paragraph(text('item')),
-              { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('inner'))] }] },
-            ],
-          },
-        ],
-      },
-      paragraph(
-        text('write to her', link('mailto:fern@x.example')),
-        text(' or '),
-        text('page', link('https://x.example')),
-      ),
-    ],
-  },
-};
+const document = documentOf(
+  'First',
+  heading(2, 'Diary'),
+  paragraph('one ', text('two ', 'bold'), node('hardBreak'), 'three'),
+  bullets(item(paragraph('item'), bullets(item(paragraph('inner'))))),
+  paragraph(link('write to her', 'mailto:fern@x.example'), ' or ', link('page', 'https://x.example')),
+);
 
 describe('the blocks of a document', () => {
   it('come in reading order, each with the heading it stands under, and with addresses that a link hides', () => {

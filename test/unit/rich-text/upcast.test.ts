@@ -3,7 +3,17 @@ import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { checkDocument } from '../../../shared/rich-text/check.ts';
 import type { RichNode } from '../../../shared/rich-text/document.ts';
 import { upcast } from '../../../shared/rich-text/upcast.ts';
-import { bullets, documentOf, item, node, paragraph, row, table, td, text } from './documents.ts';
+import {
+  bullets,
+  documentOf,
+  item,
+  node,
+  paragraph,
+  row,
+  table,
+  td,
+  text,
+} from '../../fixtures/rich-documents.ts';
 
 const kept = (original: unknown): RichNode => ({ type: 'unknownBlock', attrs: { original } as never });
 const drawing: RichNode = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findInDocument } from '../../../../shared/domain/identifiers/find-in-document.ts';
+import { documentOf, paragraph } from '../../../fixtures/rich-documents.ts';
 import { sampleContract } from '../../../integration/export/sample-contract.ts';
-import { documentOf, paragraph } from '../../rich-text/documents.ts';
 
 const watch = { names: [], accepted: [] };
 const today = '2026-11-21';

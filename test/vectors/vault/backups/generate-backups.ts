@@ -14,7 +14,7 @@ import { replaceSlot, wrapKeyOf } from '../../../../electron/vault/keys/change-s
 import { leastCost } from '../../../../electron/vault/keys/derive.ts';
 import { OfferedCode } from '../../../../electron/vault/keys/offered-code.ts';
 import { createVault } from '../../../../electron/vault/open/create-vault.ts';
-import { documentSchemaVersion, type RichDocument } from '../../../../shared/rich-text/document.ts';
+import { documentOf } from '../../../fixtures/rich-documents.ts';
 import { twins } from './twins.ts';
 
 /**
@@ -87,9 +87,4 @@ async function makeVault(scratch: string): Promise<void> {
     backup: { sha256: made.sha256, generation: made.generation, tables: made.tables },
   };
   writeFileSync(join(folder, 'facts.json'), `${JSON.stringify(facts, null, 2)}\n`);
-}
-
-function documentOf(text: string): RichDocument {
-  const content = [{ type: 'paragraph', content: [{ type: 'text', text }] }];
-  return { version: documentSchemaVersion, content: { type: 'doc', content } };
 }

@@ -19,10 +19,9 @@ import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import { checkAttachments } from '../../../electron/vault/check/attachments.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { PaperSubject } from '../../../shared/domain/signed-document.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { withData } from '../../vectors/records/attacks-on-the-contents.ts';
 import { sign } from '../../vectors/records/base-records.ts';
-import { type TestVault, testVault } from '../records/test-vault.ts';
+import { ruleOf, type TestVault, testVault } from '../records/test-vault.ts';
 import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
 import { fullRelationship, sealStatementOf } from './full-relationship.ts';
@@ -41,17 +40,6 @@ let identity: SigningIdentity;
 const sheetOf = (subject: PaperSubject) => documentSheets().sheetOf(vault, subject);
 const contract = (contractId: string): PaperSubject => ({ kind: 'contract', contractId });
 const statement = (): PaperSubject => ({ kind: 'closing-statement', statementId: all.statementId });
-
-/** The rule that a call was refused with. */
-function ruleOf(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AlcoveError) return error.facts?.rule;
-    throw error;
-  }
-  return 'not refused';
-}
 
 describe.skipIf(!hasChromium)('a document that is not a session record', () => {
   beforeAll(async () => {

@@ -5,9 +5,8 @@ import { attachScan, readScan } from '../../../electron/records/contracts/scans.
 import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import { noTerms } from '../../../shared/domain/contract-terms.ts';
 import type { SignatureDetails, SignatureParty } from '../../../shared/domain/signature.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { documentOf } from '../../fixtures/rich-documents.ts';
-import { aReview, type TestVault, testVault, testwick } from './test-vault.ts';
+import { aReview, ruleOf, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;
@@ -34,17 +33,6 @@ const sign = (id: string, party: SignatureParty, signedOn?: string) =>
   on['contracts.sign'](vault, { id, signature: by(party, signedOn) });
 const agree = (id: string, how: 'signed' | 'on-paper' | 'said', agreedOn = '2026-03-02') =>
   on['contracts.agree'](vault, { id, agreedOn, how });
-
-/** The rule that a call was refused with. */
-function ruleOf(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AlcoveError) return error.facts?.rule ?? error.code;
-    throw error;
-  }
-  return 'not refused';
-}
 
 describe('a draft that is discarded', () => {
   const find = (text: string) => on['search.query'](vault, { text, menteeId, kinds: null });

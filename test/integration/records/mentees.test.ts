@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { listAudit } from '../../../electron/vault/audit/audit-log.ts';
 import type { ConflictAnswer } from '../../../shared/domain/conflict-check.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
-import { refusal, type TestVault, testVault, testwick, unknownId } from './test-vault.ts';
+import { refusal, ruleOf, type TestVault, testVault, testwick, unknownId } from './test-vault.ts';
 
 let vault: TestVault;
 beforeEach(async () => {
@@ -12,15 +11,6 @@ beforeEach(async () => {
 afterEach(() => vault.remove());
 
 const events = () => listAudit(vault.db).map(({ event }) => event);
-const ruleOf = (call: () => unknown) => {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AlcoveError) return error.facts?.rule;
-    throw error;
-  }
-  throw new Error('the call was not refused');
-};
 const appraiser: ConflictAnswer = { roles: ['appraiser'], earlierRoles: [], reason: 'Ended in 2023' };
 const today = '2026-03-02';
 

@@ -5,10 +5,9 @@ import { keepCountersigned } from '../../../electron/records/session-records/kee
 import { verifyChain } from '../../../electron/vault/chain/verify-chain.ts';
 import { checkAttachments } from '../../../electron/vault/check/attachments.ts';
 import type { SignatureDetails } from '../../../shared/domain/signature.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { documentOf } from '../../fixtures/rich-documents.ts';
 import { sealRecord } from './seal-record.ts';
-import { anHour, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import { anHour, refusal, ruleOf, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;
@@ -31,16 +30,6 @@ const write = (sessionId: string, words: string) =>
     revision: on['sessions.get'](vault, { id: sessionId }).record.revision,
   });
 const list = (sessionId: string) => on['records.list'](vault, { sessionId });
-const ruleOf = (call: () => unknown) => {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AlcoveError) return error.facts?.rule;
-    throw error;
-  }
-  throw new Error('the call was not refused');
-};
-
 describe('a signed record is sealed', () => {
   it('with its very bytes, however long, their digest, pages, key and place in the chain', async () => {
     const sessionId = newSession();

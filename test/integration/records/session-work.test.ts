@@ -3,9 +3,8 @@ import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.
 import { minutesHeld } from '../../../electron/records/sessions/minutes-held.ts';
 import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
 import type { Cancellation, SessionState } from '../../../shared/domain/session.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { documentOf } from '../../fixtures/rich-documents.ts';
-import { aGoal, anHour, refusal, type TestVault, testVault, testwick } from './test-vault.ts';
+import { aGoal, anHour, refusal, ruleOf, type TestVault, testVault, testwick } from './test-vault.ts';
 
 let vault: TestVault;
 let menteeId: string;
@@ -26,17 +25,6 @@ const search = (text: string) =>
     kind,
     audience,
   ]);
-
-/** The rule with which a call is refused. */
-function ruleOf(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof AlcoveError && error.code === 'record.invalid') return error.facts?.rule;
-    throw error;
-  }
-  throw new Error('the call was not refused');
-}
 
 describe('what becomes of a meeting', () => {
   it('a planned one has its number at once and begins when it is held', () => {

@@ -80,6 +80,17 @@ export function refusal(call: () => unknown): string {
   throw new Error('the call was not refused');
 }
 
+/** The rule that a call was refused with, or the code where it named none. */
+export function ruleOf(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof AlcoveError) return error.facts?.rule ?? error.code;
+    throw error;
+  }
+  return 'not refused';
+}
+
 /** An id that nothing has. */
 export const unknownId = '01900000-0000-7000-8000-000000000000';
 

@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type ShareableDocument,
   shareableDocument,
@@ -15,12 +13,12 @@ import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
 import { documentSheets } from '../../../electron/ipc/processes/document-sheets.ts';
 import { listPortfolioParts } from '../../../electron/records/portfolio/list-parts.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
-import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { everyPart } from '../records/every-part.ts';
-import { testVault } from '../records/test-vault.ts';
-import { hasChromium, launchChromium, printWith } from './chromium.ts';
+import { ruleOf, testVault } from '../records/test-vault.ts';
+import { hasChromium } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
 import { fullRelationship, sealStatementOf } from './full-relationship.ts';
+import { printedFile } from './printed-file.ts';
 import { samplePortfolio } from './sample-portfolio.ts';
 import { hasTool, run } from './tools.ts';
 import { previewDocument, signDocument } from './whole-road.ts';
@@ -29,27 +27,18 @@ const clock = () => new Date('2026-11-21T16:05:00Z');
 const portfolio = samplePortfolio(12);
 
 describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'alcove-portfolio-'));
-  const file = join(folder, 'portfolio.pdf');
-  let browser: Browser;
   let identity: SigningIdentity;
   let preview: DocumentPreview;
   let signed: Uint8Array;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
+  const { folder, file, print } = printedFile(async (print) => {
     identity = await createSigningIdentity({ name: portfolio.mentor.name, clock });
-    preview = await make(shareableDocument(portfolioKind, portfolio));
+    preview = await previewDocument(shareableDocument(portfolioKind, portfolio), { print, identity });
     signed = await signDocument(preview, { identity, clock });
-    writeFileSync(file, signed);
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
+    return signed;
   });
 
-  const make = (document: ShareableDocument) =>
-    previewDocument(document, { print: printWith(browser), identity });
+  const make = (document: ShareableDocument) => previewDocument(document, { print, identity });
   const verify = (pdf: Uint8Array) => verifyRecord(pdf, { clock, knownFingerprints: [identity.fingerprint] });
   const wordsOn = (page: number) =>
     run('pdftotext', ['-enc', 'UTF-8', '-f', String(page), '-l', String(page), file, '-']).output;
@@ -197,7 +186,7 @@ describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () 
       const sheet = sheetOf(vault, { kind: 'portfolio', menteeId, choice });
       expect(sheet.findings().map(({ path }) => path)).toContainEqual(['foreword']);
       const whole = await previewDocument(sheet.document, {
-        ...{ print: printWith(browser), identity, drawings: sheet.drawings ?? {} },
+        ...{ print, identity, drawings: sheet.drawings ?? {} },
       });
       const pdf = await signDocument(whole, { identity, clock });
       expect(await verify(pdf)).toMatchObject({ verdict: 'intact', document: { pagesAndData: 'same' } });
@@ -221,14 +210,3 @@ const nothing = {
   ...{ contracts: [], goals: false, sessions: [], reviews: [], hours: false, closings: [] },
   ...{ forWhom: null, foreword: null },
 };
-
-/** The rule that a call was refused with. */
-function ruleOf(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AlcoveError) return error.facts?.rule;
-    throw error;
-  }
-  return 'not refused';
-}

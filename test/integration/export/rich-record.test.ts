@@ -1,46 +1,37 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import { toPlainText } from '../../../shared/rich-text/plain-text.ts';
 import { countersign, sign, signedAt } from '../../vectors/records/base-records.ts';
-import { hasChromium, launchChromium, printWith } from './chromium.ts';
+import { hasChromium } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
 import { drawnLine } from './drawn-line.ts';
 import { previewRecord } from './preview-record.ts';
+import { printedFile } from './printed-file.ts';
 import { richRecord, scripts } from './rich-record.ts';
 import { hasTool, run } from './tools.ts';
 
 const clock = () => signedAt;
 
 describe.skipIf(!hasChromium)('a record with every kind of block in every script', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'alcove-rich-'));
-  const file = join(folder, 'record.pdf');
-  let browser: Browser;
-  let signed: Uint8Array;
-  beforeAll(async () => {
-    browser = await launchChromium();
+  const printed = printedFile(async (print) => {
     const identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
     const drawings = { mentor: drawnLine(400, 120) };
-    const { pdf } = await previewRecord(richRecord, { print: printWith(browser), identity, drawings });
+    const { pdf } = await previewRecord(richRecord, { print, identity, drawings });
     const mentee = await createSigningIdentity({ name: 'Fern', clock });
-    signed = await countersign(await sign(pdf, identity), mentee);
-    writeFileSync(file, signed);
+    return countersign(await sign(pdf, identity), mentee);
   });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  const { file } = printed;
 
   test('keeps the rules of PDF/A-3a and PDF/UA-1, each glyph drawn', async () => {
-    expect(await conformanceProblems(signed)).toEqual([]);
+    expect(await conformanceProblems(printed.bytes)).toEqual([]);
   });
 
   test('is intact, and its pages say what its data says', async () => {
-    const { verdict, document, findings } = await verifyRecord(signed, { clock, knownFingerprints: [] });
+    const { verdict, document, findings } = await verifyRecord(printed.bytes, {
+      clock,
+      knownFingerprints: [],
+    });
     expect([verdict, document.pagesAndData, findings]).toEqual(['intact', 'same', []]);
   });
 

@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { verifyRecord } from '../../../electron/verification/verify-record.ts';
 import type { ShareableRecord } from '../../../shared/domain/shareable-record.ts';
-import { hasChromium, launchChromium, printWith } from './chromium.ts';
+import { hasChromium } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
 import { drawnLine } from './drawn-line.ts';
 import { previewRecord } from './preview-record.ts';
+import { printedFile } from './printed-file.ts';
 import { sampleRecord, signedByBoth } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
 import { signDocument } from './whole-road.ts';
@@ -24,30 +21,23 @@ const record: ShareableRecord = {
 };
 
 describe.skipIf(!hasChromium)('an amendment that both have signed by hand', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'alcove-hands-'));
-  const file = join(folder, 'record.pdf');
-  let browser: Browser;
-  let signed: Uint8Array;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
+  const printed = printedFile(async (print) => {
     const identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
     const drawings = { mentor: drawnLine(400, 120) };
-    const preview = await previewRecord(record, { print: printWith(browser), identity, drawings });
-    signed = await signDocument(preview, { identity, clock });
-    writeFileSync(file, signed);
+    const preview = await previewRecord(record, { print, identity, drawings });
+    return signDocument(preview, { identity, clock });
   });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  const { file } = printed;
 
   test('meets every rule that is checked here, with its drawing as a figure that says whose it is', async () => {
-    expect(await conformanceProblems(signed)).toEqual([]);
+    expect(await conformanceProblems(printed.bytes)).toEqual([]);
   });
 
   test('is intact, and its pages say what its data says, drawings or none', async () => {
-    const { verdict, document, findings } = await verifyRecord(signed, { clock, knownFingerprints: [] });
+    const { verdict, document, findings } = await verifyRecord(printed.bytes, {
+      clock,
+      knownFingerprints: [],
+    });
     expect([verdict, document.pagesAndData, findings]).toEqual(['intact', 'same', []]);
   });
 

@@ -1,10 +1,8 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { ContentInfo, SignedData } from 'pkijs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentPreview } from '../../../electron/export/documents/make-document.ts';
 import {
   createSigningIdentity,
@@ -12,10 +10,11 @@ import {
   type SigningIdentity,
 } from '../../../electron/export/signing/identity.ts';
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
-import { hasChromium, launchChromium, printWith } from './chromium.ts';
+import { hasChromium } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
 import { opensslVerify } from './openssl-verify.ts';
 import { previewRecord } from './preview-record.ts';
+import { printedFile } from './printed-file.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
 import { signDocument } from './whole-road.ts';
@@ -23,23 +22,15 @@ import { signDocument } from './whole-road.ts';
 const clock = () => new Date('2026-11-21T16:05:00Z');
 
 describe.skipIf(!hasChromium)('a session record, printed by Chromium and signed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'alcove-record-'));
-  const file = join(folder, 'record.pdf');
-  let browser: Browser;
   let identity: SigningIdentity;
   let preview: DocumentPreview;
   let signed: Uint8Array;
 
-  beforeAll(async () => {
-    browser = await launchChromium();
+  const { folder, file, print } = printedFile(async (print) => {
     identity = await createSigningIdentity({ name: 'Dr Siân Ŵyn-Placeholder', clock });
-    preview = await previewRecord(sampleRecord, { print: printWith(browser), identity });
+    preview = await previewRecord(sampleRecord, { print, identity });
     signed = await signDocument(preview, { identity, clock });
-    writeFileSync(file, signed);
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
+    return signed;
   });
 
   const altered = (change: (bytes: Uint8Array) => void): string => {
@@ -155,7 +146,7 @@ describe.skipIf(!hasChromium)('a session record, printed by Chromium and signed'
 
   test('an id whose letters would join into a ligature in the running head prints like any other', async () => {
     const record = { ...sampleRecord, recordId: '0199a6a2-3c7e-7ffa-8fff-4f6f0d9cffff' };
-    const made = await previewRecord(record, { print: printWith(browser), identity });
+    const made = await previewRecord(record, { print, identity });
     expect(await conformanceProblems(made.pdf)).toEqual([]);
   });
 
@@ -184,7 +175,7 @@ describe.skipIf(!hasChromium)('a session record, printed by Chromium and signed'
 
   test('data outside the allow-list is not printed', async () => {
     const planted = { ...sampleRecord, privateNote: 'PRIVATE' };
-    await expect(previewRecord(planted, { print: printWith(browser), identity })).rejects.toMatchObject({
+    await expect(previewRecord(planted, { print, identity })).rejects.toMatchObject({
       code: 'record.invalid',
     });
   });

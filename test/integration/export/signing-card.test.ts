@@ -1,30 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardFinishing } from '../../../electron/export/pdf/card-finishing.ts';
 import { conform } from '../../../electron/export/pdf/conformance/conform.ts';
 import { signingCardHtml } from '../../../electron/export/pdf/signing-card-html.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { fingerprintWords, inGroups } from '../../../shared/domain/fingerprint.ts';
-import { hasChromium, launchChromium, printWith } from './chromium.ts';
+import { hasChromium } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
+import { printedFile } from './printed-file.ts';
 import { hasTool, run } from './tools.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');
 const name = 'Dr Siân Ŵyn-Placeholder';
 
 describe.skipIf(!hasChromium)('the card to hand to a mentee', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'alcove-card-'));
-  const file = join(folder, 'card.pdf');
-  let browser: Browser;
-  let pdf: Uint8Array;
   let certificate: Uint8Array;
   let fingerprint: string;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
+  const printed = printedFile(async (print) => {
     ({ certificate, fingerprint } = await createSigningIdentity({ name, clock }));
     const [validFrom, validUntil] = ['2026-11-20T16:05:00.000Z', '2036-11-21T16:05:00.000Z'];
     const used = {
@@ -36,17 +29,13 @@ describe.skipIf(!hasChromium)('the card to hand to a mentee', () => {
     };
     const says = { name, issuer: null, key: 'P-256', validFrom, validUntil, fingerprint };
     const card = { name, key: { id: 'k', origin: 'made' as const, ...used, ...says } };
-    const printed = await printWith(browser)(signingCardHtml(card));
-    ({ pdf } = await conform(printed, cardFinishing({ ...card, certificate, madeAt: clock() })));
-    writeFileSync(file, pdf);
+    const finishing = cardFinishing({ ...card, certificate, madeAt: clock() });
+    return (await conform(await print(signingCardHtml(card)), finishing)).pdf;
   });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  const { folder, file } = printed;
 
   test('keeps the rules of PDF/A-3a and PDF/UA-1', async () => {
-    expect(await conformanceProblems(pdf)).toEqual([]);
+    expect(await conformanceProblems(printed.bytes)).toEqual([]);
   });
 
   test.skipIf(!hasTool('pdftotext'))(

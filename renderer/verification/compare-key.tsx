@@ -5,6 +5,7 @@ import {
   inGroups,
   parseFingerprint,
   sameFingerprint,
+  type TypedFingerprint,
 } from '../../shared/domain/fingerprint.ts';
 import { knownKeyDetails } from '../../shared/domain/known-key.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
@@ -37,11 +38,13 @@ export function CompareKey({
   const [given, setGiven] = useState('');
   const [naming, setNaming] = useState(false);
   const typed = parseFingerprint(given);
-  const same = 'hex' in typed && sameFingerprint(typed.hex, fingerprint);
+  const isSame = sameOrNot(typed, fingerprint);
   const change = (next: string) => {
     setGiven(next);
-    const parsed = parseFingerprint(next);
-    onCompared('hex' in parsed && sameFingerprint(parsed.hex, fingerprint));
+    const same = sameOrNot(parseFingerprint(next), fingerprint);
+    // a key that was seen to be another is not kept
+    if (same === false) setNaming(false);
+    onCompared(same === true);
   };
   return (
     <div className={styles.compare}>
@@ -59,10 +62,10 @@ export function CompareKey({
         error={'problem' in typed && typed.problem !== 'empty' ? say(...problemOf(typed)) : undefined}
         onChange={(event) => change(event.currentTarget.value)}
       />
-      <p role="status" className={styles.outcome} data-same={same}>
-        {'hex' in typed && say(same ? 'verify.compare.same' : 'verify.compare.different')}
+      <p role="status" className={styles.outcome} data-same={isSame === true}>
+        {isSame !== undefined && say(isSame ? 'verify.compare.same' : 'verify.compare.different')}
       </p>
-      {inVault && !naming && ('problem' in typed || same) && (
+      {inVault && !naming && isSame !== false && (
         <Button variant="default" size="sm" onClick={() => setNaming(true)}>
           {say('verify.compared')}
         </Button>
@@ -73,6 +76,10 @@ export function CompareKey({
     </div>
   );
 }
+
+/** Undefined while no fingerprint was given. */
+const sameOrNot = (typed: TypedFingerprint, fingerprint: string): boolean | undefined =>
+  'hex' in typed ? sameFingerprint(typed.hex, fingerprint) : undefined;
 
 function KeepKey({
   fingerprint,

@@ -207,8 +207,14 @@ test('a key that was compared is known from then on, another under its name is t
   await expectVerdict(page, 'intact');
   const signature = signatureOf(page, 'Mentee');
   await expect(signature).toContainText(say('verify.key.unknown'));
-  await signature.getByRole('button', { name: say('verify.compared') }).click();
+  const compared = signature.getByRole('button', { name: say('verify.compared') });
   const holder = signature.getByLabel(say('verify.comparedWith'));
+  await compared.click();
+  await signature.getByLabel(say('verify.compare'), { exact: true }).fill(base.forger.fingerprint);
+  await expect(signature).toContainText(say('verify.compare.different'));
+  await expect(holder.or(compared)).toHaveCount(0);
+  await signature.getByLabel(say('verify.compare'), { exact: true }).fill('');
+  await compared.click();
   await expect(holder).toBeFocused();
   await holder.fill('Dr Max P.');
   await signature.getByRole('button', { name: say('verify.keep') }).click();

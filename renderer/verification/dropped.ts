@@ -25,7 +25,8 @@ export async function takeDropped(transfer: DataTransfer): Promise<Dropped> {
   if (isFolder) return refuse('folder');
   if (file === undefined) return refuse('not-a-file');
   if (more.length > 0) return refuse('several');
-  const token = await window.alcove.drop(file);
+  const token = await window.alcove.drop(file).catch(() => undefined);
+  if (token === undefined) return refuse('unreadable');
   if (token !== null) return { chosen: { fileName: file.name, file: { token } } };
   if (file.size > mostDroppedMegabytes * 1_000_000) return refuse('too-large');
   const buffer = await file.arrayBuffer().catch(() => undefined);

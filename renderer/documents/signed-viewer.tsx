@@ -52,36 +52,36 @@ export function SignedViewer({
   );
 }
 
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly hex?: boolean;
+}
+
 function SealedFacts({ record, countersigned }: { record: SignedFile; countersigned: boolean }) {
   const { say, sayDate, sayMoment } = useWords();
-  const { signedAt, amends = null, pages, bytes, sha256, fingerprint, link } = record;
-  const file = (countersigned && record.countersigned) || { bytes, sha256 };
-  const facts: [string, string, 'hex'?][] = [
-    [say('records.view.signedAt'), sayMoment(signedAt)],
-    ...(amends === null
-      ? []
-      : ([
-          [
-            say('records.view.amends'),
-            say('records.view.amendsOf', { date: sayDate(localDayOf(new Date(amends.signedAt))) }),
-          ],
-        ] as [string, string][])),
-    [
-      say('records.view.length'),
-      say('records.view.size', {
-        pages: say('records.pages', { pages: pages ?? 0 }),
-        kilobytes: Math.ceil(file.bytes / 1000),
-      }),
-    ],
-    [say('records.view.fingerprint'), inGroups(fingerprint), 'hex'],
-    ...(countersigned && record.countersigned !== null
-      ? ([
-          [say('records.view.countersigner'), record.countersigned.name],
-          [say('records.view.countersignerKey'), inGroups(record.countersigned.fingerprint), 'hex'],
-        ] as [string, string, 'hex'?][])
-      : []),
-    [say('records.view.sha256'), inGroups(file.sha256), 'hex'],
-    [say('records.view.link'), say('records.link', { link })],
+  const { signedAt, amends = null, pages, fingerprint, link } = record;
+  const second = countersigned ? record.countersigned : null;
+  const { bytes, sha256 } = second ?? record;
+  const kilobytes = Math.ceil(bytes / 1000);
+  const facts: readonly (Fact | null)[] = [
+    { name: say('records.view.signedAt'), value: sayMoment(signedAt) },
+    amends && {
+      name: say('records.view.amends'),
+      value: say('records.view.amendsOf', { date: sayDate(localDayOf(new Date(amends.signedAt))) }),
+    },
+    {
+      name: say('records.view.length'),
+      value:
+        pages === null
+          ? say('documents.size', { kilobytes })
+          : say('records.view.size', { pages: say('records.pages', { pages }), kilobytes }),
+    },
+    { name: say('records.view.fingerprint'), value: inGroups(fingerprint), hex: true },
+    second && { name: say('records.view.countersigner'), value: second.name },
+    second && { name: say('records.view.countersignerKey'), value: inGroups(second.fingerprint), hex: true },
+    { name: say('records.view.sha256'), value: inGroups(sha256), hex: true },
+    { name: say('records.view.link'), value: say('records.link', { link }) },
   ];
   return (
     <section className={styles.facts}>
@@ -89,12 +89,14 @@ function SealedFacts({ record, countersigned }: { record: SignedFile; countersig
         {say('records.view.facts')}
       </Title>
       <dl className={page.facts}>
-        {facts.map(([name, value, hex]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className={hex === undefined ? undefined : page.hex}>{value}</dd>
-          </div>
-        ))}
+        {facts
+          .filter((fact) => fact !== null)
+          .map(({ name, value, hex = false }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className={hex ? page.hex : undefined}>{value}</dd>
+            </div>
+          ))}
       </dl>
       <Text size="sm">{say('records.view.means')}</Text>
     </section>

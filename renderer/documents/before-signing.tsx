@@ -49,21 +49,26 @@ export function BeforeSigning({
     if (open > 0 && !looked) {
       setRefused(true);
       box.current?.focus();
-    } else if (name.problem === undefined)
+    } else if (name.problem !== undefined) {
+      name.field.current?.focus();
+    } else {
       sign.mutate(
         { previewId, looked, fileName: name.fileName },
         { onSuccess: (saved) => saved !== null && onSigned(saved) },
       );
+    }
   };
   return (
     <>
-      <RecordFindings
-        findings={findings.data}
-        mentee={{ id: menteeId, shownAs }}
-        {...(replace !== undefined && { replace })}
-        onChanged={onAnew}
-      />
-      <Failure error={findings.error} />
+      {(findings.error === null || findings.data !== undefined) && (
+        <RecordFindings
+          findings={findings.data}
+          mentee={{ id: menteeId, shownAs }}
+          {...(replace !== undefined && { replace })}
+          onChanged={onAnew}
+        />
+      )}
+      <Failure error={findings.error} onRetry={() => void findings.refetch()} />
       {ownPart?.(preview, onAnew)}
       <WhatLeaves preview={preview} kind={kind} fileName={name.fileName}>
         <FileNameField shownAs={shownAs} chosen={name} />

@@ -1,5 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fileNameProblem } from '../../shared/domain/file-name.ts';
 import { useWords } from '../app/words.tsx';
 
@@ -12,14 +12,15 @@ const withWords = (suggested: string, added: string | null): string =>
 /** The name that a file will be suggested under: without a name or an alias unless the mentor adds one. */
 export function useFileName(suggested: string) {
   const [added, setAdded] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const fileName = withWords(suggested, added);
   const problem = added?.trim() === '' ? 'empty' : fileNameProblem(fileName);
-  return { fileName, problem, added, setAdded };
+  return { fileName, problem, added, setAdded, field };
 }
 
 export function FileNameField({
   shownAs,
-  chosen: { added, setAdded, problem },
+  chosen: { added, setAdded, problem, field },
 }: {
   /** How the record names the mentee. */
   shownAs: string;
@@ -36,6 +37,7 @@ export function FileNameField({
       />
       {added !== null && (
         <TextInput
+          ref={field}
           mt="xs"
           label={say('identifiers.fileName.added')}
           value={added}

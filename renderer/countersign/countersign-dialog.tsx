@@ -54,7 +54,7 @@ function Countersigning({ recordId, onClose }: { recordId: string | undefined; o
   }, [mutate, recordId]);
 
   if (look.data != null) return <CountersignStep {...look.data} onClose={onClose} />;
-  if (look.isPending && recordId !== undefined)
+  if (recordId !== undefined && look.error === null)
     return (
       <Text role="status" className={page.message ?? ''}>
         {say('countersign.looking')}

@@ -66,6 +66,7 @@ export function CountersignForm({
           onChange={(next) => {
             setHow(next === 'new' ? 'new' : 'file');
             setTried(false);
+            pick.reset();
             sign.reset();
           }}
         >
@@ -129,7 +130,7 @@ export function CountersignForm({
           <Text size="sm">{say(`countersign.proves.${how}`)}</Text>
         </div>
         <div className={page.sign}>
-          <Failure error={pick.error ?? sign.error} />
+          <Failure error={sign.error ?? pick.error} />
           <Button type="submit" size="md" fullWidth loading={sign.isPending}>
             {say('countersign.sign')}
           </Button>

@@ -33,7 +33,7 @@ export function StatementSigning({
   const { unsaved, whenWritten } = useWhenWritten();
   const [sealing, setSealing] = useState(false);
   const { id, sealedOn } = statement;
-  if (profile.data === undefined) return null;
+  if (profile.data === undefined) return <Failure error={profile.error} />;
   if (sealedOn !== null && signatures.length === 0) return null;
 
   const names = { mentor: profile.data.name, mentee: mentee.name ?? mentee.alias };

@@ -50,7 +50,7 @@ export function CountersignActs({
           )}
         </>
       )}
-      <Failure error={takeIn.error} />
+      {!done && <Failure error={takeIn.error} />}
       {signing && <CountersignDialog recordId={recordId} onClose={() => setSigning(false)} />}
     </>
   );

@@ -18,6 +18,10 @@ export function HandSignatures({ preview, onChanged }: { preview: DocumentPrevie
   const sign = useChange('documents.signByHand', []);
   const withdraw = useChange('documents.withdrawHand', []);
   const { previewId, signedByHand, signer, shownAs } = preview;
+  const close = () => {
+    setSigning(undefined);
+    sign.reset();
+  };
   const names = { mentor: signer, mentee: shownAs };
   return (
     <section className={styles.hands}>
@@ -49,7 +53,7 @@ export function HandSignatures({ preview, onChanged }: { preview: DocumentPrevie
               variant="subtle"
               size="compact-sm"
               aria-label={say('signatures.withdrawOf', { name: given.name })}
-              loading={withdraw.isPending}
+              loading={withdraw.isPending && withdraw.variables.party === party}
               onClick={() => withdraw.mutate({ previewId, party }, { onSuccess: onChanged })}
             >
               {say('signatures.withdraw')}
@@ -60,7 +64,7 @@ export function HandSignatures({ preview, onChanged }: { preview: DocumentPrevie
       <Failure error={withdraw.error} />
       <Dialog
         opened={signing !== undefined}
-        onClose={() => setSigning(undefined)}
+        onClose={close}
         title={say('signatures.form', { party: signing ?? 'mentee' })}
         size="lg"
       >
@@ -82,7 +86,7 @@ export function HandSignatures({ preview, onChanged }: { preview: DocumentPrevie
                 },
               )
             }
-            onCancel={() => setSigning(undefined)}
+            onCancel={close}
           />
         )}
         <Failure error={sign.error} />

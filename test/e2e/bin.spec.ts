@@ -5,7 +5,7 @@ import { expect, test } from './alcove.ts';
 import { binRow, confirmDeleting, deleteFromMenu, openBin } from './pages/bin.ts';
 import { addGoal } from './pages/goals.ts';
 import { openHistory, undoNow, versions } from './pages/history.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
+import { openSampleAt } from './pages/mentees.ts';
 import {
   addAction,
   openNewestSession,
@@ -55,9 +55,7 @@ async function write(page: Page, note: string): Promise<void> {
 }
 
 test('a boundary that was deleted is offered back at once', async ({ alcove: { page } }) => {
-  await openSample(page);
-  await openMentee(page, alias);
-  await openTab(page, 'boundaries');
+  await openSampleAt(page, alias, 'boundaries');
   const items = main(page).getByRole('listitem');
   const before = await items.allTextContents();
   await main(page)

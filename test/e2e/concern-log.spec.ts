@@ -2,17 +2,14 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './alcove.ts';
 import { confirmDeleting } from './pages/bin.ts';
 import { tabAndEnter, tabAndType, tabTo } from './pages/keyboard.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
-import { openSample } from './pages/vault.ts';
+import { openSampleAt } from './pages/mentees.ts';
 import { say } from './pages/words.ts';
 
 const alias = 'Dr Rowan Testwick';
 const log = (page: Page) => page.getByRole('article');
 
 async function openLog(page: Page): Promise<void> {
-  await openSample(page);
-  await openMentee(page, alias);
-  await openTab(page, 'boundaries');
+  await openSampleAt(page, alias, 'boundaries');
   await page.getByRole('button', { name: say('concerns.log') }).waitFor();
 }
 

@@ -5,9 +5,10 @@ import type { Locator, Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { answerOpenDialog, answerSaveDialog, expect, test } from './alcove.ts';
 import { beginContract, draftEditor, drawSignature, openSigning, typeSignature } from './pages/contract.ts';
-import { addMenteeCalled, day, fillDay, openMentee, openTab } from './pages/mentees.ts';
+import { saveOnPaper } from './pages/documents.ts';
+import { addMenteeCalled, day, fillDay, openMentee, openSampleAt, openTab } from './pages/mentees.ts';
 import { showScheme } from './pages/screens.ts';
-import { createVault, openSample, unlock } from './pages/vault.ts';
+import { createVault, unlock } from './pages/vault.ts';
 import { say, shownDay } from './pages/words.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -136,9 +137,7 @@ test('terms stand beside the words, sections switch off and on, and a renewal na
 test('a draft that is not wanted is discarded after a question, and what was agreed before stays in force', async ({
   alcove: { page },
 }) => {
-  await openSample(page);
-  await openMentee(page, 'Dr Rowan Testwick');
-  await openTab(page, 'contract');
+  await openSampleAt(page, 'Dr Rowan Testwick', 'contract');
   await button(page, say('contract.newVersion')).click();
   await button(page, say('contract.beginVersion')).click();
   await draftEditor(page, 2).press('ControlOrMeta+End');
@@ -158,12 +157,7 @@ test('a draft that is not wanted is discarded after a question, and what was agr
 test('printed, signed on paper, and kept with its scan', async ({ alcove: { page, app, folder } }) => {
   await newDraft(page);
   const pdf = join(folder, 'contract.pdf');
-  await answerSaveDialog(app, pdf);
-  await button(page, say('documents.paper')).click();
-  await expect(
-    page.getByText(say('documents.paper.saved', { fileName: 'contract.pdf', place: folder })),
-  ).toBeVisible();
-  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  await saveOnPaper(app, page, pdf);
 
   const notAScan = join(folder, 'letter.docx');
   writeFileSync(notAScan, 'PK');
@@ -246,9 +240,7 @@ test('words changed in two places are told apart: the later ones stay on screen 
 });
 
 test('a contract in the making comes back after a lock as it was', async ({ alcove: { page } }) => {
-  await openSample(page);
-  await openMentee(page, 'Dr Rowan Testwick');
-  await openTab(page, 'contract');
+  await openSampleAt(page, 'Dr Rowan Testwick', 'contract');
   await button(page, say('contract.newVersion')).click();
   await page.getByLabel(say('contract.changeReason')).fill('Two sessions more.');
   await page.keyboard.press('ControlOrMeta+l');
@@ -276,9 +268,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await dialogGone(page);
     };
     await showScheme(page, scheme);
-    await openSample(page);
-    await openMentee(page, 'Dr Fern Exampleton');
-    await openTab(page, 'contract');
+    await openSampleAt(page, 'Dr Fern Exampleton', 'contract');
     await look('sealed with signatures');
     await lookAtDialog('keep as a template', say('contractTemplates.fromContract'));
     await button(page, say('contract.newVersion')).click();

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { verifyRecord } from '../../electron/verification/verify-record.ts';
 import { answerSaveDialog, expect, test } from './alcove.ts';
 import { findings } from './pages/axe.ts';
-import { previewDocument, signDocument } from './pages/documents.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
-import { openSample } from './pages/vault.ts';
+import { previewDocument, saveOnPaper, signDocument, signedFiles } from './pages/documents.ts';
+import { openSampleAt } from './pages/mentees.ts';
 import { say } from './pages/words.ts';
 
 const fern = 'Dr Fern Exampleton';
@@ -19,18 +18,14 @@ async function sign(app: ElectronApplication, page: Page, dialog: Locator, file:
   await signDocument(app, dialog, file);
   const { verdict, document } = await verifyRecord(file, { clock, knownFingerprints: [] });
   expect([verdict, document.pagesAndData]).toEqual(['intact', 'same']);
-  await expect(page.getByRole('list', { name: say('documents.signed') }).getByRole('listitem')).toHaveCount(
-    1,
-  );
+  await expect(signedFiles(page).getByRole('listitem')).toHaveCount(1);
 }
 
 test('an agreed contract is previewed, signed, kept, opened again and put in an envelope', async ({
   alcove: { app, page, folder },
 }) => {
   test.setTimeout(180_000);
-  await openSample(page);
-  await openMentee(page, fern);
-  await openTab(page, 'contract');
+  await openSampleAt(page, fern, 'contract');
   const dialog = await previewDocument(page, 'contract');
   await expect(dialog).toContainText(say('documents.leaves.contract.text'));
   await expect(dialog).toContainText(say('documents.stays.contract.scans'));
@@ -42,7 +37,7 @@ test('an agreed contract is previewed, signed, kept, opened again and put in an 
   const file = join(folder, 'contract.pdf');
   await sign(app, page, dialog, file);
 
-  const signed = page.getByRole('list', { name: say('documents.signed') });
+  const signed = signedFiles(page);
   await signed.getByRole('button', { name: /^Open the file signed on/ }).click();
   const viewer = page.getByRole('dialog');
   await viewer.locator('canvas').first().waitFor({ timeout: 60_000 });
@@ -73,9 +68,7 @@ test('goals are signed as they stand, and saved to sign on paper', async ({
   alcove: { app, page, folder },
 }) => {
   test.setTimeout(180_000);
-  await openSample(page);
-  await openMentee(page, fern);
-  await openTab(page, 'goals');
+  await openSampleAt(page, fern, 'goals');
   await button(page, say('goals.asPdf')).click();
   expect(await findings(page)).toEqual([]);
   const left = await previewDocument(page, 'goals-sheet');
@@ -85,34 +78,21 @@ test('goals are signed as they stand, and saved to sign on paper', async ({
   const dialog = await previewDocument(page, 'goals-sheet');
   await expect(dialog).toContainText(say('documents.stays.goals-sheet.sure'));
   await sign(app, page, dialog, join(folder, 'goals.pdf'));
-  const paper = join(folder, 'to-sign.pdf');
-  await answerSaveDialog(app, paper);
-  await button(page, say('documents.paper')).click();
-  await expect(
-    page.getByText(say('documents.paper.saved', { fileName: 'to-sign.pdf', place: folder })),
-  ).toBeVisible();
-  expect(existsSync(paper)).toBe(true);
+  await saveOnPaper(app, page, join(folder, 'to-sign.pdf'));
 });
 
 test('a closing statement goes on paper while it is written, and is signed once it is sealed', async ({
   alcove: { app, page, folder },
 }) => {
   test.setTimeout(180_000);
-  await openSample(page);
-  await openMentee(page, fern);
-  await openTab(page, 'reviews');
+  await openSampleAt(page, fern, 'reviews');
   await page.getByRole('link', { name: say('reviews.ending'), exact: true }).click();
   await button(page, say('ending.statement.start')).click();
   await page
     .getByRole('textbox', { name: say('ending.statement.title') })
     .fill('Twelve meetings, and a plan that holds.');
   await expect(button(page, say('documents.preview'))).toHaveCount(0);
-  const paper = join(folder, 'to-sign.pdf');
-  await answerSaveDialog(app, paper);
-  await button(page, say('documents.paper')).click();
-  await expect(
-    page.getByText(say('documents.paper.saved', { fileName: 'to-sign.pdf', place: folder })),
-  ).toBeVisible();
+  await saveOnPaper(app, page, join(folder, 'to-sign.pdf'));
 
   await button(page, say('ending.statement.seal')).click();
   await button(page.getByRole('dialog'), say('ending.statement.seal')).click();

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './alcove.ts';
 import { addOption, chooseOption, moveGoal, reopenChoice } from './pages/goals.ts';
 import { isFocused, tabAndEnter, tabAndType, tabTo } from './pages/keyboard.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
+import { openMentee, openSampleAt, openTab } from './pages/mentees.ts';
 import { showScheme } from './pages/screens.ts';
 import { openNewestSession } from './pages/sessions.ts';
 import { openSample } from './pages/vault.ts';
@@ -132,9 +132,7 @@ test('an action needs an owner, asks what would make it easier, and loses nothin
 });
 
 test('a goal is written, compared, chosen for and noted by keyboard alone', async ({ alcove: { page } }) => {
-  await openSample(page);
-  await openMentee(page, alias);
-  await openTab(page, 'goals');
+  await openSampleAt(page, alias, 'goals');
   await tabAndEnter(page, page.getByRole('link', { name: say('goals.add') }));
   await expect.poll(() => isFocused(page.getByLabel(say('goals.field.title'), { exact: true }))).toBe(true);
   await page.keyboard.type('Leave on time');

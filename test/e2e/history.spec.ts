@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { expect, test } from './alcove.ts';
 import { marked, openHistory, restoreShown, showVersion, undoNow, versions } from './pages/history.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
+import { openSampleAt } from './pages/mentees.ts';
 import { openNewestSession, privateNoteEditor, recordEditor, textsSaved } from './pages/sessions.ts';
 import { lock, openSample, openVaultShown, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
@@ -80,9 +80,7 @@ test('the history of a private note looks private and holds no word of the recor
 test('the history of an agreed contract can be read, and nothing in it can be put in force', async ({
   alcove: { page },
 }) => {
-  await openSample(page);
-  await openMentee(page, alias);
-  await openTab(page, 'contract');
+  await openSampleAt(page, alias, 'contract');
   const dialog = await openHistory(page, 'contract');
   await expect(dialog.getByText(say('history.sealed'))).toBeVisible();
   await versions(dialog).last().click();

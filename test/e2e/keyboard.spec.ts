@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './alcove.ts';
 import { isFocused, tabAndEnter, tabAndType, tabTo } from './pages/keyboard.ts';
-import { openMentee, openTab, type Tab } from './pages/mentees.ts';
+import { openMentee, openSampleAt, openTab, type Tab } from './pages/mentees.ts';
 import { searchField } from './pages/search.ts';
 import { privateNoteEditor, recordEditor, textsSaved } from './pages/sessions.ts';
 import { groupField, openSample, openVaultShown, shownCode, strongPassword } from './pages/vault.ts';
@@ -191,9 +191,7 @@ test('every stop of the Tab key on the page of a session looks different while i
   alcove: { page },
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openSample(page);
-  await openMentee(page, fern);
-  await openTab(page, 'sessions');
+  await openSampleAt(page, fern, 'sessions');
   await recordEditor(page).waitFor();
   const skip = page.getByRole('link', { name: say('app.skip') });
   await tabTo(page, skip);
@@ -213,9 +211,7 @@ test('every stop of the Tab key on the page of a session looks different while i
 test('Escape closes only the last of several dialogs, whichever of them was there first', async ({
   alcove: { page },
 }) => {
-  await openSample(page);
-  await openMentee(page, fern);
-  await openTab(page, 'goals');
+  await openSampleAt(page, fern, 'goals');
   await button(page, say('goals.asPdf')).click();
   const goals = page.getByRole('dialog', { name: say('goals.asPdf.title'), includeHidden: true });
   const over = async (keys: string, name: string) => {
@@ -235,9 +231,7 @@ test('Escape closes only the last of several dialogs, whichever of them was ther
 test('the formatting tools are one stop; arrow keys go along them and round', async ({
   alcove: { page },
 }) => {
-  await openSample(page);
-  await openMentee(page, fern);
-  await openTab(page, 'sessions');
+  await openSampleAt(page, fern, 'sessions');
   const tools = toolbar(page).getByRole('button');
   const [first, second, last] = [tools.first(), tools.nth(1), tools.last()];
   await tabTo(page, first);

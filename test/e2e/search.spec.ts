@@ -1,7 +1,7 @@
 import type { SearchKind } from '../../shared/domain/search.ts';
 import { expect, test } from './alcove.ts';
 import type { Tab } from './pages/mentees.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
+import { openSampleAt } from './pages/mentees.ts';
 import { searchField, searchFor, searchStatus } from './pages/search.ts';
 import { recordEditor, textsSaved } from './pages/sessions.ts';
 import { openSample } from './pages/vault.ts';
@@ -49,9 +49,7 @@ test('search finds every kind of text, says whose eyes it is for, and opens it w
 test('words are found as soon as they are saved, and no longer once they are gone', async ({
   alcove: { page },
 }) => {
-  await openSample(page);
-  await openMentee(page, 'Dr Fern Exampleton');
-  await openTab(page, 'sessions');
+  await openSampleAt(page, 'Dr Fern Exampleton', 'sessions');
   await recordEditor(page).press('ControlOrMeta+End');
   await page.keyboard.insertText(' quokkas');
   await textsSaved(page);

@@ -5,10 +5,10 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { type Alcove, expect, test } from './alcove.ts';
 import { tabTo } from './pages/keyboard.ts';
-import { openMentee, openTab } from './pages/mentees.ts';
+import { openMentee, openSampleAt, openTab } from './pages/mentees.ts';
 import { showScheme } from './pages/screens.ts';
 import { picture, shownRange, showTimelineAs } from './pages/timeline.ts';
-import { createVault, lock, openSample, openVaultShown, strongPassword, unlock } from './pages/vault.ts';
+import { createVault, lock, openVaultShown, strongPassword, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const fern = 'Dr Fern Exampleton';
@@ -27,9 +27,7 @@ const lane = (page: Page, name: 'sessions' | 'documents') =>
 const range = async (page: Page) => (await shownRange(page).textContent()) ?? '';
 
 async function openFern(page: Page): Promise<void> {
-  await openSample(page);
-  await openMentee(page, fern);
-  await openTab(page, 'timeline');
+  await openSampleAt(page, fern, 'timeline');
   await session(page, 1).waitFor();
 }
 

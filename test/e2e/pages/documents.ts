@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { DocumentKindName } from '../../../shared/domain/document-kind.ts';
@@ -17,6 +19,18 @@ export async function previewShown(page: Page, kind: DocumentKindName): Promise<
   const dialog = page.getByRole('dialog', { name: say(`documents.title.${kind}`) });
   await dialog.locator('canvas').first().waitFor({ timeout: 60_000 });
   return dialog;
+}
+
+/** The files that were signed of what is on the page. */
+export const signedFiles = (page: Page): Locator => page.getByRole('list', { name: say('documents.signed') });
+
+/** Saves what is on the page into a file with lines to sign by hand. */
+export async function saveOnPaper(app: ElectronApplication, page: Page, file: string): Promise<void> {
+  await answerSaveDialog(app, file);
+  await button(page, say('documents.paper')).click();
+  const saved = { fileName: basename(file), place: dirname(file) };
+  await expect(page.getByText(say('documents.paper.saved', saved))).toBeVisible();
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
 }
 
 /** Signs what is previewed into a file, whatever was found in it, and closes the preview. */

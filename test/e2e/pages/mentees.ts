@@ -5,6 +5,7 @@ import type { NewMentee } from '../../../shared/domain/mentee.ts';
 import type { SampleRelationship } from '../../../shared/domain/sample/sample.ts';
 import type { WordId } from '../../../shared/words/index.ts';
 import { typeBlocks } from './editor.ts';
+import { openSample } from './vault.ts';
 import { say, shownDay, typedDay } from './words.ts';
 
 export type Tab =
@@ -82,6 +83,13 @@ export async function openMentee(page: Page, alias: string): Promise<void> {
     .getByRole('link', { name: alias })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: alias })).toBeVisible();
+}
+
+/** Opens the sample vault, and in it a tab of one of its mentees. */
+export async function openSampleAt(page: Page, alias: string, tab: Tab): Promise<void> {
+  await openSample(page);
+  await openMentee(page, alias);
+  await openTab(page, tab);
 }
 
 /** The field for a day; its calendar's buttons carry the same label. */

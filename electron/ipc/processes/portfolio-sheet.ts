@@ -9,7 +9,7 @@ import { closingPlace, contractPlace } from '../../export/documents/portfolio/pa
 import { type Drawings, drawingKey } from '../../export/pdf/record-signatures.ts';
 import { readWatchFor } from '../../records/identifiers/watch-for.ts';
 import { gatherPortfolio } from '../../records/portfolio/gather-portfolio.ts';
-import { listPortfolioParts } from '../../records/portfolio/list-parts.ts';
+import { listDocumentParts } from '../../records/portfolio/list-parts.ts';
 import { listSignatures } from '../../records/signatures/signatures.ts';
 import { keepSignedDocument } from '../../records/signed-documents/keep-signed-document.ts';
 import type { WriteContext } from '../../records/write-context.ts';
@@ -40,7 +40,7 @@ export function portfolioSheet(context: WriteContext, of: Chosen, making: Making
 
 /** What was drawn by hand under the contracts and closing statements in it. */
 function drawingsIn({ db }: WriteContext, { menteeId, choice }: Chosen): Drawings {
-  const parts = listPortfolioParts(db, menteeId);
+  const parts = listDocumentParts(db, menteeId);
   const drawn = (place: string, subject: SignatureSubject) =>
     listSignatures(db, subject).map(({ party, drawn: ink }) => [drawingKey(place, party), ink ?? undefined]);
   const contracts = parts.contracts

@@ -18,7 +18,7 @@ import { listReviews } from '../reviews/reviews.ts';
 import { allowed } from '../shareable/allowed.ts';
 import { type Making, madeNow } from '../shareable/as-file.ts';
 import { said } from '../shareable/said.ts';
-import { listPortfolioParts } from './list-parts.ts';
+import { listDocumentParts } from './list-parts.ts';
 import { gatherPortfolioSession } from './portfolio-sessions.ts';
 
 /**
@@ -30,7 +30,7 @@ export function gatherPortfolio(
   { menteeId, choice }: { menteeId: string; choice: PortfolioChoice },
   { recordId, madeAt }: Making,
 ): ShareablePortfolio {
-  const parts = listPortfolioParts(db, menteeId);
+  const parts = listDocumentParts(db, menteeId);
   const people = peopleOf(db, menteeId);
   const contracts = chosen(parts.contracts, choice.contracts);
   const closings = chosen(parts.closings, choice.closings);

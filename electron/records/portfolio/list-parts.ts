@@ -12,6 +12,11 @@ import { listReviews } from '../reviews/reviews.ts';
 import { documentColumn, readRows } from '../rows.ts';
 import { sql } from '../sql.ts';
 
+const selectHeld = sql`
+  SELECT id, number, date FROM sessions WHERE mentee_id = ? AND state = 'held' ORDER BY date, number`;
+
+const heldRow = z.object({ id: z.string(), number: z.int(), date: z.string() });
+
 const selectSessions = sql`
   SELECT s.id, s.number, s.date, r.document, (
     SELECT max(f.signed_at) FROM signed_records f WHERE f.session_id = s.id AND f.countersigns IS NULL) AS signedAt
@@ -36,15 +41,23 @@ const sessionRow = z
 export function listPortfolioParts(db: ReadableDb, menteeId: string): PortfolioParts {
   getMentee(db, menteeId);
   return {
-    contracts: listContracts(db, menteeId)
-      .toReversed()
-      .flatMap(({ id, number, agreedOn }) => (agreedOn === null ? [] : [{ id, number, agreedOn }])),
+    ...listDocumentParts(db, menteeId),
     goals: listGoals(db, menteeId).length,
     sessions: readRows(sessionRow, db.prepare(selectSessions).all(menteeId)),
     reviews: listReviews(db, menteeId)
       .toReversed()
       .map(({ id, on }) => ({ id, on })),
     months: readHoursOfMentee(db, menteeId).months.length,
+  };
+}
+
+/** Its documents alone, without a look into what the sessions' records say: they are long. */
+export function listDocumentParts(db: ReadableDb, menteeId: string) {
+  return {
+    contracts: listContracts(db, menteeId)
+      .toReversed()
+      .flatMap(({ id, number, agreedOn }) => (agreedOn === null ? [] : [{ id, number, agreedOn }])),
+    sessions: readRows(heldRow, db.prepare(selectHeld).all(menteeId)),
     closings: listEndings(db, menteeId)
       .toReversed()
       .flatMap(({ statement }) =>

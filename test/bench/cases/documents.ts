@@ -9,7 +9,8 @@ import type { WritableDb } from '../../../electron/vault/db.ts';
 import { openVault } from '../../../electron/vault/open/open-vault.ts';
 import { pagesOf } from '../../../electron/verification/contents/pages.ts';
 import { PdfFile } from '../../../electron/verification/pdf/pdf-file.ts';
-import { type Alcove, startAlcove } from '../../e2e/alcove.ts';
+import type { DocumentSubject } from '../../../shared/domain/signed-document.ts';
+import { type Alcove, answerOpenDialog, answerSaveDialog, startAlcove } from '../../e2e/alcove.ts';
 import { openMentee, openTab } from '../../e2e/pages/mentees.ts';
 import { openNewestSession, previewRecord, signRecord } from '../../e2e/pages/sessions.ts';
 import { createVault, goHome, lock, openVaultShown, strongPassword, unlock } from '../../e2e/pages/vault.ts';
@@ -24,8 +25,7 @@ import { type OwnProcess, peakMemory } from '../peak-memory.ts';
 
 /** A document that is made in the running app; `open` goes to where it is made, `preview` shows its pages. */
 interface Case {
-  readonly name: string;
-  readonly rounds: number;
+  readonly name: 'record' | 'portfolio';
   readonly open: (page: Page, round: number) => Promise<void>;
   readonly preview: (page: Page) => Promise<void>;
 }
@@ -33,15 +33,13 @@ interface Case {
 /** A session's record is sealed once it is signed, so each round has a session of its own. */
 const record: Case = {
   name: 'record',
-  rounds: 7,
-  open: (page, round) => openNewestSession(page, `Mentee ${round}`),
+  open: (page, round) => openNewestSession(page, seen(round)),
   preview: previewRecord,
 };
 
 const bound = 'Mentee with a portfolio';
 const portfolio: Case = {
   name: 'portfolio',
-  rounds: 3,
   open: async (page) => {
     await openMentee(page, bound);
     await openTab(page, 'documents');
@@ -59,12 +57,18 @@ const portfolio: Case = {
 
 const budgets = { made: 2, verified: 0.5, megabytes: 300, blockedMs: 50 } as const;
 
-interface Round {
-  readonly pages: number;
+interface Times {
   /** From the click on the preview until its first page is drawn, and from that on signing until the file is saved. */
   readonly signedMs: number;
-  /** From the choice of that file until the verdict on it stands there. */
+  /** From the choice of that file until the verdict on it. */
   readonly verifiedMs: number;
+}
+
+interface Round {
+  readonly pages: number;
+  readonly shown: Times;
+  /** The same of another document of that kind, by what main answers the page: without the screens. */
+  readonly answered: Times;
   /** The same pages laid out and printed by a Chromium that does nothing else. */
   readonly bareMs: number;
   readonly blocked: Blocked;
@@ -75,14 +79,17 @@ interface Round {
  * A session record of 3 pages and a portfolio of 200 in the running app, as a mentor makes them: previewed, signed, saved,
  * and then checked as whoever gets them would. Against the bare rendering of the very same pages in the same run.
  */
-export async function measureDocuments(folder: string): Promise<string[]> {
+export async function measureDocuments(
+  folder: string,
+  times: Readonly<Record<Case['name'], number>> = { record: 7, portfolio: 3 },
+): Promise<string[]> {
   const alcove = await startAlcove(folder);
   const browser = await launchChromium();
   try {
     const { page } = alcove;
     await createVault(page, { name: 'Bench', mentor: 'Dr Max Placeholder' });
     await lock(page);
-    await fill(join(folder, 'user-data/vaults'));
+    const subjects = await fill(join(folder, 'user-data/vaults'), times.record);
     await unlock(page, strongPassword);
     await openVaultShown(page);
     await keepPrinted(alcove.app);
@@ -91,8 +98,10 @@ export async function measureDocuments(folder: string): Promise<string[]> {
     const lines: string[] = [];
     for (const each of [record, portfolio]) {
       const rounds: Round[] = [];
-      for (let round = 0; round < each.rounds; round += 1)
-        rounds.push(await once(alcove, { each, round, watch, print }));
+      for (let round = 0; round < times[each.name]; round += 1) {
+        const answered = await withoutScreens(alcove, subjects[each.name](round));
+        rounds.push({ ...(await once(alcove, { each, round, watch, print })), answered });
+      }
       lines.push(...describe(each, rounds));
     }
     return lines;
@@ -102,28 +111,46 @@ export async function measureDocuments(folder: string): Promise<string[]> {
   }
 }
 
-async function fill(vaults: string): Promise<void> {
+/** Whose record is signed on the screens. */
+const seen = (round: number) => `Mentee ${round}`;
+
+type Subjects = Readonly<Record<Case['name'], (round: number) => DocumentSubject>>;
+
+/** Says what is signed without the screens. */
+async function fill(vaults: string, rounds: number): Promise<Subjects> {
   const [name = ''] = readdirSync(vaults);
   const secret = { kind: 'password', password: strongPassword } as const;
   const { db, close } = await openVault({ folder: join(vaults, name), secret });
-  for (let round = 0; round < record.rounds; round += 1)
-    write(db, { alias: `Mentee ${round}`, sessions: 1, parts: 2 });
-  write(db, { alias: bound, sessions: 48, parts: 7 });
+  const sessionIds: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    write(db, { alias: seen(round), sessions: 1, parts: 2 });
+    sessionIds.push(...write(db, { alias: `Unseen ${round}`, sessions: 1, parts: 2 }).sessions);
+  }
+  const { menteeId, sessions } = write(db, { alias: bound, sessions: 48, parts: 7 });
   close();
+  const nothingElse = { contracts: [], goals: false, hours: false, reviews: [], closings: [] };
+  const choice = { ...nothingElse, sessions, forWhom: null, foreword: null };
+  return {
+    record: (round) => ({ kind: 'session-record', sessionId: sessionIds[round] ?? '' }),
+    portfolio: () => ({ kind: 'portfolio', menteeId, choice }),
+  };
 }
 
 /** A mentee who was met so often, a week apart, with records of so many parts. */
 function write(
   db: WritableDb,
   { alias, sessions, parts }: { alias: string; sessions: number; parts: number },
-): void {
+): { menteeId: string; sessions: string[] } {
   const context = { db, clock: () => new Date(), newId: () => uuidv7() };
   const { id: menteeId } = addMentee(context, { ...testwick, alias });
+  const ids: string[] = [];
   for (let number = 1; number <= sessions; number += 1) {
     const date = new Date(Date.now() - (sessions - number) * week).toISOString().slice(0, 10);
     const { id: sessionId } = addSession(context, { menteeId, facts: { ...anHour, date } });
     saveSessionRecord(context, { sessionId, document: longRecord(parts), revision: 0 });
+    ids.push(sessionId);
   }
+  return { menteeId, sessions: ids };
 }
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -134,7 +161,7 @@ type Watch = Awaited<ReturnType<typeof watchBlocks>>;
 async function once(
   { app, page, folder }: Alcove,
   { each, round, watch, print }: { each: Case; round: number; watch: Watch; print: Print },
-): Promise<Round> {
+): Promise<Omit<Round, 'answered'>> {
   const file = join(folder, `${each.name}-${round}.pdf`);
   await each.open(page, round);
   let [signedMs, verifiedMs] = [0, 0];
@@ -157,7 +184,35 @@ async function once(
   const bareMs = await timed(() => print(html));
   const { length: pages } = pagesOf(new PdfFile(readFileSync(file)));
   await goHome(page);
-  return { pages, signedMs, verifiedMs, bareMs, blocked, peaks };
+  return { pages, shown: { signedMs, verifiedMs }, bareMs, blocked, peaks };
+}
+
+/** What the page asks main for when it makes a document, signs, saves and checks it: no screen is drawn in between. */
+async function withoutScreens(
+  { app, page, folder }: Alcove,
+  subject: DocumentSubject,
+): Promise<{ signedMs: number; verifiedMs: number }> {
+  const file = join(folder, 'unseen.pdf');
+  await answerSaveDialog(app, file);
+  await answerOpenDialog(app, file);
+  return page.evaluate(async (subject) => {
+    const ask = async (...call: Parameters<typeof window.alcove.call>) => {
+      const began = performance.now();
+      const answer = await window.alcove.call(...call);
+      if (!answer.ok) throw new Error(answer.error.code);
+      const said = (name: string): unknown => Reflect.get(Object(answer.value), name);
+      return { ms: performance.now() - began, said };
+    };
+    const shown = await ask('documents.preview', subject);
+    const previewId = shown.said('previewId');
+    const signed = await ask('documents.sign', { previewId, looked: true, fileName: 'unseen.pdf' });
+    const { said } = await ask('verification.choose', undefined);
+    const checked = await ask('verification.check', {
+      jobId: crypto.randomUUID(),
+      file: { token: said('token') },
+    });
+    return { signedMs: shown.ms + signed.ms, verifiedMs: checked.ms };
+  }, subject);
 }
 
 /** From here on main remembers the document that it printed last. */
@@ -185,15 +240,16 @@ function describe({ name }: Case, rounds: readonly Round[]): string[] {
   const document = `${name} of ${rounds[0]?.pages} pages`;
   const floor = 'the same pages, bare';
   const floorMs = of(({ bareMs }) => bareMs);
-  const verifiedMs = of((round) => round.verifiedMs);
-  const made = {
-    name: `${document}, signed and verified`,
-    oursMs: of(({ signedMs }) => signedMs) + verifiedMs,
+  const bothLines = (what: string, times: (round: Round) => Times) => {
+    const verifiedMs = of((round) => times(round).verifiedMs);
+    const madeMs = of((round) => times(round).signedMs) + verifiedMs;
+    const made = { name: `${what}, signed and verified`, oursMs: madeMs, budget: budgets.made };
+    const verified = { name: `${what}, verified`, oursMs: verifiedMs, budget: budgets.verified };
+    return [made, verified].map((each) => describeMeasured({ ...each, floor, floorMs }));
   };
-  const verified = { name: `${document}, verified`, oursMs: verifiedMs };
   return [
-    describeMeasured({ ...made, floor, floorMs, budget: budgets.made }),
-    describeMeasured({ ...verified, floor, floorMs, budget: budgets.verified }),
+    ...bothLines(document, ({ shown }) => shown),
+    ...bothLines(`${document} without the screens`, ({ answered }) => answered),
     describePeak(
       document,
       'vault-process',

@@ -6,15 +6,13 @@ import { checkJobCalls } from './ipc/check-calls.ts';
 import { countersignJobCalls } from './ipc/countersign-calls.ts';
 import { documentJobCalls } from './ipc/document-calls.ts';
 import { envelopeJobCalls } from './ipc/envelope-calls.ts';
+import { type JobKind, jobKind, loadJob } from './ipc/job-kind.ts';
 import { keysJobCalls } from './ipc/keys-calls.ts';
 import { servePort } from './ipc/processes/serve-port.ts';
-import type { jobCalls } from './ipc/vault-calls.ts';
 import { verificationJobCalls } from './ipc/verification-calls.ts';
 
-type KindOf<Name> = Name extends `${infer Kind}.${string}` ? Kind : never;
-
 /** Each kind of job is loaded when it is asked for: nobody waits for the parts of a backup to look at a record. */
-const kinds: Readonly<Record<KindOf<keyof typeof jobCalls>, () => Promise<Serve>>> = {
+const kinds: Readonly<Record<JobKind, () => Promise<Serve>>> = {
   backup: async () => answering(backupJobCalls, (await import('./ipc/processes/backup-jobs.ts')).backupJobs),
   check: async () => answering(checkJobCalls, (await import('./ipc/processes/check-jobs.ts')).checkJobs),
   keys: async () => answering(keysJobCalls, (await import('./ipc/processes/key-jobs.ts')).keyJobs),
@@ -33,12 +31,14 @@ const answering =
   (name, input, context) =>
     answerTyped(calls, handlers, name, input, context);
 
-const isKind = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds, kind);
-
 /** The process that does one long job beside the vault and ends with it. It never holds an open vault. */
 servePort(process.parentPort, async (name, input, context) => {
-  const [kind = ''] = name.split('.');
-  if (!isKind(kind)) throw new AlcoveError('ipc.unknown');
-  const serve = await kinds[kind]();
+  if (name === loadJob.name) {
+    await kinds[loadJob.input.parse(input).kind]();
+    return;
+  }
+  const kind = jobKind.safeParse(name.split('.')[0]);
+  if (!kind.success) throw new AlcoveError('ipc.unknown');
+  const serve = await kinds[kind.data]();
   return serve(name, input, context);
 });

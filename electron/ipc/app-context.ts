@@ -13,6 +13,7 @@ import type { RoomWanted } from '../export/signing/room.ts';
 import type { VaultSecret } from '../vault/keys/unlock-key.ts';
 import type { CallIn, CallName, CallOut } from './channel/typed.ts';
 import type { Composed, Finished } from './document-calls.ts';
+import type { JobKind } from './job-kind.ts';
 import type { jobCalls, vaultCalls } from './vault-calls.ts';
 
 /** What the handlers of main need of the desktop; host/ and main.ts provide it. */
@@ -128,6 +129,7 @@ export interface Jobs {
   ): Promise<CallOut<typeof jobCalls, N>>;
   /**
    * Runs a short job on what Alcove itself made. It has nothing to clear up: cancelled, its process is ended at once.
+   * Otherwise the process waits a while for the next job of its kind.
    *
    * @throws AlcoveError `cancelled`, also when its process ended by itself
    */
@@ -137,6 +139,8 @@ export interface Jobs {
     input: CallIn<typeof jobCalls, N>,
   ): Promise<CallOut<typeof jobCalls, N>>;
   cancel(jobId: string): void;
+  /** A job of this kind is likely to come soon: a process begins to wait for it. None is, for null: no process waits. */
+  expect(kind: JobKind | null): void;
 }
 
 /** Where documents become files, outside the process that holds the vault. */

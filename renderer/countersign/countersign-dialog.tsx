@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { Countersignable } from '../../shared/ipc/procedures/countersign.ts';
 import { call } from '../app/client.ts';
+import { useExpectedJob } from '../app/use-expected-job.ts';
 import { useWords } from '../app/words.tsx';
 import page from '../documents/documents.module.css';
 import { PagesModal } from '../documents/pages-modal.tsx';
@@ -39,6 +40,7 @@ export function CountersignDialog({
 
 function Countersigning({ recordId, onClose }: { recordId: string | undefined; onClose: () => void }) {
   const { say } = useWords();
+  useExpectedJob('countersign');
   const look = useMutation<Looked | null, AlcoveError, CountersignSource | undefined>({
     mutationFn: async (given) => {
       const source = given ?? (await call('countersign.chooseRecord', undefined));

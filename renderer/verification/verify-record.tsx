@@ -5,6 +5,7 @@ import type { Keyring } from '../../shared/domain/known-key.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { CheckedRecord } from '../../shared/ipc/procedures/verification.ts';
 import { call } from '../app/client.ts';
+import { useExpectedJob } from '../app/use-expected-job.ts';
 import { useWords } from '../app/words.tsx';
 import { useJob } from '../backup/use-job.ts';
 import { Failure, FailureText, toAlcoveError } from '../ui/failure.tsx';
@@ -34,6 +35,7 @@ export function VerifyRecord({
     call('verification.check', { jobId, file }),
   );
   const { start, stop, reset } = job;
+  useExpectedJob('verification');
 
   const take = (dropped: Dropped) => {
     setFailed(undefined);

@@ -10,8 +10,10 @@ import { saveAs } from './save-as.ts';
 
 /** The mentee's digital signature under a record. What others made is parsed in a process of its own, never here. */
 export const countersignHandlers = {
-  'countersign.chooseRecord': async ({ places }) =>
-    pickedFileOf(await places.chooseFile('dialog.chooseSignedRecord', 'dialog.pdfFiles', 'pdf')),
+  'countersign.chooseRecord': async ({ places, jobs }) => {
+    jobs.expect('countersign');
+    return pickedFileOf(await places.chooseFile('dialog.chooseSignedRecord', 'dialog.pdfFiles', 'pdf'));
+  },
   'countersign.chooseKey': async ({ places }) =>
     pickedFileOf(await places.chooseFile('dialog.countersignKey', 'dialog.keyFile', 'p12', 'pfx')),
   'countersign.look': (context, source) => look(context, source),
@@ -21,6 +23,7 @@ export const countersignHandlers = {
     const { pdf, result } = await look(context, source);
     const { record } = result.document;
     if (record === undefined) throw new AlcoveError('countersign.notARecord');
+    jobs.expect('countersign');
     const keyFile =
       by.kind === 'new'
         ? await places.saveFile(

@@ -4,7 +4,8 @@ import { saveAs } from './save-as.ts';
 
 /** Documents on their way out: preview, then exactly those bytes signed and saved. */
 export const documentHandlers = {
-  'documents.preview': async ({ vaults, press }, subject) => {
+  'documents.preview': async ({ vaults, press, jobs }, subject) => {
+    jobs.expect('document');
     const { composedId, ...composed } = await vaults.call('document.compose', subject);
     const finished = await press.print(composed);
     const shown = await vaults.call('document.prepare', { composedId, ...finished });
@@ -14,7 +15,8 @@ export const documentHandlers = {
   'documents.findings': ({ vaults }, { previewId }) => vaults.call('document.findings', { previewId }),
   'documents.signByHand': ({ vaults }, signature) => vaults.call('document.signByHand', signature),
   'documents.withdrawHand': ({ vaults }, withdrawn) => vaults.call('document.withdrawHand', withdrawn),
-  'documents.sign': async ({ vaults, places, press }, { previewId, looked, fileName }) => {
+  'documents.sign': async ({ vaults, places, press, jobs }, { previewId, looked, fileName }) => {
+    jobs.expect('document');
     const findings = await vaults.call('document.findings', { previewId });
     if (findings.length > 0 && !looked) throw new AlcoveError('record.invalid', { rule: 'identifiers-open' });
     const file = await places.saveFile('dialog.saveRecord', 'dialog.pdfFiles', 'pdf', fileName);
@@ -25,7 +27,8 @@ export const documentHandlers = {
     const kept = await vaults.call('document.keep', { previewId, fileName: saved.fileName });
     return { ...saved, ...kept, bytes: pdf.byteLength, sha256, fingerprint };
   },
-  'documents.savePaper': async ({ vaults, places, press }, subject) => {
+  'documents.savePaper': async ({ vaults, places, press, jobs }, subject) => {
+    jobs.expect('document');
     const { fileName, ...composed } = await vaults.call('document.composePaper', subject);
     const { pdf } = await press.print(composed);
     const file = await places.saveFile('dialog.savePaper', 'dialog.pdfFiles', 'pdf', fileName);

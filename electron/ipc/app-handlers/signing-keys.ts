@@ -30,7 +30,8 @@ export const signingKeyHandlers = {
     if (file === undefined) return null;
     return saveAs(file, extname(file).toLowerCase() === '.pem' ? Buffer.from(pem(der), 'latin1') : der);
   },
-  'signingKeys.saveCard': async ({ vaults, places, press }, { id }) => {
+  'signingKeys.saveCard': async ({ vaults, places, press, jobs }, { id }) => {
+    jobs.expect('document');
     const { fileName, ...composed } = await vaults.call('signingKeys.composeCard', { id });
     const { pdf } = await press.print(composed);
     const file = await places.saveFile('dialog.saveCard', 'dialog.pdfFiles', 'pdf', fileName);

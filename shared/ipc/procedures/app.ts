@@ -35,5 +35,10 @@ export const appProcedures = {
     appSettings,
     ['file.diskFull', 'file.readOnly', 'file.io'],
   ),
+  /** The screen on which files are looked at is there, or, for null, it is left: looking at one can begin at once. */
+  'jobs.expect': appProcedure(
+    z.object({ kind: z.enum(['verification', 'countersign']).nullable() }),
+    z.void(),
+  ),
   'jobs.cancel': appProcedure(z.object({ jobId: z.string() }), z.void()),
 };

@@ -39,7 +39,7 @@ describe.skipIf(!hasTool('mkfifo'))('a look at a file that never comes', () => {
   });
 
   test('ends with its time, which is said, and leaves no process behind', async () => {
-    const processes = jobProcesses(300);
+    const processes = jobProcesses({ look: 300 });
     await expect(look(processes, path)).rejects.toMatchObject({ code: 'verification.tooLong' });
     const [child] = processes.started;
     if (child !== undefined && child.exitCode === null && child.signalCode === null)
@@ -57,7 +57,7 @@ describe.skipIf(!hasTool('mkfifo'))('a look at a file that never comes', () => {
   });
 
   test('before a countersignature ends in the same way', async () => {
-    const { jobs } = jobProcesses(300);
+    const { jobs } = jobProcesses({ look: 300 });
     await expect(jobs.runForeign('look', 'countersign.look', { path, pdf: null })).rejects.toMatchObject({
       code: 'verification.tooLong',
     });

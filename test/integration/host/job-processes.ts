@@ -8,7 +8,7 @@ import { ChannelClient } from '../../../electron/ipc/channel/client.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 /** Starts the app's own process for long jobs, as far as Node alone can. */
-export function jobProcesses(longest?: number) {
+export function jobProcesses(longest?: ConstructorParameters<typeof JobRunner>[2]) {
   const started: ChildProcess[] = [];
   let peak = 0;
   const start = () => {

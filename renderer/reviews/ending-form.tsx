@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
-import { type Ending, endingDetails } from '../../shared/domain/ending.ts';
+import { type Ending, endingDetails, type sharedPassages } from '../../shared/domain/ending.ts';
 import type { Mentee } from '../../shared/domain/mentee.ts';
 import { useChange } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
@@ -9,13 +9,7 @@ import { DateField } from '../mentees/form/date-field.tsx';
 import { useForm } from '../mentees/form/use-form.ts';
 import { Failure } from '../ui/failure.tsx';
 import { ShareableMark } from '../ui/shareable-mark.tsx';
-import {
-  type dayFields,
-  type EndingValues,
-  endingFieldOrder,
-  endingValues,
-  type sharedPassages,
-} from './ending-values.ts';
+import { type dayFields, type EndingValues, endingFieldOrder, endingValues } from './ending-values.ts';
 import styles from './reviews.module.css';
 
 /** What this ending leaves behind; any of it can be filled in later. */

@@ -14,15 +14,6 @@ export type EndingValues = {
   keepUntil: string | null;
 };
 
-/** What the mentee may see, in the order of the form. */
-export const sharedPassages = [
-  'achievements',
-  'menteeLearning',
-  'openActions',
-  'nextSupport',
-  'futureContact',
-  'dataDecision',
-] as const;
 export const dayFields = ['schemeToldOn', 'keepUntil'] as const;
 
 export const endingFieldOrder = [

@@ -1,9 +1,9 @@
-import type { Ending } from '../../shared/domain/ending.ts';
+import { type Ending, sharedPassages } from '../../shared/domain/ending.ts';
 import { PrivateOnly } from '../app/turned.tsx';
 import { useWords } from '../app/words.tsx';
 import { DocumentView } from '../editor/document-view.tsx';
 import { PrivateMark } from '../ui/private-mark.tsx';
-import { dayFields, sharedPassages } from './ending-values.ts';
+import { dayFields } from './ending-values.ts';
 import styles from './reviews.module.css';
 
 /** An ending as it was written down. */

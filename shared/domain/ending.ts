@@ -19,6 +19,16 @@ export const endingDetails = z.object({
 });
 export type EndingDetails = z.infer<typeof endingDetails>;
 
+/** What the mentee may see of it in words, in the order of the form and of the pages. */
+export const sharedPassages = [
+  'achievements',
+  'menteeLearning',
+  'openActions',
+  'nextSupport',
+  'futureContact',
+  'dataDecision',
+] as const satisfies readonly (keyof EndingDetails)[];
+
 /** A few words that the two may write and sign together at the end. Sealed, it never changes again. */
 export const closingStatement = editedDocument.extend({
   id,

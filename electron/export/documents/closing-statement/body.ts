@@ -1,3 +1,4 @@
+import { sharedPassages } from '../../../../shared/domain/ending.ts';
 import type { ClosingSaid, ClosingWords } from '../../../../shared/domain/shareable-closing-statement.ts';
 import type { People } from '../../../../shared/domain/shareable-parts.ts';
 import { html, type Markup, withLineBreaks } from '../../pdf/markup.ts';
@@ -44,18 +45,9 @@ export function closingWordsHtml({ statement, ending }: ClosingWords, { mentor, 
     ${documentHtml(statement, 2)}`;
 }
 
-const passages = [
-  'achievements',
-  'menteeLearning',
-  'openActions',
-  'nextSupport',
-  'futureContact',
-  'dataDecision',
-] as const;
-
 /** What else was written down at the ending for both to see; nothing where nothing was. */
 export function endingHtml({ ending, actions }: ClosingWords): Markup {
-  const written = passages.map((field) => {
+  const written = sharedPassages.map((field) => {
     const text = ending[field];
     return (
       text !== undefined &&

@@ -5,8 +5,8 @@ const patience = 50;
 
 /**
  * When the control that had the focus is taken away by what it did, the part of the page that took its place gets the
- * focus, so that a keyboard or screen-reader user goes on from there and is not sent to the start of the window
- * (WCAG 2.4.3). A button that rests while it works gets the focus back once it is done.
+ * focus, or the dialog that it was in, so that a keyboard or screen-reader user goes on from there and is not sent to
+ * the start of the window (WCAG 2.4.3). A button that rests while it works gets the focus back once it is done.
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -17,8 +17,9 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
       focused !== undefined && !focused.isConnected && document.activeElement === document.body;
     const takeOver = () => {
       if (!isLost()) return;
+      const dialog = [...document.querySelectorAll<HTMLElement>('[aria-modal="true"]')].at(-1);
       const panel = main.current?.querySelector<HTMLElement>('[role="tabpanel"]');
-      (panel ?? main.current)?.focus({ preventScroll: true });
+      (dialog ?? panel ?? main.current)?.focus({ preventScroll: true });
     };
     /** The control with the focus, while it can do nothing. */
     let resting: HTMLElement | undefined;

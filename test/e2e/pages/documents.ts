@@ -41,6 +41,8 @@ export async function signDocument(app: ElectronApplication, dialog: Locator, fi
   await answerSaveDialog(app, file);
   await button(dialog, say('documents.sign')).click();
   await expect(dialog.getByText(say('documents.saved'), { exact: true })).toBeVisible();
+  const hasFocus = () => dialog.evaluate((one) => one.contains(one.ownerDocument.activeElement));
+  await expect.poll(hasFocus, 'whoever signed goes on in the dialog').toBe(true);
   const close = say('documents.close');
   await button(dialog, close).filter({ hasText: close }).click();
   await expect(dialog).toHaveCount(0);

@@ -13,6 +13,7 @@ import { menteeOfStatement } from '../../records/endings/closing-statements.ts';
 import { gatherShareableClosingStatement } from '../../records/endings/shareable-closing-statement.ts';
 import { gatherShareableGoalsSheet } from '../../records/goals/shareable-goals-sheet.ts';
 import { readWatchFor } from '../../records/identifiers/watch-for.ts';
+import type { Making } from '../../records/shareable/as-file.ts';
 import { listSignatures } from '../../records/signatures/signatures.ts';
 import {
   type DocumentToKeep,
@@ -22,12 +23,6 @@ import type { WriteContext } from '../../records/write-context.ts';
 import { portfolioSheet } from './portfolio-sheet.ts';
 import type { Sheet } from './preview-desk.ts';
 import { sessionRecordSheets } from './session-record-sheets.ts';
-
-/** When and under which id a document is made. */
-export interface Making {
-  readonly recordId: string;
-  readonly madeAt: Date;
-}
 
 /** What there is to show and sign of each kind of document. */
 export function documentSheets() {

@@ -10,10 +10,10 @@ import { type Drawings, drawingKey } from '../../export/pdf/record-signatures.ts
 import { readWatchFor } from '../../records/identifiers/watch-for.ts';
 import { gatherPortfolio } from '../../records/portfolio/gather-portfolio.ts';
 import { listDocumentParts } from '../../records/portfolio/list-parts.ts';
+import type { Making } from '../../records/shareable/as-file.ts';
 import { listSignatures } from '../../records/signatures/signatures.ts';
 import { keepSignedDocument } from '../../records/signed-documents/keep-signed-document.ts';
 import type { WriteContext } from '../../records/write-context.ts';
-import type { Making } from './document-sheets.ts';
 import type { Sheet } from './preview-desk.ts';
 
 interface Chosen {

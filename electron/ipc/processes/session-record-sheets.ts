@@ -15,9 +15,9 @@ import { keepSignedRecord } from '../../records/session-records/keep-signed-reco
 import { assertRecordOpen } from '../../records/session-records/record-standing.ts';
 import { getSession } from '../../records/sessions/read-sessions.ts';
 import { gatherShareableRecord } from '../../records/sessions/shareable-record.ts';
+import type { Making } from '../../records/shareable/as-file.ts';
 import { inData } from '../../records/signatures/in-data.ts';
 import type { WriteContext } from '../../records/write-context.ts';
-import type { Making } from './document-sheets.ts';
 import type { Sheet } from './preview-desk.ts';
 
 /** Who has signed the record of a session by hand, and what it said then. Kept nowhere until the record is sealed. */

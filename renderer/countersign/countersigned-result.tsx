@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -17,14 +17,16 @@ export function CountersignedResult({ done, onClose }: { done: Countersigned; on
     if (kept) for (const read of recordReads) void queries.invalidateQueries({ queryKey: [read] });
   }, [queries, kept]);
   return (
-    <section className={page.saved} role="status">
-      <Title order={3} size="h4" className={page.savedTitle ?? ''}>
-        <IconCircleCheckFilled size={24} aria-hidden />
-        {say('countersign.done')}
-      </Title>
-      <Text>{say('countersign.savedAs', { fileName, place })}</Text>
-      {key !== null && <Text>{say('countersign.savedKey', { ...key })}</Text>}
-      {kept && <Text>{say('countersign.kept')}</Text>}
+    <section className={page.saved}>
+      <Stack gap="0.9rem" role="status">
+        <Title order={3} size="h4" className={page.savedTitle ?? ''}>
+          <IconCircleCheckFilled size={24} aria-hidden />
+          {say('countersign.done')}
+        </Title>
+        <Text>{say('countersign.savedAs', { fileName, place })}</Text>
+        {key !== null && <Text>{say('countersign.savedKey', { ...key })}</Text>}
+        {kept && <Text>{say('countersign.kept')}</Text>}
+      </Stack>
       <dl className={page.facts}>
         <dt>{say('countersign.keyOf')}</dt>
         <dd className={page.hex}>{inGroups(fingerprint)}</dd>

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { fingerprintWords, inGroups } from '../../shared/domain/fingerprint.ts';
 import type { SavedDocument } from '../../shared/ipc/procedures/documents.ts';
@@ -10,12 +10,14 @@ import styles from './documents.module.css';
 export function SavedResult({ saved, onClose }: { saved: SavedDocument; onClose: () => void }) {
   const { say } = useWords();
   return (
-    <section className={styles.saved} role="status">
-      <Title order={3} size="h4" className={styles.savedTitle ?? ''}>
-        <IconCircleCheckFilled size={24} aria-hidden />
-        {say('documents.saved')}
-      </Title>
-      <Text>{say('documents.savedAs', { fileName: saved.fileName, place: saved.place })}</Text>
+    <section className={styles.saved}>
+      <Stack gap="0.9rem" role="status">
+        <Title order={3} size="h4" className={styles.savedTitle ?? ''}>
+          <IconCircleCheckFilled size={24} aria-hidden />
+          {say('documents.saved')}
+        </Title>
+        <Text>{say('documents.savedAs', { fileName: saved.fileName, place: saved.place })}</Text>
+      </Stack>
       <dl className={styles.facts}>
         <dt>{say('documents.bytes')}</dt>
         <dd>{say('documents.size', { kilobytes: Math.ceil(saved.bytes / 1000) })}</dd>

@@ -14,13 +14,25 @@ import { useNewPassword } from '../vault/use-new-password.ts';
 const known = ['session', 'record', 'mentoring', 'alcove'];
 
 /** Chooses a passphrase and saves the sealed file; then says how it is opened, and how the passphrase travels. */
-export function EnvelopeForm({ recordId, onClose }: { recordId: string; onClose: () => void }) {
+export function EnvelopeForm({
+  recordId,
+  onClose,
+  onSealed,
+}: {
+  recordId: string;
+  onClose: () => void;
+  /** The passphrase stands here now, and nowhere else. */
+  onSealed: () => void;
+}) {
   const { say } = useWords();
   const chosen = useNewPassword(known);
   const save = useMutation<Output<'records.saveEnvelope'>, AlcoveError, string>({
     mutationFn: (passphrase) => call('records.saveEnvelope', { id: recordId, passphrase }),
     // the passphrase is kept nowhere
     gcTime: 0,
+    onSuccess: (saved) => {
+      if (saved !== null) onSealed();
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

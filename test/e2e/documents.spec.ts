@@ -58,6 +58,8 @@ test('an agreed contract is previewed, signed, kept, opened again and put in an 
   expect(readFileSync(join(folder, 'contract.pdf.age')).subarray(0, 21).toString()).toBe(
     'age-encryption.org/v1',
   );
+  await page.keyboard.press('Escape');
+  await expect(envelope.getByText(say('envelope.howOpened'))).toBeVisible();
   await button(envelope, say('envelope.close'))
     .filter({ hasText: say('envelope.close') })
     .click();

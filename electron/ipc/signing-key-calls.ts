@@ -9,7 +9,7 @@ const reason = z.string().nullable();
 
 /** What main asks of the vault about the keys that sign records. No private key ever crosses. */
 export const signingKeyCalls = {
-  'signingKeys.overview': { input: z.object({ makeFirst: z.boolean() }), output: signingKeys },
+  'signingKeys.overview': { input: z.void(), output: signingKeys },
   'signingKeys.make': { input: z.object({ kind: signingKeyKind, reason }), output: signingKeys },
   'signingKeys.use': { input: id.extend({ reason }), output: signingKeys },
   'signingKeys.erase': { input: id, output: signingKeys },

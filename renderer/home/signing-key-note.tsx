@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { keyAttention } from '../../shared/domain/signing-key.ts';
+import { keyEnding } from '../../shared/domain/signing-key.ts';
 import { localDayOf } from '../../shared/domain/time.ts';
 import { useRead } from '../app/client.ts';
 import { useWords } from '../app/words.tsx';
@@ -10,11 +10,9 @@ import home from './home-page.module.css';
 /** Says quietly that the signing key ends soon or has ended; nothing otherwise. */
 export function SigningKeyNote() {
   const { say, sayDate } = useWords();
-  const { data: keys } = useRead('signingKeys.overview', { makeFirst: false });
-  if (!keys?.inUse) return null;
-  const { mentorName, inUse } = keys;
-  const attention = keyAttention(inUse, { now: new Date(), mentorName });
-  if (attention === null || attention === 'other-name') return null;
+  const { data: inUse } = useRead('signingKeys.inUse', undefined);
+  const ending = inUse == null ? null : keyEnding(inUse, new Date());
+  if (inUse == null || ending === null) return null;
   const date = sayDate(localDayOf(new Date(inUse.validUntil)));
   return (
     <PageSection
@@ -25,7 +23,7 @@ export function SigningKeyNote() {
         </Button>
       }
     >
-      <p className={home.soft}>{say(`signingKeys.attention.${attention}`, { date })}</p>
+      <p className={home.soft}>{say(`signingKeys.attention.${ending}`, { date })}</p>
     </PageSection>
   );
 }

@@ -20,7 +20,7 @@ import styles from './signing-keys.module.css';
 export function SigningKeySection() {
   const { say } = useWords();
   const { readOnly } = useOpenVault();
-  const { data: keys, error, refetch } = useRead('signingKeys.overview', { makeFirst: true });
+  const { data: keys, error, refetch } = useRead('signingKeys.overview', undefined);
   const [dialog, setDialog] = useState<'new' | 'import'>();
   const close = () => setDialog(undefined);
   const section = useShownWhenAskedFor(keys !== undefined);

@@ -54,14 +54,23 @@ export type ImportableKey = z.infer<typeof importableKey>;
 /** How many days ahead the end of a key is spoken of: time to ask for a new one and to hand out its card. */
 export const keyReminderDays = 60;
 
+/** Whether a key has ended, or ends soon. */
+export function keyEnding(
+  { validUntil }: Pick<SigningKey, 'validUntil'>,
+  now: Date,
+): 'ended' | 'ends-soon' | null {
+  const left = Date.parse(validUntil) - now.getTime();
+  if (left < 0) return 'ended';
+  return left <= keyReminderDays * 24 * 60 * 60 * 1000 ? 'ends-soon' : null;
+}
+
 /** What the mentor should know of the key in use: that it has ended, ends soon, or bears another name than the profile. */
 export function keyAttention(
   key: Pick<SigningKey, 'name' | 'origin' | 'validUntil'>,
   { now, mentorName }: { now: Date; mentorName: string },
 ): 'ended' | 'ends-soon' | 'other-name' | null {
-  const left = Date.parse(key.validUntil) - now.getTime();
-  if (left < 0) return 'ended';
-  if (left <= keyReminderDays * 24 * 60 * 60 * 1000) return 'ends-soon';
+  const ending = keyEnding(key, now);
+  if (ending !== null) return ending;
   const same = (name: string) => name.normalize('NFC').trim();
   if (key.origin === 'made' && same(key.name) !== same(mentorName)) return 'other-name';
   return null;

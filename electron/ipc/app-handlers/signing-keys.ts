@@ -10,7 +10,7 @@ const largestKeyFile = 1024 * 1024;
 
 /** The keys that sign records. What is private about them stays in the vault's process. */
 export const signingKeyHandlers = {
-  'signingKeys.overview': ({ vaults }, input) => vaults.call('signingKeys.overview', input),
+  'signingKeys.overview': ({ vaults }) => vaults.call('signingKeys.overview', undefined),
   'signingKeys.make': ({ vaults }, asked) => vaults.call('signingKeys.make', asked),
   'signingKeys.use': ({ vaults }, asked) => vaults.call('signingKeys.use', asked),
   'signingKeys.erase': ({ vaults }, asked) => vaults.call('signingKeys.erase', asked),

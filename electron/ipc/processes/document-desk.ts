@@ -1,6 +1,6 @@
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import { paperFinishing, paperHtml } from '../../export/documents/paper/paper.ts';
-import { refuseEnded } from '../../export/signing/refuse-ended.ts';
+import { refuseEnded } from '../../export/signing/validity.ts';
 import { keepCountersigned } from '../../records/session-records/keep-countersigned.ts';
 import { keepCountersignedDocument } from '../../records/signed-documents/keep-signed-document.ts';
 import { isSignedDocument } from '../../records/signed-documents/signed-documents.ts';

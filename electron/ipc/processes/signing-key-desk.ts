@@ -25,8 +25,8 @@ export function signingKeyDesk(host: VaultHost): Handlers<typeof signingKeyCalls
   let opened: { importId: string; found: FoundIdentity[] } | undefined;
   const overview = () => overviewOf(host);
   return {
-    'signingKeys.overview': async ({ makeFirst }) => {
-      if (makeFirst && !host.vault.readOnly) await host.identity();
+    'signingKeys.overview': async () => {
+      if (!host.vault.readOnly) await host.identity();
       return overview();
     },
     'signingKeys.make': async ({ kind, reason }) => {

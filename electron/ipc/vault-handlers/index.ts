@@ -18,6 +18,7 @@ import { placeHandlers } from './place.ts';
 import { reviewHandlers } from './reviews.ts';
 import { sessionRecordHandlers } from './session-records.ts';
 import { sessionHandlers } from './sessions.ts';
+import { signingKeyHandlers } from './signing-keys.ts';
 import { textTemplateHandlers } from './text-templates.ts';
 import { verificationHandlers } from './verification.ts';
 
@@ -44,4 +45,5 @@ export const vaultHandlers: VaultHandlers = {
   ...checkHandlers,
   ...placeHandlers,
   ...verificationHandlers,
+  ...signingKeyHandlers,
 };

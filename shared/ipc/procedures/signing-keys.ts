@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { id, optionalText } from '../../domain/fields.ts';
 import { importableKey, signingKey, signingKeyKind } from '../../domain/signing-key.ts';
-import { appProcedure } from '../procedure.ts';
+import { instant } from '../../domain/time.ts';
+import { appProcedure, vaultProcedure } from '../procedure.ts';
 import { savedFile } from './files.ts';
 import { chosenPlace } from './vault.ts';
 
@@ -37,8 +38,10 @@ export const openingKeyFile = [
 ] as const;
 
 export const signingKeyProcedures = {
-  /** The keys as they are; a vault that has none gets its first one where that is asked for. */
-  'signingKeys.overview': appProcedure(z.object({ makeFirst: z.boolean() }), signingKeys, writing),
+  /** The keys as they are; a vault that has none and can be written gets its first one. */
+  'signingKeys.overview': appProcedure(z.void(), signingKeys, writing),
+  /** Until when the key in use signs; null where there is none yet. */
+  'signingKeys.inUse': vaultProcedure(z.void(), z.object({ validUntil: instant }).nullable()),
   /** Makes a key in the mentor's present name, which signs from now on. */
   'signingKeys.make': appProcedure(z.object({ kind: signingKeyKind, reason }), signingKeys, writing),
   /** Signs with an earlier key again from now on. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { certificateFacts } from '../../../electron/export/signing/certificate.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { vaultHandlers as on } from '../../../electron/ipc/vault-handlers/index.ts';
 import { gatherShareableRecord } from '../../../electron/records/sessions/shareable-record.ts';
@@ -23,12 +24,15 @@ afterAll(() => vault.remove());
 
 it('a vault has no signing key until one is kept, and then reads it back whole', async () => {
   expect(readSigningIdentity(vault.db)).toBeUndefined();
+  expect(on['signingKeys.inUse'](vault, undefined)).toBeNull();
   const identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock: vault.clock });
   keepSigningIdentity(vault, identity);
   const kept = readSigningIdentity(vault.db);
   expect(kept?.fingerprint).toBe(identity.fingerprint);
   expect(Buffer.from(kept?.privateKeyPkcs8 ?? []).equals(identity.privateKeyPkcs8)).toBe(true);
   expect(Buffer.from(kept?.certificate ?? []).equals(identity.certificate)).toBe(true);
+  const { validUntil } = certificateFacts(identity.certificate);
+  expect(on['signingKeys.inUse'](vault, undefined)).toEqual({ validUntil: validUntil.toISOString() });
 });
 
 it('a signed record is neither changed nor removed', async () => {

@@ -1,21 +1,37 @@
-import { useEffect, useId } from 'react';
+import { useId, useLayoutEffect } from 'react';
 
 /** The dialogs that are open, the one opened last at the end. */
 let open: readonly { readonly id: string }[] = [];
+/** How many keys and clicks there were since the first dialog. */
+let acts = 0;
+/** Which of them the last dialog was closed by. */
+let closedBy: number | undefined;
+let counts = false;
 
-/** For a dialog over which others may open: whether it is the one on top. */
+function countActs(): void {
+  if (counts) return;
+  counts = true;
+  // before any dialog hears of it
+  for (const kind of ['keydown', 'pointerdown', 'click'])
+    window.addEventListener(kind, () => (acts += 1), { capture: true });
+}
+
+/**
+ * For a dialog over which others may open: whether it is the one on top. A key that has just closed another one is still on
+ * its way to the dialogs below, and none of these is to close by it too.
+ */
 export function useOnTop(opened: boolean): () => boolean {
   const id = useId();
-  useEffect(() => {
+  // with the dialog itself, so that the very next key finds it gone
+  useLayoutEffect(() => {
     if (!opened) return;
+    countActs();
     const me = { id };
     open = [...open, me];
     return () => {
-      // the key that closed it is still on its way to the dialogs below, and none of these is to close too
-      setTimeout(() => {
-        open = open.filter((other) => other !== me);
-      });
+      open = open.filter((other) => other !== me);
+      closedBy = acts;
     };
   }, [opened, id]);
-  return () => open.at(-1)?.id === id;
+  return () => open.at(-1)?.id === id && closedBy !== acts;
 }

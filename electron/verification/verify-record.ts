@@ -83,13 +83,12 @@ async function look(
       return findings.report('encrypted', 'breaks');
     const pages = file.dictionary(file.catalog().get('Pages')).get('Count');
     if (typeof pages === 'number' && Number.isInteger(pages) && pages >= 0) facts.document.pages = pages;
-    const { signatures, pictures } = await checkSignatures(file, expectation, findings);
-    facts.signatures = signatures;
+    const checked = await checkSignatures(file, expectation, findings);
+    facts.signatures = checked.signatures;
     if (facts.signatures.length === 0 && hasTrace) throw new Damaged();
     if (facts.signatures.length === 0) findings.report('not-signed', 'breaks');
     else checkExpected(facts.signatures, expectation, findings);
-    if (!findings.breaks())
-      Object.assign(facts.document, checkContents(file, { signatures, pictures }, findings));
+    if (!findings.breaks()) Object.assign(facts.document, checkContents(file, checked, findings));
   } catch (error) {
     if (error instanceof TooComplex) findings.report('too-complex', 'breaks');
     else if (error instanceof Damaged) {

@@ -3,6 +3,7 @@ import type { PlacedContents } from '../../export/pdf/contents-of.ts';
 import type { Findings, Report } from '../findings.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { isDictionary, PdfString, textOf } from '../pdf/values.ts';
+import type { SignaturePictures } from '../signatures/check-signatures.ts';
 import { annotationsOf } from './annotations.ts';
 import { differenceOf } from './compare-words.ts';
 import { bareText, expectedText, runningHeads } from './expected-text.ts';
@@ -10,7 +11,7 @@ import { PageFonts } from './page-fonts.ts';
 import { readPageText, UnknownContent } from './page-text.ts';
 import type { Page } from './pages.ts';
 import { readPlacedContents } from './placed-contents.ts';
-import { picturesOn, type SignaturePictures } from './signature-pictures.ts';
+import { picturesOn } from './signature-pictures.ts';
 import { readTaggedText } from './tagged-text.ts';
 
 /** What the signatures of a file have to do with its pages. */
@@ -49,9 +50,8 @@ function compare(
 ): 'same' | 'different' {
   const { report } = findings;
   const fonts = new PageFonts(file);
-  const shown = new Map(pages.map((page) => [page.number, picturesOn(file, page, pictures)]));
-  const boxesOn = ({ number }: Page) => (shown.get(number) ?? []).map(({ box }) => box);
-  const texts = new Map(pages.map((page) => [page.number, readPageText(file, page, fonts, boxesOn(page))]));
+  const read = (page: Page) => readPageText(file, page, fonts, picturesOn(file, page, pictures));
+  const texts = new Map(pages.map((page) => [page.number, read(page)]));
   const { words, unnamed } = readTaggedText(file, texts);
   const found = bareText(words);
   const placed = readPlacedContents(file, pages);
@@ -79,9 +79,9 @@ function compare(
     const said = stray.join(' ').trim();
     if (said !== '') differ('text-untagged', 'breaks', { page: index + 1, words: shortened(said) });
     if (text?.hasUnseen === true) differ('text-invisible', 'breaks', { page: index + 1 });
-    for (const [at, { signature }] of (shown.get(page.number) ?? []).entries()) {
+    for (const { signature, hides } of text?.pictures ?? []) {
       const about = findings.about(signature);
-      if (text?.hiding.has(at) === true) about('picture-over-words', 'breaks', { page: index + 1 });
+      if (hides) about('picture-over-words', 'breaks', { page: index + 1 });
       else about('signature-pictured', 'caution', { page: index + 1 });
     }
   }

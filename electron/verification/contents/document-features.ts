@@ -11,9 +11,9 @@ import {
   PdfStream,
   type PdfValue,
 } from '../pdf/values.ts';
+import type { SignaturePictures } from '../signatures/check-signatures.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Page } from './pages.ts';
-import type { SignaturePictures } from './signature-pictures.ts';
 
 /** Actions that lead somewhere and do nothing (ISO 32000-1, 12.6.4). */
 const leadsOnly = new Set(['URI', 'GoTo']);

@@ -3,7 +3,6 @@ import type { PdfFile } from '../pdf/pdf-file.ts';
 import { unpack } from '../pdf/streams.ts';
 import { isArray, isDictionary, nameOf, PdfStream, PdfString, type PdfValue } from '../pdf/values.ts';
 import {
-  type Box,
   boxAround,
   common,
   type GraphicsState,
@@ -20,6 +19,7 @@ import type { PageFonts } from './page-fonts.ts';
 import type { Page } from './pages.ts';
 import { PicturedOver } from './pictured-over.ts';
 import { isVisible, SeenText } from './seen-text.ts';
+import type { SignaturePicture } from './signature-pictures.ts';
 
 export type PageText = {
   /** The text of each tagged sequence, by its id. */
@@ -28,22 +28,22 @@ export type PageText = {
   readonly untagged: string;
   /** Whether there is text that nobody sees: transparent, white, tiny, outside, or painted over. */
   readonly hasUnseen: boolean;
-  /** The places in the list of pictures of those that hide something of the page. */
-  readonly hiding: ReadonlySet<number>;
+  /** What later signatures show on top of it, and whether that hides something of the page. */
+  readonly pictures: readonly { readonly signature: number; readonly hides: boolean }[];
 };
 
 /** A page is not written as Alcove writes it, so its text cannot be told. */
 export class UnknownContent extends Error {}
 
 /**
- * Reads the text of a page as it is painted, operator by operator. `pictures` are the boxes of what lies on top of it.
+ * Reads the text of a page as it is painted, operator by operator. `pictures` lie on top of it.
  * @throws UnknownContent
  */
 export function readPageText(
   file: PdfFile,
   page: Page,
   fonts: PageFonts,
-  pictures: readonly Box[] = [],
+  pictures: readonly SignaturePicture[],
 ): PageText {
   const stream = file.resolve(page.dictionary.get('Contents'));
   const content = stream instanceof PdfStream ? unpack(stream, file.allowance) : undefined;
@@ -73,6 +73,7 @@ class Painter {
   readonly #fonts: PageFonts;
   readonly #text = new MarkedText();
   readonly #seen = new SeenText();
+  readonly #pictures: readonly SignaturePicture[];
   readonly #over: PicturedOver | undefined;
   readonly #saved: GraphicsState[] = [];
   #state: GraphicsState;
@@ -87,8 +88,9 @@ class Painter {
   #rectangles = 0;
   #clips = false;
 
-  constructor(file: PdfFile, page: Page, fonts: PageFonts, pictures: readonly Box[]) {
-    this.#over = pictures.length === 0 ? undefined : new PicturedOver(pictures);
+  constructor(file: PdfFile, page: Page, fonts: PageFonts, pictures: readonly SignaturePicture[]) {
+    this.#pictures = pictures;
+    this.#over = pictures.length === 0 ? undefined : new PicturedOver(pictures.map(({ box }) => box));
     this.#file = file;
     this.#page = page;
     this.#fonts = fonts;
@@ -104,8 +106,11 @@ class Painter {
   }
 
   read(): PageText {
-    const hiding = this.#over?.hiding ?? new Set();
-    return { ...this.#text.texts(), hasUnseen: this.#seen.hasUnseen, hiding };
+    const pictures = this.#pictures.map(({ signature }, at) => ({
+      signature,
+      hides: this.#over?.hiding.has(at) === true,
+    }));
+    return { ...this.#text.texts(), hasUnseen: this.#seen.hasUnseen, pictures };
   }
 
   perform(operator: string, operands: readonly PdfValue[]): void {

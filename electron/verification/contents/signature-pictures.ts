@@ -1,11 +1,9 @@
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { isArray } from '../pdf/values.ts';
+import type { SignaturePictures } from '../signatures/check-signatures.ts';
 import { annotationsOf } from './annotations.ts';
 import { type Box, boxAround } from './graphics-state.ts';
 import type { Page } from './pages.ts';
-
-/** The numbers of fields with a picture that a later signature brought with it, and which of the signatures that is. */
-export type SignaturePictures = ReadonlyMap<number, number>;
 
 /** What a later signature shows on a page, on top of all that stands there. */
 export type SignaturePicture = { readonly signature: number; readonly box: Box };

@@ -23,11 +23,13 @@ const padesForm = 'ETSI.CAdES.detached';
 const mentorField = 'Mentor';
 const knownForms = [padesForm, 'adbe.pkcs7.detached'];
 
+/** The numbers of fields with a picture that a later signature brought with it, and which of the signatures that is. */
+export type SignaturePictures = ReadonlyMap<number, number>;
+
 /** What is said of the signatures, and what they show. */
 export type CheckedSignatures = {
   readonly signatures: VerifiedSignature[];
-  /** The numbers of fields with a picture that a later signature brought with it, and which of the signatures that is. */
-  readonly pictures: ReadonlyMap<number, number>;
+  readonly pictures: SignaturePictures;
 };
 
 type Placed = {

@@ -18,7 +18,7 @@ import { listReviews } from '../reviews/reviews.ts';
 import { allowed } from '../shareable/allowed.ts';
 import { type Making, madeNow } from '../shareable/as-file.ts';
 import { said } from '../shareable/said.ts';
-import { listDocumentParts } from './list-parts.ts';
+import { listDocumentParts, listHeldSessions } from './list-parts.ts';
 import { gatherPortfolioSession } from './portfolio-sessions.ts';
 
 /**
@@ -31,17 +31,18 @@ export function gatherPortfolio(
   { recordId, madeAt }: Making,
 ): ShareablePortfolio {
   const parts = listDocumentParts(db, menteeId);
+  const held = listHeldSessions(db, menteeId);
   const people = peopleOf(db, menteeId);
   const contracts = chosen(parts.contracts, choice.contracts);
   const closings = chosen(parts.closings, choice.closings);
-  const sessions = chosen(parts.sessions, choice.sessions);
+  const sessions = chosen(held, choice.sessions);
   const reviews = chosen(listReviews(db, menteeId).toReversed(), choice.reviews);
   const days = [
     ...contracts.map(({ agreedOn }) => agreedOn),
     ...sessions.map(({ date }) => date),
     ...reviews.map(({ on }) => on),
     ...closings.map(({ sealedOn }) => sealedOn),
-    ...(choice.hours ? parts.sessions.map(({ date }) => date) : []),
+    ...(choice.hours ? held.map(({ date }) => date) : []),
   ];
   const today = localDayOf(madeAt);
   return allowed(shareablePortfolio, {

@@ -51,13 +51,16 @@ export function listPortfolioParts(db: ReadableDb, menteeId: string): PortfolioP
   };
 }
 
-/** Its documents alone, without a look into what the sessions' records say: they are long. */
+/** The sessions that were held, without a look into what their records say: they are long. */
+export const listHeldSessions = (db: ReadableDb, menteeId: string) =>
+  readRows(heldRow, db.prepare(selectHeld).all(menteeId));
+
+/** Its parts that both may have signed by hand. */
 export function listDocumentParts(db: ReadableDb, menteeId: string) {
   return {
     contracts: listContracts(db, menteeId)
       .toReversed()
       .flatMap(({ id, number, agreedOn }) => (agreedOn === null ? [] : [{ id, number, agreedOn }])),
-    sessions: readRows(heldRow, db.prepare(selectHeld).all(menteeId)),
     closings: listEndings(db, menteeId)
       .toReversed()
       .flatMap(({ statement }) =>

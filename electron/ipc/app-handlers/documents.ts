@@ -1,6 +1,7 @@
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { AppHandlers } from './index.ts';
 import { saveAs } from './save-as.ts';
+import { savePrinted } from './save-printed.ts';
 
 /** Documents on their way out: preview, then exactly those bytes signed and saved. */
 export const documentHandlers = {
@@ -27,11 +28,6 @@ export const documentHandlers = {
     const kept = await vaults.call('document.keep', { previewId, fileName: saved.fileName });
     return { ...saved, ...kept, bytes: pdf.byteLength, sha256, fingerprint };
   },
-  'documents.savePaper': async ({ vaults, places, press, jobs }, subject) => {
-    jobs.expect('document');
-    const { fileName, ...composed } = await vaults.call('document.composePaper', subject);
-    const { pdf } = await press.print(composed);
-    const file = await places.saveFile('dialog.savePaper', 'dialog.pdfFiles', 'pdf', fileName);
-    return file === undefined ? null : saveAs(file, pdf);
-  },
+  'documents.savePaper': (context, subject) =>
+    savePrinted(context, 'dialog.savePaper', () => context.vaults.call('document.composePaper', subject)),
 } satisfies Partial<AppHandlers>;

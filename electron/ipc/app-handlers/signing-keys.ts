@@ -4,6 +4,7 @@ import { readFileUpTo } from '../../vault/files/read-file.ts';
 import type { AppHandlers } from './index.ts';
 import { openOnly } from './open-only.ts';
 import { saveAs } from './save-as.ts';
+import { savePrinted } from './save-printed.ts';
 
 /** Many times a key with a long chain. */
 const largestKeyFile = 1024 * 1024;
@@ -30,13 +31,8 @@ export const signingKeyHandlers = {
     if (file === undefined) return null;
     return saveAs(file, extname(file).toLowerCase() === '.pem' ? Buffer.from(pem(der), 'latin1') : der);
   },
-  'signingKeys.saveCard': async ({ vaults, places, press, jobs }, { id }) => {
-    jobs.expect('document');
-    const { fileName, ...composed } = await vaults.call('signingKeys.composeCard', { id });
-    const { pdf } = await press.print(composed);
-    const file = await places.saveFile('dialog.saveCard', 'dialog.pdfFiles', 'pdf', fileName);
-    return file === undefined ? null : saveAs(file, pdf);
-  },
+  'signingKeys.saveCard': (context, { id }) =>
+    savePrinted(context, 'dialog.saveCard', () => context.vaults.call('signingKeys.composeCard', { id })),
 } satisfies Partial<AppHandlers>;
 
 /** A certificate as text (RFC 7468). */

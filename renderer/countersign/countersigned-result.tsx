@@ -1,11 +1,11 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheckFilled } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { inGroups } from '../../shared/domain/fingerprint.ts';
 import type { Countersigned } from '../../shared/ipc/procedures/countersign.ts';
 import { useWords } from '../app/words.tsx';
 import page from '../documents/documents.module.css';
+import { SavedWords } from '../documents/saved-words.tsx';
 import { recordReads } from '../session-records/record-reads.ts';
 
 /** Where the countersigned file is now, and the key that was made for it. */
@@ -18,15 +18,11 @@ export function CountersignedResult({ done, onClose }: { done: Countersigned; on
   }, [queries, kept]);
   return (
     <section className={page.saved}>
-      <Stack gap="0.9rem" role="status">
-        <Title order={3} size="h4" className={page.savedTitle ?? ''}>
-          <IconCircleCheckFilled size={24} aria-hidden />
-          {say('countersign.done')}
-        </Title>
+      <SavedWords title={say('countersign.done')}>
         <Text>{say('countersign.savedAs', { fileName, place })}</Text>
         {key !== null && <Text>{say('countersign.savedKey', { ...key })}</Text>}
         {kept && <Text>{say('countersign.kept')}</Text>}
-      </Stack>
+      </SavedWords>
       <dl className={page.facts}>
         <dt>{say('countersign.keyOf')}</dt>
         <dd className={page.hex}>{inGroups(fingerprint)}</dd>

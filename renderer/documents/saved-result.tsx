@@ -1,23 +1,19 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheckFilled } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
 import { fingerprintWords, inGroups } from '../../shared/domain/fingerprint.ts';
 import type { SavedDocument } from '../../shared/ipc/procedures/documents.ts';
 import { useWords } from '../app/words.tsx';
 import { EnvelopeButton } from '../envelope/envelope-button.tsx';
 import styles from './documents.module.css';
+import { SavedWords } from './saved-words.tsx';
 
 /** Where the signed file is now, and the fingerprint to give to whoever receives it. */
 export function SavedResult({ saved, onClose }: { saved: SavedDocument; onClose: () => void }) {
   const { say } = useWords();
   return (
     <section className={styles.saved}>
-      <Stack gap="0.9rem" role="status">
-        <Title order={3} size="h4" className={styles.savedTitle ?? ''}>
-          <IconCircleCheckFilled size={24} aria-hidden />
-          {say('documents.saved')}
-        </Title>
+      <SavedWords title={say('documents.saved')}>
         <Text>{say('documents.savedAs', { fileName: saved.fileName, place: saved.place })}</Text>
-      </Stack>
+      </SavedWords>
       <dl className={styles.facts}>
         <dt>{say('documents.bytes')}</dt>
         <dd>{say('documents.size', { kilobytes: Math.ceil(saved.bytes / 1000) })}</dd>

@@ -11,8 +11,9 @@ import home from './home-page.module.css';
 export function SigningKeyNote() {
   const { say, sayDate } = useWords();
   const { data: inUse } = useRead('signingKeys.inUse', undefined);
-  const ending = inUse == null ? null : keyEnding(inUse, new Date());
-  if (inUse == null || ending === null) return null;
+  if (inUse == null) return null;
+  const ending = keyEnding(inUse, new Date());
+  if (ending === null) return null;
   const date = sayDate(localDayOf(new Date(inUse.validUntil)));
   return (
     <PageSection

@@ -1,20 +1,15 @@
 import { useId, useLayoutEffect } from 'react';
 
 /** The dialogs that are open, the one opened last at the end. */
-let open: readonly { readonly id: string }[] = [];
+let open: readonly string[] = [];
 /** How many keys and clicks there were since the first dialog. */
 let acts = 0;
 /** Which of them the last dialog was closed by. */
 let closedBy: number | undefined;
-let counts = false;
 
-function countActs(): void {
-  if (counts) return;
-  counts = true;
-  // before any dialog hears of it
-  for (const kind of ['keydown', 'pointerdown', 'click'])
-    window.addEventListener(kind, () => (acts += 1), { capture: true });
-}
+const count = () => {
+  acts += 1;
+};
 
 /**
  * For a dialog over which others may open: whether it is the one on top. A key that has just closed another one is still on
@@ -25,13 +20,14 @@ export function useOnTop(opened: boolean): () => boolean {
   // with the dialog itself, so that the very next key finds it gone
   useLayoutEffect(() => {
     if (!opened) return;
-    countActs();
-    const me = { id };
-    open = [...open, me];
+    // before any dialog hears of it; a listener that listens already is not added again
+    for (const kind of ['keydown', 'pointerdown', 'click'])
+      window.addEventListener(kind, count, { capture: true });
+    open = [...open, id];
     return () => {
-      open = open.filter((other) => other !== me);
+      open = open.filter((other) => other !== id);
       closedBy = acts;
     };
   }, [opened, id]);
-  return () => open.at(-1)?.id === id && closedBy !== acts;
+  return () => open.at(-1) === id && closedBy !== acts;
 }

@@ -32,28 +32,29 @@ export function emptyDocument(): RichDocument {
   return { version: documentSchemaVersion, content: { type: 'doc', content: [{ type: 'paragraph' }] } };
 }
 
-/** True for a tree of nodes within the limits. Walks without recursion: hostile depth must not reach the stack. */
+/** True for a tree of nodes within the limits. */
 function isNodeTree(value: unknown): value is RichNode {
-  return isWithinLimits(value) && isNode(value);
+  return isWithinLimits(value, 0, { values: 0, characters: 0 }) && isNode(value);
 }
 
-function isWithinLimits(root: unknown): boolean {
-  const waiting: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
-  let values = 0;
-  let characters = 0;
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, depth } = next;
-    values += 1;
-    if (typeof value === 'string') characters += value.length;
-    else if (typeof value === 'object' && value !== null) {
-      if (depth > documentLimits.depth * 2) return false;
-      for (const [key, child] of Object.entries(value)) {
-        if (!Array.isArray(value)) characters += key.length;
-        waiting.push({ value: child, depth: depth + 1 });
-      }
-    } else if (!isJsonScalar(value)) return false;
-    if (values + waiting.length > documentLimits.values || characters > documentLimits.characters)
-      return false;
+/** Goes no deeper than the limit, so that hostile depth never reaches the end of the stack, and stops at the first excess. */
+function isWithinLimits(
+  value: unknown,
+  depth: number,
+  seen: { values: number; characters: number },
+): boolean {
+  seen.values += 1;
+  if (typeof value === 'string') seen.characters += value.length;
+  if (seen.values > documentLimits.values || seen.characters > documentLimits.characters) return false;
+  if (depth > documentLimits.depth * 2) return false;
+  if (Array.isArray(value)) {
+    for (const child of value) if (!isWithinLimits(child, depth + 1, seen)) return false;
+    return true;
+  }
+  if (!isRecord(value)) return typeof value === 'string' || isJsonScalar(value);
+  for (const key of Object.keys(value)) {
+    seen.characters += key.length;
+    if (!isWithinLimits(value[key], depth + 1, seen)) return false;
   }
   return true;
 }

@@ -36,7 +36,9 @@ function withoutInvisible(text: string): string {
 
 /** The characters of a text, each once, that no bundled font can print. */
 export function unsupportedCharacters(text: string): string[] {
-  const unsupported = [...new Set(text)].filter((character) => !isSupported(character));
+  // every font has these, and the rest of a long text is short
+  const beyondAscii = text.replaceAll(/[\n\x20-\x7e]+/g, '');
+  const unsupported = [...new Set(beyondAscii)].filter((character) => !isSupported(character));
   return unsupported.sort();
 }
 

@@ -9,6 +9,7 @@ import { useExpectedJob } from '../app/use-expected-job.ts';
 import { useWords } from '../app/words.tsx';
 import page from '../documents/documents.module.css';
 import { PagesModal } from '../documents/pages-modal.tsx';
+import { useExpectedPdf } from '../documents/use-expected-pdf.ts';
 import { Failure } from '../ui/failure.tsx';
 import styles from './countersign.module.css';
 import { CountersignStep } from './countersign-step.tsx';
@@ -41,6 +42,7 @@ export function CountersignDialog({
 function Countersigning({ recordId, onClose }: { recordId: string | undefined; onClose: () => void }) {
   const { say } = useWords();
   useExpectedJob('countersign');
+  useExpectedPdf();
   const look = useMutation<Looked | null, AlcoveError, CountersignSource | undefined>({
     mutationFn: async (given) => {
       const source = given ?? (await call('countersign.chooseRecord', undefined));

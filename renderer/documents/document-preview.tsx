@@ -14,6 +14,7 @@ import { BeforeSigning } from './before-signing.tsx';
 import styles from './documents.module.css';
 import { PagesModal } from './pages-modal.tsx';
 import { PdfPages } from './pdf-pages.tsx';
+import { pdfReaders } from './pdf-readers.ts';
 import { SavedResult } from './saved-result.tsx';
 
 interface PreviewedDocument {
@@ -56,6 +57,7 @@ function PreviewSteps({ subject, onClose, ...parts }: PreviewedDocument & { onCl
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes another preview
   useEffect(() => {
     setCannotShow(false);
+    const noneExpected = pdfReaders.expect();
     let made = false;
     make(subject, {
       onSettled: () => {
@@ -63,6 +65,7 @@ function PreviewSteps({ subject, onClose, ...parts }: PreviewedDocument & { onCl
       },
     });
     return () => {
+      noneExpected();
       // nobody waits for a preview that was left
       if (!made) void call('documents.giveUp', undefined);
     };

@@ -9,11 +9,17 @@ export interface OpenPdf {
   readonly close: () => void;
 }
 
+/** A worker that parses one PDF and no other, so that nothing of a document can reach the next. */
+export interface PdfReader {
+  readonly open: (bytes: Uint8Array) => Promise<OpenPdf>;
+  readonly close: () => void;
+}
+
 /**
- * Parses PDF bytes in a worker of their own. The bytes are copied, because pdf.js takes them away from the caller. No
- * WebAssembly, no forms, no address is fetched: the window's policy would refuse each of them.
+ * Starts a worker for a PDF that is still to come. Its bytes are copied, because pdf.js takes them away from the caller.
+ * No WebAssembly, no forms, no address is fetched: the window's policy would refuse each of them.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export function startReader(): PdfReader {
   // pdf.js would wrap the address of an app:// worker in a blob, which the policy refuses
   const port = new Worker(workerAddress, { type: 'module' });
   const worker = PDFWorker.create({ port });
@@ -21,18 +27,21 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     worker.destroy();
     port.terminate();
   };
-  try {
-    const document = await getDocument({
-      data: bytes.slice(),
-      worker,
-      useWasm: false,
-      useWorkerFetch: false,
-      enableXfa: false,
-      stopAtErrors: true,
-    }).promise;
-    return { document, close };
-  } catch (error) {
-    close();
-    throw error;
-  }
+  const open = async (bytes: Uint8Array): Promise<OpenPdf> => {
+    try {
+      const document = await getDocument({
+        data: bytes.slice(),
+        worker,
+        useWasm: false,
+        useWorkerFetch: false,
+        enableXfa: false,
+        stopAtErrors: true,
+      }).promise;
+      return { document, close };
+    } catch (error) {
+      close();
+      throw error;
+    }
+  };
+  return { open, close };
 }

@@ -5,6 +5,7 @@ import { FailureText } from '../ui/failure.tsx';
 import styles from './documents.module.css';
 import type { OpenPdf } from './pdf-document.ts';
 import { PdfPage } from './pdf-page.tsx';
+import { pdfReaders } from './pdf-readers.ts';
 
 /** The very bytes that will be signed, or that were, page by page; or that they cannot be shown. */
 export function PdfPages({
@@ -34,9 +35,8 @@ export function PdfPages({
   useEffect(() => {
     let gone = false;
     let opened: OpenPdf | undefined;
-    // pdf.js is large and needed only here
-    import('./pdf-document.ts')
-      .then(({ openPdf }) => openPdf(bytes))
+    pdfReaders
+      .open(bytes)
       .then((done) => {
         opened = done;
         if (gone) done.close();

@@ -3,11 +3,13 @@ import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
 import page from './documents.module.css';
 import { PdfPages } from './pdf-pages.tsx';
+import { useExpectedPdf } from './use-expected-pdf.ts';
 
 /** The pages of a sealed file, or of the countersigned one beside it, as they were given out. */
 export function SealedPages({ id }: { id: string }) {
   const { say } = useWords();
   const file = useRead('records.read', { id });
+  useExpectedPdf();
   if (file.error !== null)
     return (
       <div className={page.message}>

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import type { CheckedRecord } from '../../shared/ipc/procedures/verification.ts';
 import { useWords } from '../app/words.tsx';
 import { PdfPages } from '../documents/pdf-pages.tsx';
+import { useExpectedPdf } from '../documents/use-expected-pdf.ts';
 import styles from './verification.module.css';
 
 /** What the record says of itself, and its pages, from the very bytes that were looked at. */
 export function WhatItSays({ checked: { result, pdf } }: { readonly checked: CheckedRecord }) {
   const { say, sayDate, sayMoment } = useWords();
   const [showing, setShowing] = useState(false);
+  useExpectedPdf();
   const intact = result.verdict === 'intact';
   const { record } = result.document;
   const title = say(intact ? 'verify.says' : 'verify.saysAltered');

@@ -10,6 +10,7 @@ import { flushAll } from '../app/pending-writes.ts';
 import { useWords } from '../app/words.tsx';
 import type { ReplaceInRecord } from '../identifiers/record-findings.tsx';
 import { Failure } from '../ui/failure.tsx';
+import { Later } from '../ui/later.tsx';
 import { BeforeSigning } from './before-signing.tsx';
 import styles from './documents.module.css';
 import { PagesModal } from './pages-modal.tsx';
@@ -104,19 +105,21 @@ function PreviewSteps({ subject, onClose, ...parts }: PreviewedDocument & { onCl
     <div className={styles.columns}>
       <PdfPages bytes={shown.pdf} onFailed={failed} />
       <div className={styles.side}>
-        {saved !== undefined ? (
-          <SavedResult saved={saved} onClose={onClose} />
-        ) : (
-          <BeforeSigning
-            key={shown.previewId}
-            {...parts}
-            preview={shown}
-            kind={subject.kind}
-            cannotShow={cannotShow}
-            onAnew={anew}
-            onSigned={setSaved}
-          />
-        )}
+        <Later>
+          {saved !== undefined ? (
+            <SavedResult saved={saved} onClose={onClose} />
+          ) : (
+            <BeforeSigning
+              key={shown.previewId}
+              {...parts}
+              preview={shown}
+              kind={subject.kind}
+              cannotShow={cannotShow}
+              onAnew={anew}
+              onSigned={setSaved}
+            />
+          )}
+        </Later>
       </div>
     </div>
   );

@@ -3,22 +3,23 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../app/words.tsx';
 import styles from './documents.module.css';
+import { drawPage } from './draw-page.ts';
 import { pageLines } from './page-text.ts';
-
-/** CSS pixels of a page's width on the screen; A4 at this width is comfortable to read. */
-const shownWidth = 760;
 
 /** So far above and below of what is in view, pages are drawn. */
 const drawnAhead = '900px';
 
-/** One page: drawn for the eye while it is near, and as words for screen readers. */
+/** One page: drawn for the eye while it is near, and then as words for screen readers. */
 export function PdfPage({
   document,
   number,
+  firstDrawn,
   onFailed,
 }: {
   document: PDFDocumentProxy;
   number: number;
+  /** The first page, which is looked at first, has pdf.js to itself until it is drawn. */
+  firstDrawn: PromiseWithResolvers<void>;
   onFailed: () => void;
 }) {
   const { say } = useWords();
@@ -42,42 +43,43 @@ export function PdfPage({
     let gone = false;
     let cancel: (() => void) | undefined;
     const draw = async () => {
-      const page = await document.getPage(number);
-      const content = await page.getTextContent();
+      if (number > 1) await firstDrawn.promise;
       if (gone) return;
-      setLines(pageLines(content.items));
-      const natural = page.getViewport({ scale: 1 });
-      const scale = (shownWidth / natural.width) * Math.max(1, window.devicePixelRatio);
-      const viewport = page.getViewport({ scale });
-      drawn.width = Math.floor(viewport.width);
-      drawn.height = Math.floor(viewport.height);
-      const task = page.render({ canvas: drawn, viewport });
-      cancel = () => task.cancel();
-      await task.promise;
+      const page = await document.getPage(number);
+      if (gone) return;
+      const drawing = drawPage(page, drawn);
+      cancel = drawing.cancel;
+      await drawing.promise;
+      if (number === 1) firstDrawn.resolve();
+      const content = await page.getTextContent();
+      if (!gone) setLines(pageLines(content.items));
     };
     draw().catch(() => {
       // a page that was left while it was drawn is no failure
       if (!gone) onFailed();
     });
     return () => {
+      if (number === 1) firstDrawn.resolve();
       gone = true;
       cancel?.();
       // hundreds of drawn pages would fill the memory of the window
       drawn.width = 0;
       drawn.height = 0;
     };
-  }, [near, document, number, onFailed]);
+  }, [near, document, number, firstDrawn, onFailed]);
 
   const label = say('documents.page', { page: number, pages: document.numPages });
   return (
     <section className={styles.sheet} ref={frame} aria-label={label}>
       <canvas ref={canvas} role="img" aria-label={label} />
-      <VisuallyHidden>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished page never move
-          <p key={index}>{line}</p>
-        ))}
-      </VisuallyHidden>
+      {lines.length > 0 && (
+        <VisuallyHidden>
+          {lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a finished page never move
+            <p key={index}>{line}</p>
+          ))}
+        </VisuallyHidden>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { useWords } from '../app/words.tsx';
 import { FailureText } from '../ui/failure.tsx';
 import styles from './documents.module.css';
@@ -64,11 +65,18 @@ export function PdfPages({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.pages} aria-label={label ?? say('documents.pages')} tabIndex={0}>
-      {pageNumbers(pdf.document.numPages).map((number) => (
-        <PdfPage key={number} document={pdf.document} number={number} onFailed={failed} />
-      ))}
+      <Pages document={pdf.document} onFailed={failed} />
     </section>
   );
+}
+
+/** The first page at once, and the others, which may be hundreds, little by little after it. */
+function Pages({ document, onFailed }: { document: PDFDocumentProxy; onFailed: () => void }) {
+  const [firstDrawn] = useState(() => Promise.withResolvers<void>());
+  const shown = useDeferredValue(document.numPages, 1);
+  return pageNumbers(shown).map((number) => (
+    <PdfPage key={number} document={document} number={number} firstDrawn={firstDrawn} onFailed={onFailed} />
+  ));
 }
 
 const pageNumbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);

@@ -88,8 +88,7 @@ test('a portfolio is put together from what was chosen, signed, and stands among
         .evaluateAll(
           (all) => all.filter((each) => each instanceof HTMLCanvasElement && each.width > 400).length,
         );
-    const pages = await dialog.locator('canvas').count();
-    expect(pages).toBeGreaterThan(8);
+    await expect.poll(() => dialog.locator('canvas').count()).toBeGreaterThan(8);
     await dialog.locator('canvas').last().scrollIntoViewIfNeeded();
     await expect
       .poll(() =>

@@ -15,7 +15,7 @@ import { PageLock } from './host/page-lock.ts';
 import { pickedPlaces } from './host/places.ts';
 import { Touched, watchPower } from './host/power.ts';
 import { DocumentPress } from './host/press.ts';
-import { printHtml, stopPrinting } from './host/print.ts';
+import { preparePrinting, printHtml, stopPrinting } from './host/print.ts';
 import { PrivateClipboard } from './host/private-clipboard.ts';
 import { ShownPage } from './host/shown-page.ts';
 import { UnlockAttempts } from './host/unlock-attempts.ts';
@@ -60,7 +60,7 @@ export function runProgram({ window, here, data, last, noteFault }: Started): Pr
     () => startProcess(join(here, 'job-process.js'), 'cancelled'),
     (jobId, phase, fraction) => sendEvent(page, 'job.progress', { jobId, phase, fraction }),
   );
-  const press = new DocumentPress({ printHtml, stopPrinting, jobs });
+  const press = new DocumentPress({ printHtml, preparePrinting, stopPrinting, jobs });
   const vaults = new VaultHolder(
     known,
     () => startProcess(join(here, 'vault-process.js'), 'vault.locked'),

@@ -8,22 +8,31 @@ import type { documentJobCalls } from '../ipc/document-calls.ts';
 /** Lays documents out in hidden windows and finishes them in the process of a job. */
 export class DocumentPress implements Press {
   readonly #printHtml: PrintHtml;
+  readonly #preparePrinting: () => void;
   readonly #stopPrinting: () => void;
   readonly #jobs: Jobs;
   readonly #underWay = new Set<string>();
 
   constructor({
     printHtml,
+    preparePrinting,
     stopPrinting,
     jobs,
   }: {
     printHtml: PrintHtml;
+    preparePrinting: () => void;
     stopPrinting: () => void;
     jobs: Jobs;
   }) {
     this.#printHtml = printHtml;
+    this.#preparePrinting = preparePrinting;
     this.#stopPrinting = stopPrinting;
     this.#jobs = jobs;
+  }
+
+  expect(): void {
+    this.#preparePrinting();
+    this.#jobs.expect('document');
   }
 
   print: Press['print'] = async ({ html, finishing }) => {

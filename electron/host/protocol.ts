@@ -62,6 +62,9 @@ const emptyPage = '<!doctype html><meta name="color-scheme" content="light dark"
  */
 const ownProcess = { 'cross-origin-opener-policy': 'same-origin' };
 
+/** The fonts of documents say nothing of anyone: the process of a page that named them has them for the next one. */
+const reusable = { 'cache-control': 'max-age=3600, immutable' };
+
 function respond(
   body: string | Uint8Array<ArrayBuffer>,
   type: string,
@@ -121,8 +124,10 @@ export function serveApp(folder: string, { page, printDocument }: Served): void 
       throw error;
     });
     if (bytes === undefined) return missing();
-    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
-    return respond(new Uint8Array(bytes), type, pagePolicy(newNonce()));
+    const extension = extname(file);
+    const type = mediaTypes[extension] ?? 'application/octet-stream';
+    const more = extension === '.ttf' ? reusable : {};
+    return respond(new Uint8Array(bytes), type, pagePolicy(newNonce()), more);
   });
 }
 

@@ -145,6 +145,8 @@ export interface Jobs {
 
 /** Where documents become files, outside the process that holds the vault. */
 export interface Press {
+  /** A document is likely to be made soon: what prints and finishes it begins to wait. */
+  expect(): void;
   /**
    * Prints a composed document and makes it one that lasts.
    *

@@ -7,6 +7,7 @@ import { useWords } from '../app/words.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { DocumentPreview } from './document-preview.tsx';
 import styles from './documents.module.css';
+import { expectingDocument } from './expecting-document.ts';
 import { PaperButton } from './paper-button.tsx';
 import { SignedFiles } from './signed-files.tsx';
 
@@ -37,6 +38,7 @@ export function LeavePart({
           <Button
             variant="default"
             leftSection={<IconFileCertificate size={18} aria-hidden />}
+            {...expectingDocument}
             onClick={preview.open}
           >
             {say('documents.preview')}

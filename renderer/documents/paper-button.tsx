@@ -5,6 +5,7 @@ import { useChange } from '../app/client.ts';
 import { useWhenWritten } from '../app/use-when-written.ts';
 import { useWords } from '../app/words.tsx';
 import { Failure, FailureText } from '../ui/failure.tsx';
+import { expectingDocument } from './expecting-document.ts';
 
 /** Saves a document with lines to sign by hand. What is printed is what was written last. */
 export function PaperButton({ subject }: { subject: PaperSubject }) {
@@ -16,6 +17,7 @@ export function PaperButton({ subject }: { subject: PaperSubject }) {
       <Button
         variant="default"
         leftSection={<IconPrinter size={18} aria-hidden />}
+        {...expectingDocument}
         loading={print.isPending}
         onClick={() => whenWritten(() => print.mutate(subject))}
       >

@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/portfolio.ts';
 import { useWords } from '../app/words.tsx';
 import { DocumentPreview } from '../documents/document-preview.tsx';
+import { expectingDocument } from '../documents/expecting-document.ts';
 import { useForm } from '../mentees/form/use-form.ts';
 import { PartChoice } from './part-choice.tsx';
 import styles from './portfolio.module.css';
@@ -116,7 +117,7 @@ export function PortfolioForm({ menteeId, parts }: { menteeId: string; parts: Po
           <Text id={countId} role="status">
             {say('portfolio.count', { count })}
           </Text>
-          <Button type="submit" disabled={count === 0} aria-describedby={countId}>
+          <Button type="submit" disabled={count === 0} aria-describedby={countId} {...expectingDocument}>
             {say('portfolio.preview')}
           </Button>
           <Text size="sm" c="var(--ink-soft)">

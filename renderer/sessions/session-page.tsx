@@ -9,6 +9,7 @@ import { useWords } from '../app/words.tsx';
 import { ChecklistCard } from '../checklists/checklist-card.tsx';
 import { LogConcern } from '../concerns/log-concern.tsx';
 import { Contributions } from '../contributions/contributions.tsx';
+import { expectingDocument } from '../documents/expecting-document.ts';
 import { GoalsSpokenOf } from '../goals/goals-spoken-of.tsx';
 import { SignedRecords } from '../session-records/signed-records.tsx';
 import { SaveState } from '../ui/save-state.tsx';
@@ -67,6 +68,7 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
               <Button
                 variant="default"
                 leftSection={<IconFileExport size={18} aria-hidden />}
+                {...expectingDocument}
                 onClick={preview.open}
               >
                 {say('sessions.preview')}

@@ -4,6 +4,9 @@ import { markerRoom } from './list-markers.ts';
 const fontFace = ({ family, weight, style, name }: FontFile) =>
   `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url('fonts/${name}')}`;
 
+/** The rules that name the bundled fonts. */
+export const fontFaces = fontFiles.map(fontFace).join('\n');
+
 /** Every stack ends in the same families, so that a character prints the same wherever it stands. */
 const fallback = `'Noto Sans','Noto Emoji','Noto Sans Mono'`;
 /** Noto Serif and Sans lack these, yet Chromium would set ≠ in them as an = with a stroke beside it. */
@@ -33,7 +36,7 @@ const headroom = '.11em';
  * hyphenation, no synthetic bold or slant. The running heads come in as CSS strings that hold no user text.
  */
 export const recordStyle = (heads: { top: string; topRight: string; page: string }): string => `
-${fontFiles.map(fontFace).join('\n')}
+${fontFaces}
 ${negated}
 @page{size:A4;margin:25mm 24mm 26mm 26mm;
   @top-left{content:'${heads.top}';${head}}

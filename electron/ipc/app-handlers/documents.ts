@@ -5,8 +5,8 @@ import { savePrinted } from './save-printed.ts';
 
 /** Documents on their way out: preview, then exactly those bytes signed and saved. */
 export const documentHandlers = {
-  'documents.preview': async ({ vaults, press, jobs }, subject) => {
-    jobs.expect('document');
+  'documents.preview': async ({ vaults, press }, subject) => {
+    press.expect();
     const { composedId, ...composed } = await vaults.call('document.compose', subject);
     const finished = await press.print(composed);
     const shown = await vaults.call('document.prepare', { composedId, ...finished });

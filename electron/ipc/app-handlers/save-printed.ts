@@ -4,11 +4,11 @@ import { saveAs } from './save-as.ts';
 
 /** Prints what the vault composes while a process is made ready to finish it, and asks where to save it; null when dismissed. */
 export async function savePrinted(
-  { places, press, jobs }: AppContext,
+  { places, press }: AppContext,
   title: 'dialog.savePaper' | 'dialog.saveCard',
   compose: () => Promise<Composed & { readonly fileName: string }>,
 ) {
-  jobs.expect('document');
+  press.expect();
   const { fileName, ...composed } = await compose();
   const { pdf } = await press.print(composed);
   const file = await places.saveFile(title, 'dialog.pdfFiles', 'pdf', fileName);

@@ -35,9 +35,12 @@ export const appProcedures = {
     appSettings,
     ['file.diskFull', 'file.readOnly', 'file.io'],
   ),
-  /** The screen on which files are looked at is there, or, for null, it is left: looking at one can begin at once. */
+  /**
+   * What is likely to be asked next can begin at once: the screen on which files are looked at is there, or the pointer is on
+   * what makes a document. For null that screen is left.
+   */
   'jobs.expect': appProcedure(
-    z.object({ kind: z.enum(['verification', 'countersign']).nullable() }),
+    z.object({ kind: z.enum(['verification', 'countersign', 'document']).nullable() }),
     z.void(),
   ),
   'jobs.cancel': appProcedure(z.object({ jobId: z.string() }), z.void()),

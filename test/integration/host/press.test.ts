@@ -35,7 +35,12 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
     const desk = new PreviewDesk();
     const { jobs } = processes;
     onTestFinished(() => jobs.cancelAll());
-    const press = new DocumentPress({ printHtml: printWith(browser), stopPrinting: () => undefined, jobs });
+    const press = new DocumentPress({
+      printHtml: printWith(browser),
+      preparePrinting: () => undefined,
+      stopPrinting: () => undefined,
+      jobs,
+    });
     const preview = async () => {
       const { composedId, ...composed } = desk.compose(sheet, identity);
       return desk.prepare(composedId, await press.print(composed));

@@ -11,6 +11,7 @@ export class DocumentPress implements Press {
   readonly #preparePrinting: () => void;
   readonly #stopPrinting: () => void;
   readonly #jobs: Jobs;
+  #held: { readonly previewId: string; readonly pdf: Uint8Array<ArrayBuffer> } | undefined;
   readonly #underWay = new Set<string>();
 
   constructor({
@@ -40,9 +41,18 @@ export class DocumentPress implements Press {
     return this.#run('document.finish', { printed, finishing }, 'export.printFailed');
   };
 
-  makeRoom: Press['makeRoom'] = (wanted) => this.#run('document.makeRoom', wanted, 'export.signFailed');
+  hold(previewId: string, pdf: Uint8Array<ArrayBuffer>): void {
+    this.#held = { previewId, pdf };
+  }
+
+  makeRoom: Press['makeRoom'] = async (previewId, wanted) => {
+    if (this.#held?.previewId !== previewId) throw new AlcoveError('export.previewGone');
+    const { pdf } = this.#held;
+    return this.#run('document.makeRoom', { ...wanted, pdf }, 'export.signFailed');
+  };
 
   stop(): void {
+    this.#held = undefined;
     this.#stopPrinting();
     for (const jobId of this.#underWay) this.#jobs.cancel(jobId);
   }

@@ -153,8 +153,14 @@ export interface Press {
    * @throws AlcoveError `export.printFailed`, also where it was stopped
    */
   print(document: Composed): Promise<Finished>;
-  /** Adds to a finished document the room for its signature. @throws AlcoveError `export.signFailed` */
-  makeRoom(wanted: RoomWanted): Promise<Uint8Array<ArrayBuffer>>;
+  /** Holds the finished document that a preview shows, until the next one. */
+  hold(previewId: string, pdf: Uint8Array<ArrayBuffer>): void;
+  /**
+   * The document that a preview shows, with the room for its signature.
+   *
+   * @throws AlcoveError `export.previewGone` where it is not held any more, `export.signFailed`
+   */
+  makeRoom(previewId: string, wanted: RoomWanted): Promise<Uint8Array<ArrayBuffer>>;
   /** Gives up whatever is under way. */
   stop(): void;
 }

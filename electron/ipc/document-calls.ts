@@ -16,5 +16,5 @@ export type Finished = z.infer<typeof finished>;
 export const documentJobCalls = {
   'document.finish': { input: z.object({ printed: bytes, finishing }), output: finished },
   /** Adds the room for a signature; the signature itself is the vault's to make. */
-  'document.makeRoom': { input: roomWanted, output: bytes },
+  'document.makeRoom': { input: roomWanted.extend({ pdf: bytes }), output: bytes },
 } as const;

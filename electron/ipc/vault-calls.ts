@@ -7,11 +7,12 @@ import { signatureDetails, signatureParty } from '../../shared/domain/signature.
 import { documentSubject, paperSubject } from '../../shared/domain/signed-document.ts';
 import { documentPreview } from '../../shared/ipc/procedures/documents.ts';
 import { unfinishedBusiness, vaultNotice } from '../../shared/ipc/procedures/vault.ts';
+import { shownBytes } from '../export/signing/fill-room.ts';
 import { roomWanted } from '../export/signing/room.ts';
 import { backupJobCalls, backupVaultCalls } from './backup-calls.ts';
 import { checkJobCalls, checkVaultCalls } from './check-calls.ts';
 import { countersignJobCalls } from './countersign-calls.ts';
-import { composed, documentJobCalls, finished } from './document-calls.ts';
+import { composed, documentJobCalls } from './document-calls.ts';
 import { envelopeJobCalls } from './envelope-calls.ts';
 import { keysJobCalls, keysVaultCalls, vaultSecret } from './keys-calls.ts';
 import { signingKeyCalls } from './signing-key-calls.ts';
@@ -42,9 +43,9 @@ export const vaultCalls = {
   'vault.seedSample': { input: z.void(), output: z.void() },
   /** Gathers what is shareable of something and sets it as an HTML document to print and finish. */
   'document.compose': { input: documentSubject, output: composed.extend({ composedId: z.string() }) },
-  /** Keeps the finished document, which will be signed as it is, until the next one; the page is shown the same bytes. */
+  /** Notes by which bytes the finished document is known, which will be signed as they are; the page is shown the same. */
   'document.prepare': {
-    input: finished.extend({ composedId: z.string() }),
+    input: z.object({ composedId: z.string(), shown: shownBytes, pages: z.int() }),
     output: documentPreview.omit({ pdf: true }),
   },
   /** What may tell who somebody is in the kept preview, and is still to be looked at. */
@@ -58,9 +59,9 @@ export const vaultCalls = {
     input: z.object({ previewId: z.string(), party: signatureParty }),
     output: z.void(),
   },
-  /** The room that the kept bytes of a preview need for the signature. */
+  /** The room that the bytes of a preview need for the signature. */
   'document.room': { input: z.object({ previewId: z.string() }), output: roomWanted },
-  /** Signs the kept bytes of a preview; the file given is nothing but these with the room that they need. */
+  /** Signs the bytes of a preview; the file given is nothing but these with the room that they need. */
   'document.sign': {
     input: z.object({ previewId: z.string(), withRoom: bytes }),
     output: z.object({ pdf: bytes, sha256: z.string(), fingerprint: z.string() }),

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../../../shared/domain/time.ts';
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
 import type { Finishing } from '../pdf/conformance/finishing.ts';
 import type { Drawings } from '../pdf/record-signatures.ts';
 import { say } from '../pdf/record-words.ts';
-import { fillRoom } from '../signing/fill-room.ts';
+import { fillRoom, type ShownBytes } from '../signing/fill-room.ts';
 import type { SigningIdentity } from '../signing/identity.ts';
 import { type RoomWanted, roomForSignature } from '../signing/room.ts';
 import type { ShareableDocument } from './document-kind.ts';
@@ -15,10 +14,8 @@ export const signatureFieldNames = { mentor: 'Mentor', mentee: 'Mentee' } as con
 /** A document ready to be signed: exactly what the mentor is shown. */
 export type DocumentPreview = {
   /** The bytes that will be signed; a signature only adds to them. */
-  readonly pdf: Uint8Array;
+  readonly shown: ShownBytes;
   readonly pages: number;
-  /** Of `pdf`, hex. */
-  readonly sha256: string;
   /** Without a name or an alias: a file name is seen by more people than the file. */
   readonly suggestedFileName: string;
   /** Of the certificate named on the pages, hex: only that identity may sign this preview. */
@@ -54,12 +51,11 @@ export function composeDocument(
 export function previewOf(
   { fileName, reason, about }: ShareableDocument,
   fingerprint: string,
-  { pdf, pages }: { pdf: Uint8Array; pages: number },
+  { shown, pages }: { shown: ShownBytes; pages: number },
 ): DocumentPreview {
   return {
-    pdf,
+    shown,
     pages,
-    sha256: sha256(pdf),
     suggestedFileName: fileName,
     fingerprint,
     mentorName: about.mentor,
@@ -70,8 +66,7 @@ export function previewOf(
 
 /**
  * The room that what was previewed needs for the mentor's signature.
- * @throws AlcoveError `export.signFailed` for another key than the one that the pages name, or altered bytes,
- * `signingKey.chainTooLong`
+ * @throws AlcoveError `export.signFailed` for another key than the one that the pages name, `signingKey.chainTooLong`
  */
 export function roomIn(
   preview: DocumentPreview,
@@ -79,7 +74,6 @@ export function roomIn(
 ): RoomWanted {
   refuseOther(preview, identity);
   return {
-    pdf: preview.pdf,
     field: signatureFieldNames.mentor,
     signedAt: clock(),
     name: preview.mentorName,
@@ -95,17 +89,12 @@ export function roomIn(
  */
 export async function signPreview(
   preview: DocumentPreview,
-  { identity, withRoom }: { identity: SigningIdentity; withRoom: Uint8Array },
+  { identity, withRoom }: { identity: SigningIdentity; withRoom: Uint8Array<ArrayBuffer> },
 ): Promise<Uint8Array<ArrayBuffer>> {
   refuseOther(preview, identity);
-  return fillRoom({ pdf: preview.pdf, withRoom }, identity);
+  return fillRoom({ shown: preview.shown, withRoom }, identity);
 }
 
 function refuseOther(preview: DocumentPreview, { fingerprint }: SigningIdentity): void {
-  if (fingerprint !== preview.fingerprint || sha256(preview.pdf) !== preview.sha256)
-    throw new AlcoveError('export.signFailed');
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  if (fingerprint !== preview.fingerprint) throw new AlcoveError('export.signFailed');
 }

@@ -11,20 +11,16 @@ const offsetPlaceholder = 9_999_999_999;
  * lacks nothing but the signature itself, for which the room is left.
  * @throws AlcoveError `export.signFailed` for a PDF without such a field, or where it is taken
  */
-export function makeRoom(wanted: RoomWanted): Uint8Array<ArrayBuffer> {
-  const withRoom = withEmptySignature(wanted);
-  writeByteRange(withRoom, wanted.pdf.length, wanted.bytes);
+export function makeRoom(pdf: Uint8Array, wanted: RoomWanted): Uint8Array<ArrayBuffer> {
+  const withRoom = withEmptySignature(pdf, wanted);
+  writeByteRange(withRoom, pdf.length, wanted.bytes);
   return withRoom;
 }
 
-function withEmptySignature({
-  pdf,
-  field,
-  signedAt,
-  name,
-  reason,
-  bytes,
-}: RoomWanted): Uint8Array<ArrayBuffer> {
+function withEmptySignature(
+  pdf: Uint8Array,
+  { field, signedAt, name, reason, bytes }: RoomWanted,
+): Uint8Array<ArrayBuffer> {
   const increment = new Increment(pdf);
   const { context } = increment;
   const form = increment.dictionary(increment.catalog.get(PDFName.of('AcroForm')));

@@ -4,8 +4,7 @@ import type { SigningIdentity } from './identity.ts';
 
 /** The room that a PDF gets for a signature, and what is said there of it, as plain data between processes. */
 export const roomWanted = z.object({
-  /** A PDF with an empty field of that name: see `addSignatureFields`. */
-  pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** An empty field of the PDF: see `addSignatureFields`. */
   field: z.string(),
   /** The time claimed by the signer's clock; nothing proves it. */
   signedAt: z.date(),

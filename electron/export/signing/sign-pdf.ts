@@ -1,5 +1,5 @@
 import type { Signer } from './cms.ts';
-import { fillRoom } from './fill-room.ts';
+import { fillRoom, shownBytesOf } from './fill-room.ts';
 import { makeRoom } from './make-room.ts';
 import { type RoomWanted, roomForSignature } from './room.ts';
 
@@ -9,9 +9,10 @@ import { type RoomWanted, roomForSignature } from './room.ts';
  * @throws AlcoveError `export.signFailed`, `signingKey.chainTooLong`
  */
 export async function signPdf({
+  pdf,
   identity,
   ...signing
-}: Omit<RoomWanted, 'bytes'> & { identity: Signer }): Promise<Uint8Array<ArrayBuffer>> {
-  const withRoom = makeRoom({ ...signing, bytes: roomForSignature(identity) });
-  return fillRoom({ pdf: signing.pdf, withRoom }, identity);
+}: Omit<RoomWanted, 'bytes'> & { pdf: Uint8Array; identity: Signer }): Promise<Uint8Array<ArrayBuffer>> {
+  const withRoom = makeRoom(pdf, { ...signing, bytes: roomForSignature(identity) });
+  return fillRoom({ shown: shownBytesOf(pdf), withRoom }, identity);
 }

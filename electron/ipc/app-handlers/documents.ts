@@ -1,4 +1,5 @@
 import { AlcoveError } from '../../../shared/ipc/errors.ts';
+import { shownBytesOf } from '../../export/signing/fill-room.ts';
 import type { AppHandlers } from './index.ts';
 import { saveAs } from './save-as.ts';
 import { savePrinted } from './save-printed.ts';
@@ -8,9 +9,10 @@ export const documentHandlers = {
   'documents.preview': async ({ vaults, press }, subject) => {
     press.expect();
     const { composedId, ...composed } = await vaults.call('document.compose', subject);
-    const finished = await press.print(composed);
-    const shown = await vaults.call('document.prepare', { composedId, ...finished });
-    return { ...shown, pdf: finished.pdf };
+    const { pdf, pages } = await press.print(composed);
+    const shown = await vaults.call('document.prepare', { composedId, shown: shownBytesOf(pdf), pages });
+    press.hold(shown.previewId, pdf);
+    return { ...shown, pdf };
   },
   'documents.giveUp': ({ press }) => press.stop(),
   'documents.findings': ({ vaults }, { previewId }) => vaults.call('document.findings', { previewId }),
@@ -22,7 +24,7 @@ export const documentHandlers = {
     if (findings.length > 0 && !looked) throw new AlcoveError('record.invalid', { rule: 'identifiers-open' });
     const file = await places.saveFile('dialog.saveRecord', 'dialog.pdfFiles', 'pdf', fileName);
     if (file === undefined) return null;
-    const withRoom = await press.makeRoom(await vaults.call('document.room', { previewId }));
+    const withRoom = await press.makeRoom(previewId, await vaults.call('document.room', { previewId }));
     const { pdf, sha256, fingerprint } = await vaults.call('document.sign', { previewId, withRoom });
     const saved = await saveAs(file, pdf);
     const kept = await vaults.call('document.keep', { previewId, fileName: saved.fileName });

@@ -66,12 +66,12 @@ function handsOf(desk: PreviewDesk, previewId: string) {
 
 /** All that the page is told of a preview; main has the bytes already. */
 function shownToPage({ id, preview, sheet }: ReturnType<PreviewDesk['shown']>) {
-  const { pages, sha256, suggestedFileName, fingerprint, mentorName, shownAs } = preview;
+  const { shown, pages, suggestedFileName, fingerprint, mentorName, shownAs } = preview;
   return {
     previewId: id,
     menteeId: sheet.menteeId,
     pages,
-    sha256,
+    sha256: shown.sha256,
     fileName: suggestedFileName,
     signer: mentorName,
     shownAs,

@@ -3,11 +3,11 @@ import { makeRoom } from '../../export/signing/make-room.ts';
 import type { Handlers } from '../channel/typed.ts';
 import type { documentJobCalls } from '../document-calls.ts';
 
-/** The parts of making a document that parse and write whole PDFs, as the job process does them. */
+/** The parts of making a document that read and write whole PDFs, as the job process does them. */
 export const documentJobs: Handlers<typeof documentJobCalls> = {
   'document.finish': async ({ printed, finishing }) => {
     const { pdf, pages } = await conform(printed, finishing);
     return { pdf: new Uint8Array(pdf), pages };
   },
-  'document.makeRoom': (wanted) => makeRoom(wanted),
+  'document.makeRoom': ({ pdf, ...wanted }) => makeRoom(pdf, wanted),
 };

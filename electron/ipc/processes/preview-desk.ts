@@ -12,6 +12,7 @@ import {
   signPreview,
 } from '../../export/documents/make-document.ts';
 import type { Drawings } from '../../export/pdf/record-signatures.ts';
+import type { ShownBytes } from '../../export/signing/fill-room.ts';
 import type { SigningIdentity } from '../../export/signing/identity.ts';
 
 /** A file as it was signed and saved. */
@@ -58,7 +59,8 @@ interface Shown {
 
 /**
  * Where one document at a time is set, shown and signed. It is laid out and finished elsewhere: composing hands out what
- * that takes, and preparing takes the pages back. They are kept as they came, and the key never leaves this process.
+ * that takes, and preparing takes back what the finished bytes are known by. Only these bytes are signed, and the key
+ * never leaves this process.
  */
 export class PreviewDesk {
   #composed: Composed | undefined;
@@ -72,7 +74,7 @@ export class PreviewDesk {
     return { composedId: this.#composed.id, ...made };
   }
 
-  prepare(composedId: string, finished: { pdf: Uint8Array; pages: number }): Shown {
+  prepare(composedId: string, finished: { shown: ShownBytes; pages: number }): Shown {
     const composed = this.#composed;
     if (composed?.id !== composedId) throw new AlcoveError('export.previewGone');
     this.#composed = undefined;
@@ -92,7 +94,7 @@ export class PreviewDesk {
     return roomIn(this.shown(previewId).preview, { identity, clock });
   }
 
-  async sign(previewId: string, withRoom: Uint8Array, identity: SigningIdentity) {
+  async sign(previewId: string, withRoom: Uint8Array<ArrayBuffer>, identity: SigningIdentity) {
     const shown = this.shown(previewId);
     const pdf = await signPreview(shown.preview, { identity, withRoom });
     this.#shown = { ...shown, signed: pdf };

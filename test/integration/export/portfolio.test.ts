@@ -6,7 +6,6 @@ import {
   type ShareableDocument,
   shareableDocument,
 } from '../../../electron/export/documents/document-kind.ts';
-import type { DocumentPreview } from '../../../electron/export/documents/make-document.ts';
 import { portfolioKind } from '../../../electron/export/documents/portfolio/kind.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { signPdf } from '../../../electron/export/signing/sign-pdf.ts';
@@ -21,14 +20,14 @@ import { fullRelationship, sealStatementOf } from './full-relationship.ts';
 import { printedFile } from './printed-file.ts';
 import { samplePortfolio } from './sample-portfolio.ts';
 import { hasTool, run } from './tools.ts';
-import { previewDocument, signDocument } from './whole-road.ts';
+import { type Previewed, previewDocument, signDocument } from './whole-road.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');
 const portfolio = samplePortfolio(12);
 
 describe.skipIf(!hasChromium)('a portfolio, printed by Chromium and signed', () => {
   let identity: SigningIdentity;
-  let preview: DocumentPreview;
+  let preview: Previewed;
   let signed: Uint8Array;
 
   const { folder, file, print } = printedFile(async (print) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillRoom } from '../../../electron/export/signing/fill-room.ts';
+import { fillRoom, shownBytesOf } from '../../../electron/export/signing/fill-room.ts';
 import { createSigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { makeRoom } from '../../../electron/export/signing/make-room.ts';
 import { roomForSignature } from '../../../electron/export/signing/room.ts';
@@ -9,10 +9,12 @@ const clock = () => new Date('2026-11-21T16:05:00Z');
 const identity = await createSigningIdentity({ name: 'Dr Max Placeholder', clock });
 const pdf = await emptyPage();
 const wanted = {
-  ...{ pdf, field: 'Mentor', signedAt: clock(), name: 'Dr Max Placeholder', reason: 'Session record' },
+  ...{ field: 'Mentor', signedAt: clock(), name: 'Dr Max Placeholder', reason: 'Session record' },
   bytes: roomForSignature(identity),
 };
-const withRoom = makeRoom(wanted);
+const withRoom = makeRoom(pdf, wanted);
+const fill = (file: Uint8Array) =>
+  fillRoom({ shown: shownBytesOf(pdf), withRoom: new Uint8Array(file) }, identity);
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const refused = { code: 'export.signFailed' };
 
@@ -29,19 +31,19 @@ function altered(change: (increment: string) => string): Uint8Array {
 
 describe('room that was made for a signature', () => {
   test('takes it, and nothing else in the file changes', async () => {
-    const signed = await fillRoom({ pdf, withRoom }, identity);
+    const signed = await fill(withRoom);
     const emptied = latin1(signed).replace(/<30[0-9a-f]{1000,}>/, `<${'0'.repeat(wanted.bytes * 2)}>`);
     expect(emptied).toBe(latin1(withRoom));
     expect(Buffer.from(signed).equals(withRoom)).toBe(false);
-    expect(await fillRoom({ pdf, withRoom: altered((same) => same) }, identity)).toHaveLength(signed.length);
+    expect(await fill(altered((same) => same))).toHaveLength(signed.length);
   });
 
   test('is not signed behind any other bytes than those that were shown', async () => {
     const other = Uint8Array.from(withRoom);
     other[20] = (other[20] ?? 0) ^ 1;
-    await expect(fillRoom({ pdf, withRoom: other }, identity)).rejects.toMatchObject(refused);
-    await expect(fillRoom({ pdf, withRoom: withRoom.subarray(1) }, identity)).rejects.toMatchObject(refused);
-    await expect(fillRoom({ pdf, withRoom: pdf }, identity)).rejects.toMatchObject(refused);
+    await expect(fill(other)).rejects.toMatchObject(refused);
+    await expect(fill(withRoom.subarray(1))).rejects.toMatchObject(refused);
+    await expect(fill(pdf)).rejects.toMatchObject(refused);
   });
 
   test.each([
@@ -53,20 +55,18 @@ describe('room that was made for a signature', () => {
     ['a second room', (text: string) => `${text}<${'0'.repeat(wanted.bytes * 2)}>`],
     ['much beside', (text: string) => `${text}${'%'.repeat(20_000)}`],
   ])('is not signed with %s', async (_what, change) => {
-    await expect(fillRoom({ pdf, withRoom: altered(change) }, identity)).rejects.toMatchObject(refused);
+    await expect(fill(altered(change))).rejects.toMatchObject(refused);
   });
 
   test('is not signed where its byte range leaves more out than the room', async () => {
     const range = /\/ByteRange \[0 (\d+) /.exec(latin1(withRoom))?.[1] ?? '';
     const less = latin1(withRoom).replace(`[0 ${range} `, `[0 ${Number(range) - 1} `);
-    await expect(fillRoom({ pdf, withRoom: Buffer.from(less, 'latin1') }, identity)).rejects.toMatchObject(
-      refused,
-    );
+    await expect(fill(Buffer.from(less, 'latin1'))).rejects.toMatchObject(refused);
   });
 
   test('is made once in a field, and in no field that is not there', async () => {
-    const signed = await fillRoom({ pdf, withRoom }, identity);
-    expect(() => makeRoom({ ...wanted, pdf: signed })).toThrow(expect.objectContaining(refused));
-    expect(() => makeRoom({ ...wanted, field: 'Mentee' })).toThrow(expect.objectContaining(refused));
+    const signed = await fill(withRoom);
+    expect(() => makeRoom(signed, wanted)).toThrow(expect.objectContaining(refused));
+    expect(() => makeRoom(pdf, { ...wanted, field: 'Mentee' })).toThrow(expect.objectContaining(refused));
   });
 });

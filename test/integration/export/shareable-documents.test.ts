@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countersignDocument } from '../../../electron/export/documents/countersign-document.ts';
-import type { DocumentPreview } from '../../../electron/export/documents/make-document.ts';
 import { paperFinishing, paperHtml } from '../../../electron/export/documents/paper/paper.ts';
 import { conform } from '../../../electron/export/pdf/conformance/conform.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
@@ -26,7 +25,7 @@ import { hasChromium, launchChromium, printWith } from './chromium.ts';
 import { conformanceProblems } from './conformance/problems.ts';
 import { fullRelationship, sealStatementOf } from './full-relationship.ts';
 import { hasTool, run } from './tools.ts';
-import { previewDocument, signDocument } from './whole-road.ts';
+import { type Previewed, previewDocument, signDocument } from './whole-road.ts';
 
 const clock = () => new Date('2026-03-02T09:05:00Z');
 const trust = { clock, knownFingerprints: [] };
@@ -132,7 +131,7 @@ describe.skipIf(!hasChromium)('a document that is not a session record', () => {
 
   describe.each(kinds)('$name', ({ subject, attachment, fileName, says }) => {
     let sheet: Sheet;
-    let preview: DocumentPreview;
+    let preview: Previewed;
     let signed: Uint8Array;
     const file = join(folder, 'document.pdf');
 

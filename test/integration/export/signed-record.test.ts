@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentInfo, SignedData } from 'pkijs';
 import { describe, expect, test } from 'vitest';
-import type { DocumentPreview } from '../../../electron/export/documents/make-document.ts';
 import {
   createSigningIdentity,
   fingerprintOf,
@@ -17,13 +16,13 @@ import { previewRecord } from './preview-record.ts';
 import { printedFile } from './printed-file.ts';
 import { sampleRecord } from './sample-record.ts';
 import { hasTool, run } from './tools.ts';
-import { signDocument } from './whole-road.ts';
+import { type Previewed, signDocument } from './whole-road.ts';
 
 const clock = () => new Date('2026-11-21T16:05:00Z');
 
 describe.skipIf(!hasChromium)('a session record, printed by Chromium and signed', () => {
   let identity: SigningIdentity;
-  let preview: DocumentPreview;
+  let preview: Previewed;
   let signed: Uint8Array;
 
   const { folder, file, print } = printedFile(async (print) => {

@@ -9,9 +9,13 @@ import {
 import { conform } from '../../../electron/export/pdf/conformance/conform.ts';
 import type { PrintHtml } from '../../../electron/export/pdf/print.ts';
 import type { Drawings } from '../../../electron/export/pdf/record-signatures.ts';
+import { shownBytesOf } from '../../../electron/export/signing/fill-room.ts';
 import type { SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { makeRoom } from '../../../electron/export/signing/make-room.ts';
 import type { Clock } from '../../../shared/domain/time.ts';
+
+/** What the vault knows of a document that is shown, and what main holds of it. */
+export type Previewed = DocumentPreview & { readonly pdf: Uint8Array };
 
 /** A document as it is previewed: all that the vault, the hidden window and the job do in turn. */
 export async function previewDocument(
@@ -21,16 +25,17 @@ export async function previewDocument(
     identity: { fingerprint },
     drawings,
   }: { print: PrintHtml; identity: Pick<SigningIdentity, 'fingerprint'>; drawings?: Drawings },
-): Promise<DocumentPreview> {
+): Promise<Previewed> {
   const { html, finishing } = composeDocument(document, fingerprint, drawings);
-  return previewOf(document, fingerprint, await conform(await print(html), finishing));
+  const { pdf, pages } = await conform(await print(html), finishing);
+  return { ...previewOf(document, fingerprint, { shown: shownBytesOf(pdf), pages }), pdf };
 }
 
 /** What was previewed as it is signed: all that the vault and the job do in turn. */
 export async function signDocument(
-  preview: DocumentPreview,
+  preview: Previewed,
   { identity, clock }: { identity: SigningIdentity; clock: Clock },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const withRoom = makeRoom(roomIn(preview, { identity, clock }));
+  const withRoom = makeRoom(preview.pdf, roomIn(preview, { identity, clock }));
   return signPreview(preview, { identity, withRoom });
 }

@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { shareableDocument } from '../../../electron/export/documents/document-kind.ts';
 import { sessionRecordKind } from '../../../electron/export/documents/session-record/kind.ts';
+import { shownBytesOf } from '../../../electron/export/signing/fill-room.ts';
 import { createSigningIdentity, type SigningIdentity } from '../../../electron/export/signing/identity.ts';
 import { DocumentPress } from '../../../electron/host/press.ts';
 import { PreviewDesk, type Sheet } from '../../../electron/ipc/processes/preview-desk.ts';
@@ -43,10 +44,13 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
     });
     const preview = async () => {
       const { composedId, ...composed } = desk.compose(sheet, identity);
-      return desk.prepare(composedId, await press.print(composed));
+      const { pdf, pages } = await press.print(composed);
+      const shown = desk.prepare(composedId, { shown: shownBytesOf(pdf), pages });
+      press.hold(shown.id, pdf);
+      return { ...shown, pdf };
     };
     const sign = async (previewId: string) => {
-      const withRoom = await press.makeRoom(desk.room(previewId, identity, clock));
+      const withRoom = await press.makeRoom(previewId, desk.room(previewId, identity, clock));
       return desk.sign(previewId, withRoom, identity);
     };
     return { ...processes, press, desk, preview, sign };
@@ -63,7 +67,7 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
     const { preview, sign, started, jobs } = road();
     const shown = await preview();
     const { pdf, sha256 } = await sign(shown.id);
-    expect(Buffer.from(pdf.subarray(0, shown.preview.pdf.length)).equals(shown.preview.pdf)).toBe(true);
+    expect(Buffer.from(pdf.subarray(0, shown.pdf.length)).equals(shown.pdf)).toBe(true);
     expect(sha256).toHaveLength(64);
     expect((await verifyRecord(pdf, { clock, knownFingerprints: [] })).verdict).toBe('intact');
     expect(started).toHaveLength(1);
@@ -109,20 +113,33 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
 
   test('is not signed when another document comes back than was shown', async () => {
     const { preview, press, desk, sign } = road();
-    const wanted = desk.room((await preview()).id, identity, clock);
+    const { pdf: other } = await preview();
     const shown = await preview();
-    const withRoom = await press.makeRoom(wanted);
+    press.hold(shown.id, other);
+    const withRoom = await press.makeRoom(shown.id, desk.room(shown.id, identity, clock));
     await expect(desk.sign(shown.id, withRoom, identity)).rejects.toMatchObject({
       code: 'export.signFailed',
     });
+    press.hold(shown.id, shown.pdf);
     expect((await sign(shown.id)).fingerprint).toBe(identity.fingerprint);
+  });
+
+  test('is not signed once another one is shown, or nothing is held any more', async () => {
+    const { preview, sign, press } = road();
+    const gone = { code: 'export.previewGone' };
+    const { id: left } = await preview();
+    const { id } = await preview();
+    await expect(sign(left)).rejects.toMatchObject(gone);
+    press.stop();
+    await expect(sign(id)).rejects.toMatchObject(gone);
   });
 
   test('is taken only for what was composed last, and only once', async () => {
     const { press, desk } = road();
     const { composedId: left } = desk.compose(sheet, identity);
     const { composedId, ...composed } = desk.compose(sheet, identity);
-    const finished = await press.print(composed);
+    const { pdf, pages } = await press.print(composed);
+    const finished = { shown: shownBytesOf(pdf), pages };
     const gone = expect.objectContaining({ code: 'export.previewGone' });
     expect(() => desk.prepare(left, finished)).toThrow(gone);
     desk.prepare(composedId, finished);

@@ -51,6 +51,11 @@ export class DocumentPress implements Press {
     return this.#run('document.makeRoom', { ...wanted, pdf }, 'export.signFailed');
   };
 
+  check: Press['check'] = async (path, fingerprint) => {
+    const isIntact = await this.#run('document.check', { path, fingerprint }, 'export.signFailed');
+    if (!isIntact) throw new AlcoveError('export.notIntact');
+  };
+
   stop(): void {
     this.#held = undefined;
     this.#stopPrinting();

@@ -161,6 +161,13 @@ export interface Press {
    * @throws AlcoveError `export.previewGone` where it is not held any more, `export.signFailed`
    */
   makeRoom(previewId: string, wanted: RoomWanted): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Looks at a signed file where it lies, as whoever gets it would.
+   *
+   * @throws AlcoveError `export.notIntact` for one that is not intact or has another key, `export.signFailed` where it
+   * was stopped
+   */
+  check(path: string, fingerprint: string): Promise<void>;
   /** Gives up whatever is under way. */
   stop(): void;
 }

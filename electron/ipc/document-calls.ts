@@ -17,4 +17,6 @@ export const documentJobCalls = {
   'document.finish': { input: z.object({ printed: bytes, finishing }), output: finished },
   /** Adds the room for a signature; the signature itself is the vault's to make. */
   'document.makeRoom': { input: roomWanted.extend({ pdf: bytes }), output: bytes },
+  /** Whether a file is intact and signed with the key of this fingerprint, as anyone would find who checks it. */
+  'document.check': { input: z.object({ path: z.string(), fingerprint: z.string() }), output: z.boolean() },
 } as const;

@@ -62,6 +62,7 @@ export const errorCodes = [
   'export.printFailed',
   'export.unsupportedText',
   'export.signFailed',
+  'export.notIntact',
   'export.previewGone',
   // the mentee's signature under it
   'countersign.notARecord',

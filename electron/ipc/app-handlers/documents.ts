@@ -4,7 +4,7 @@ import type { AppHandlers } from './index.ts';
 import { saveAs } from './save-as.ts';
 import { savePrinted } from './save-printed.ts';
 
-/** Documents on their way out: preview, then exactly those bytes signed and saved. */
+/** Documents on their way out: preview, then exactly those bytes signed, saved, read back and found intact, and kept. */
 export const documentHandlers = {
   'documents.preview': async ({ vaults, press }, subject) => {
     press.expect();
@@ -26,7 +26,7 @@ export const documentHandlers = {
     if (file === undefined) return null;
     const withRoom = await press.makeRoom(previewId, await vaults.call('document.room', { previewId }));
     const { pdf, sha256, fingerprint } = await vaults.call('document.sign', { previewId, withRoom });
-    const saved = await saveAs(file, pdf);
+    const saved = await saveAs(file, pdf, (written) => press.check(written, fingerprint));
     const kept = await vaults.call('document.keep', { previewId, fileName: saved.fileName });
     return { ...saved, ...kept, bytes: pdf.byteLength, sha256, fingerprint };
   },

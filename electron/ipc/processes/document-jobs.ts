@@ -1,5 +1,6 @@
 import { conform } from '../../export/pdf/conformance/conform.ts';
 import { makeRoom } from '../../export/signing/make-room.ts';
+import { verifyRecord } from '../../verification/verify-record.ts';
 import type { Handlers } from '../channel/typed.ts';
 import type { documentJobCalls } from '../document-calls.ts';
 
@@ -10,4 +11,9 @@ export const documentJobs: Handlers<typeof documentJobCalls> = {
     return { pdf: new Uint8Array(pdf), pages };
   },
   'document.makeRoom': ({ pdf, ...wanted }) => makeRoom(pdf, wanted),
+  'document.check': async ({ path, fingerprint }) => {
+    const trust = { clock: () => new Date(), knownFingerprints: [fingerprint] };
+    const { verdict } = await verifyRecord(path, { ...trust, expectedFingerprint: fingerprint });
+    return verdict === 'intact';
+  },
 };

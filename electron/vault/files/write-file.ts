@@ -18,9 +18,14 @@ export async function syncFolder(folder: string): Promise<void> {
  * Writes a whole file so that a crash or a full disk leaves the old file or the new one, never a part: a temporary
  * name beside it, fsync, rename, fsync of the folder.
  *
- * @throws AlcoveError `file.diskFull`, `file.readOnly`, `file.notFound` (the folder), `file.io`
+ * @param check looks at the temporary file; where it throws, the old file stays
+ * @throws AlcoveError `file.diskFull`, `file.readOnly`, `file.notFound` (the folder), `file.io`, and what `check` throws
  */
-export async function writeFileSafely(file: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeFileSafely(
+  file: string,
+  bytes: Uint8Array | string,
+  check?: (written: string) => Promise<void>,
+): Promise<void> {
   const next = join(dirname(file), `.${randomUUID()}.part`);
   await namingErrors(async () => {
     try {
@@ -31,6 +36,7 @@ export async function writeFileSafely(file: string, bytes: Uint8Array | string):
       } finally {
         await handle.close();
       }
+      await check?.(next);
       await rename(next, file);
       await syncFolder(dirname(file));
     } catch (error) {

@@ -86,6 +86,7 @@ export const documentProcedures = {
     'vault.damaged',
     'export.previewGone',
     'export.signFailed',
+    'export.notIntact',
     'signingKey.chainTooLong',
     'file.diskFull',
     'file.readOnly',

@@ -112,7 +112,7 @@ export const documentsWords = {
   'documents.close': 'Close',
   'documents.notYet': 'Nothing has left this computer yet.',
   'documents.saved': 'Signed and saved',
-  'documents.savedAs': 'Saved as {fileName} in {place}.',
+  'documents.savedAs': 'Saved as {fileName} in {place}, read back from there and found intact.',
   'documents.bytes': 'Size',
   'documents.size': '{kilobytes, number} kB',
   'documents.savedSha256': 'SHA-256 of the signed file',

@@ -84,6 +84,8 @@ export const errorWords = {
   'error.export.unsupportedText':
     'The record holds characters that cannot be printed reliably: {characters}. Replace them and preview again.',
   'error.export.signFailed': 'The record could not be signed. Nothing was saved.',
+  'error.export.notIntact':
+    'The signed file was not as it should be when Alcove read it back, so it was not saved and nothing was sealed. Please try again, perhaps in another folder.',
   'error.countersign.notARecord':
     'This is not a session record that a mentor signed with Alcove; a contract or another document cannot be countersigned here.',
   'error.countersign.altered':

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { shareableDocument } from '../../../electron/export/documents/document-kind.ts';
@@ -132,6 +135,22 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
     await expect(sign(left)).rejects.toMatchObject(gone);
     press.stop();
     await expect(sign(id)).rejects.toMatchObject(gone);
+  });
+
+  test('is found intact where it was written, and not with a byte of it altered or by another key', async () => {
+    const { preview, sign, press } = road();
+    const { pdf, fingerprint } = await sign((await preview()).id);
+    const folder = mkdtempSync(join(tmpdir(), 'alcove-press-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'record.pdf');
+    writeFileSync(file, pdf);
+    await press.check(file, fingerprint);
+    const refused = { code: 'export.notIntact' };
+    await expect(press.check(file, 'ab'.repeat(32))).rejects.toMatchObject(refused);
+    const altered = Uint8Array.from(pdf);
+    altered[2000] = (altered[2000] ?? 0) ^ 1;
+    writeFileSync(file, altered);
+    await expect(press.check(file, fingerprint)).rejects.toMatchObject(refused);
   });
 
   test('is taken only for what was composed last, and only once', async () => {

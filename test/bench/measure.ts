@@ -4,8 +4,8 @@ export interface Measured {
   readonly floor: string;
   readonly oursMs: number;
   readonly floorMs: number;
-  /** How many times the floor Alcove may take before someone should look. */
-  readonly budget: number;
+  /** How many times the floor Alcove may take before someone should look; undefined for what only tells more. */
+  readonly budget: number | undefined;
 }
 
 /** The middle time of `times` runs in milliseconds. The two ways take turns, so that a slow moment meets both. */
@@ -50,6 +50,6 @@ export function middle(values: readonly number[]): number {
 /** One line a case: both times, the ratio, and whether the ratio keeps to its budget. */
 export function describeMeasured({ name, floor, oursMs, floorMs, budget }: Measured): string {
   const ratio = oursMs / floorMs;
-  const verdict = ratio <= budget ? 'within' : 'OVER';
-  return `${name.padEnd(38)} ${oursMs.toFixed(2).padStart(9)} ms   ${floor}: ${floorMs.toFixed(2)} ms   ×${ratio.toFixed(2)} (${verdict} ×${budget})`;
+  const verdict = budget === undefined ? '' : ` (${ratio <= budget ? 'within' : 'OVER'} ×${budget})`;
+  return `${name.padEnd(38)} ${oursMs.toFixed(2).padStart(9)} ms   ${floor}: ${floorMs.toFixed(2)} ms   ×${ratio.toFixed(2)}${verdict}`;
 }

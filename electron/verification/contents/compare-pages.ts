@@ -8,11 +8,12 @@ import { annotationsOf } from './annotations.ts';
 import { differenceOf } from './compare-words.ts';
 import { bareText, expectedText, runningHeads } from './expected-text.ts';
 import { PageFonts } from './page-fonts.ts';
-import { readPageText, UnknownContent } from './page-text.ts';
+import { readPageText } from './page-text.ts';
 import type { Page } from './pages.ts';
 import { readPlacedContents } from './placed-contents.ts';
 import { picturesOn } from './signature-pictures.ts';
 import { readTaggedText } from './tagged-text.ts';
+import { UnknownContent } from './unknown-content.ts';
 
 /** What the signatures of a file have to do with its pages. */
 type Signed = {

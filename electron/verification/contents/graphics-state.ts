@@ -1,4 +1,3 @@
-import type { PdfValue } from '../pdf/values.ts';
 import type { Decode } from './page-fonts.ts';
 
 // Taking arrays apart by name is slow, and all of this is done for every letter of every page.
@@ -63,9 +62,3 @@ export type GraphicsState = {
   /** ISO 32000-1, 9.3.6. */
   readonly mode: number;
 };
-
-/** The operands, where all of them are numbers and there are so many. */
-export function numbersOf(operands: readonly PdfValue[], count: number): readonly number[] | undefined {
-  if (operands.length !== count) return undefined;
-  return operands.every((each) => typeof each === 'number') ? operands : undefined;
-}

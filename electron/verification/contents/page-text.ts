@@ -7,7 +7,6 @@ import {
   common,
   type GraphicsState,
   type Matrix,
-  numbersOf,
   placedX,
   placedY,
   scaleOf,
@@ -15,11 +14,13 @@ import {
   unit,
 } from './graphics-state.ts';
 import { MarkedText } from './marked-text.ts';
+import { Operands } from './operands.ts';
 import type { PageFonts } from './page-fonts.ts';
 import type { Page } from './pages.ts';
 import { PicturedOver } from './pictured-over.ts';
 import { isVisible, SeenText } from './seen-text.ts';
 import type { SignaturePicture } from './signature-pictures.ts';
+import { UnknownContent } from './unknown-content.ts';
 
 export type PageText = {
   /** The text of each tagged sequence, by its id. */
@@ -31,9 +32,6 @@ export type PageText = {
   /** What later signatures show on top of it, and whether that hides something of the page. */
   readonly pictures: readonly { readonly signature: number; readonly hides: boolean }[];
 };
-
-/** A page is not written as Alcove writes it, so its text cannot be told. */
-export class UnknownContent extends Error {}
 
 /**
  * Reads the text of a page as it is painted, operator by operator. `pictures` lie on top of it.
@@ -50,22 +48,24 @@ export function readPageText(
   if (content === undefined) throw new UnknownContent();
   const painter = new Painter(file, page, fonts, pictures);
   const lexer = new Lexer(content);
-  const operands: PdfValue[] = [];
+  const operands = new Operands();
   while (!lexer.atEnd()) {
     const token = lexer.next();
     if (token instanceof Keyword) {
       painter.perform(token.word, operands);
-      operands.length = 0;
+      operands.clear();
     } else operands.push(token);
   }
   return painter.read();
 }
 
-const withoutEffect = new Set(
-  'w J j M d ri i Tc Tw Tz TL Ts RG G K CS SC SCN cs h W* W S s n BT ET m l c v y re MP DP'.split(' '),
-);
-/** Where a path ends: it is painted or thrown away. */
-const endsPath = new Set('f f* F F* S S* s s* n n* B B* b b*'.split(' '));
+/** What sets nothing that tells whether and where text is seen. */
+const withoutEffect = 'w J j M d ri i Tc Tw Tz TL Ts RG G K CS SC SCN cs h ET MP DP'.split(' ');
+const clips = ['W', 'W*'];
+const strokes = ['S', 's'];
+const fills = ['f', 'f*', 'F', 'B', 'B*', 'b', 'b*'];
+
+type Act = (painter: Painter, operands: Operands) => void;
 
 class Painter {
   readonly #file: PdfFile;
@@ -113,49 +113,45 @@ class Painter {
     return { ...this.#text.texts(), hasUnseen: this.#seen.hasUnseen, pictures };
   }
 
-  perform(operator: string, operands: readonly PdfValue[]): void {
+  /** @throws UnknownContent */
+  perform(operator: string, operands: Operands): void {
     const act = Painter.#operators.get(operator);
-    if (act !== undefined) act(this, operands);
-    else if (!withoutEffect.has(operator)) throw new UnknownContent();
-    if (endsPath.has(operator)) this.#endPath(operator !== 'n');
+    if (act === undefined) throw new UnknownContent();
+    act(this, operands);
   }
 
-  static readonly #operators = new Map<string, (painter: Painter, operands: readonly PdfValue[]) => void>(
-    Object.entries({
+  static readonly #operators = new Map<string, Act>([
+    ...withoutEffect.map((operator): [string, Act] => [operator, () => undefined]),
+    ...clips.map((operator): [string, Act] => [operator, (painter) => painter.#clip()]),
+    ...strokes.map((operator): [string, Act] => [operator, (painter) => painter.#endPath(true)]),
+    ...fills.map((operator): [string, Act] => [operator, (painter) => painter.#fill()]),
+    ...Object.entries<Act>({
       q: (painter) => painter.#saved.push(painter.#state),
       Q: (painter) => painter.#set(painter.#saved.pop() ?? {}),
       cm: (painter, operands) => painter.#set({ matrix: times(matrixOf(operands), painter.#state.matrix) }),
-      gs: (painter, [name]) => painter.#setAlpha(nameOf(name) ?? ''),
-      g: (painter, operands) => painter.#set({ lightness: Math.min(...numbers(operands, 1)) }),
-      rg: (painter, operands) => painter.#set({ lightness: Math.min(...numbers(operands, 3)) }),
-      Tf: (painter, operands) => painter.#setFont(operands),
-      Tr: (painter, operands) => painter.#set({ mode: Math.min(...numbers(operands, 1)) }),
+      gs: (painter, operands) => painter.#setAlpha(nameOf(operands.at(0)) ?? ''),
+      g: (painter, operands) => painter.#set({ lightness: Math.min(...operands.numbers(1)) }),
+      rg: (painter, operands) => painter.#set({ lightness: Math.min(...operands.numbers(3)) }),
+      Tf: (painter, operands) => painter.#setFont(operands.at(0), operands.at(1)),
+      Tr: (painter, operands) => painter.#set({ mode: Math.min(...operands.numbers(1)) }),
       BT: (painter) => painter.#beginLine(unit),
       Tm: (painter, operands) => painter.#beginLine(matrixOf(operands)),
-      Td: (painter, operands) => painter.#move(numbers(operands, 2)),
-      Tj: (painter, [text]) => painter.#show(text),
-      TJ: (painter, [parts]) => painter.#showAll(parts),
-      BMC: (painter, [tag]) => painter.#text.open(nameOf(tag), undefined),
-      BDC: (painter, [tag, properties]) => painter.#text.open(nameOf(tag), properties),
+      Td: (painter, operands) => painter.#move(operands),
+      Tj: (painter, operands) => painter.#show(operands.at(0)),
+      TJ: (painter, operands) => painter.#showAll(operands.at(0)),
+      BMC: (painter, operands) => painter.#text.open(nameOf(operands.at(0)), undefined),
+      BDC: (painter, operands) => painter.#text.open(nameOf(operands.at(0)), operands.at(1)),
       EMC: (painter) => painter.#text.close(),
-      m: (painter, operands) => painter.#addPoints(numbers(operands, 2)),
-      l: (painter, operands) => painter.#addPoints(numbers(operands, 2)),
-      c: (painter, operands) => painter.#addPoints(numbers(operands, 6)),
-      v: (painter, operands) => painter.#addPoints(numbers(operands, 4)),
-      y: (painter, operands) => painter.#addPoints(numbers(operands, 4)),
-      re: (painter, operands) => painter.#addRectangle(numbers(operands, 4)),
-      W: (painter) => painter.#clip(),
-      'W*': (painter) => painter.#clip(),
-      f: (painter) => painter.#cover(painter.#path),
-      'f*': (painter) => painter.#cover(painter.#path),
-      F: (painter) => painter.#cover(painter.#path),
-      B: (painter) => painter.#cover(painter.#path),
-      'B*': (painter) => painter.#cover(painter.#path),
-      b: (painter) => painter.#cover(painter.#path),
-      'b*': (painter) => painter.#cover(painter.#path),
-      Do: (painter, [name]) => painter.#paintImage(nameOf(name) ?? ''),
-    } satisfies Record<string, (painter: Painter, operands: readonly PdfValue[]) => void>),
-  );
+      m: (painter, operands) => painter.#addPoints(operands.numbers(2)),
+      l: (painter, operands) => painter.#addPoints(operands.numbers(2)),
+      c: (painter, operands) => painter.#addPoints(operands.numbers(6)),
+      v: (painter, operands) => painter.#addPoints(operands.numbers(4)),
+      y: (painter, operands) => painter.#addPoints(operands.numbers(4)),
+      re: (painter, operands) => painter.#addRectangle(operands.numbers(4)),
+      n: (painter) => painter.#endPath(false),
+      Do: (painter, operands) => painter.#paintImage(nameOf(operands.at(0)) ?? ''),
+    }),
+  ]);
 
   #set(change: Partial<GraphicsState>): void {
     this.#state = { ...this.#state, ...change };
@@ -174,7 +170,7 @@ class Painter {
     if (typeof alpha === 'number') this.#set({ alpha });
   }
 
-  #setFont([name, size]: readonly PdfValue[]): void {
+  #setFont(name: PdfValue | undefined, size: PdfValue | undefined): void {
     const decode = this.#fonts.find(this.#page.resources, nameOf(name) ?? '');
     this.#set({ decode, fontSize: typeof size === 'number' ? size : 0 });
   }
@@ -186,8 +182,9 @@ class Painter {
     this.#isVisible = undefined;
   }
 
-  #move([right = 0, up = 0]: readonly number[]): void {
-    const line = this.#line;
+  #move(operands: Operands): void {
+    operands.expect(2);
+    const [line, right, up] = [this.#line, operands.number(0), operands.number(1)];
     this.#x += line[0] * right + line[2] * up;
     this.#y += line[1] * right + line[3] * up;
   }
@@ -256,6 +253,11 @@ class Painter {
     this.#clips = false;
   }
 
+  #fill(): void {
+    this.#cover(this.#path);
+    this.#endPath(true);
+  }
+
   #cover(points: readonly number[]): void {
     const { clip, alpha } = this.#state;
     if (points.length > 0) this.#seen.cover(common(boxAround(points), clip), alpha);
@@ -276,14 +278,7 @@ class Painter {
   }
 }
 
-/** @throws UnknownContent for another count, or something else than numbers */
-function numbers(operands: readonly PdfValue[], count: number): readonly number[] {
-  const found = numbersOf(operands, count);
-  if (found === undefined) throw new UnknownContent();
-  return found;
-}
-
-function matrixOf(operands: readonly PdfValue[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(operands, 6);
+function matrixOf(operands: Operands): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = operands.numbers(6);
   return [a, b, c, d, e, f];
 }

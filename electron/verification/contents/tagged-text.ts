@@ -1,7 +1,8 @@
 import { Damaged, deepestStructure, TooComplex } from '../limits.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { isArray, isDictionary, nameOf, PdfReference, type PdfValue } from '../pdf/values.ts';
-import { type PageText, UnknownContent } from './page-text.ts';
+import type { PageText } from './page-text.ts';
+import { UnknownContent } from './unknown-content.ts';
 
 /** The text of a document in the order of its structure, as a screen reader says it; and what no structure names. */
 export type TaggedText = { readonly words: string; readonly unnamed: ReadonlyMap<number, string> };

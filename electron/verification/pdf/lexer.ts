@@ -18,6 +18,9 @@ const isRegular = (byte: number): boolean => kinds[byte] === regular;
 const isSpace = (byte: number): boolean => kinds[byte] === space;
 const isDigit = (byte: number): boolean => byte >= zero && byte <= nine;
 
+/** The bytes of strings of two bytes, each once. */
+const letters: (Uint8Array | undefined)[] = new Array(0x10000);
+
 /** No word or name is longer (ISO 32000-1, annex C allows 127). */
 const longestWord = 4096;
 
@@ -46,21 +49,19 @@ export class Lexer {
 
   /** Goes to the next byte that means something; comments mean nothing, and false says that one was there. */
   skipSpace(): boolean {
+    const { bytes, end } = this;
+    let at = this.position;
     let onlySpace = true;
-    while (this.position < this.end) {
-      const byte = this.bytes[this.position] ?? 0;
-      if (byte === percent) {
+    while (at < end) {
+      const byte = bytes[at] ?? 0;
+      if (isSpace(byte)) at += 1;
+      else if (byte === percent) {
         onlySpace = false;
-        while (this.position < this.end && !this.#isLineEnd()) this.position += 1;
-      } else if (isSpace(byte)) this.position += 1;
-      else break;
+        while (at < end && bytes[at] !== 0x0a && bytes[at] !== 0x0d) at += 1;
+      } else break;
     }
+    this.position = at;
     return onlySpace;
-  }
-
-  #isLineEnd(): boolean {
-    const byte = this.bytes[this.position];
-    return byte === 0x0a || byte === 0x0d;
   }
 
   atEnd(): boolean {
@@ -156,14 +157,19 @@ export class Lexer {
 
   #array(depth: number): PdfValue[] {
     this.position += 1;
-    const items: PdfValue[] = [];
-    for (;;) {
-      this.skipSpace();
-      if (this.bytes[this.position] === closeBracket && this.position < this.end) break;
-      items.push(this.value(depth + 1));
-    }
-    this.position += 1;
+    if (this.#closes()) return [];
+    // most arrays hold one value: pushed, it would take room for seventeen
+    const items = [this.value(depth + 1)];
+    while (!this.#closes()) items.push(this.value(depth + 1));
     return items;
+  }
+
+  /** Whether an array ends here; goes behind its end then. */
+  #closes(): boolean {
+    this.skipSpace();
+    if (this.bytes[this.position] !== closeBracket || this.position >= this.end) return false;
+    this.position += 1;
+    return true;
   }
 
   #dictionary(depth: number): Map<string, PdfValue> {
@@ -171,11 +177,14 @@ export class Lexer {
     const entries = new Map<string, PdfValue>();
     for (;;) {
       this.skipSpace();
-      if (this.bytes[this.position] === greater && this.position < this.end) break;
-      const key = this.value(depth + 1);
+      if (this.position >= this.end) throw new Damaged();
+      const byte = this.bytes[this.position];
+      if (byte === greater) break;
+      if (byte !== slash) throw new Damaged();
+      const { size } = entries;
+      entries.set(this.#name().name, this.value(depth + 1));
       // a key that stands twice is read differently by different programs
-      if (!(key instanceof PdfName) || entries.has(key.name)) throw new Damaged();
-      entries.set(key.name, this.value(depth + 1));
+      if (entries.size === size) throw new Damaged();
     }
     if (this.bytes[this.position + 1] !== greater || this.position + 1 >= this.end) throw new Damaged();
     this.position += 2;
@@ -184,6 +193,8 @@ export class Lexer {
 
   #hexString(): PdfString {
     const { bytes, position: start } = this;
+    const letter = this.#letter(start);
+    if (letter !== undefined) return letter;
     const close = bytes.indexOf(greater, start);
     if (close === -1 || close >= this.end) throw new Damaged();
     const out = new Uint8Array((close - start) >> 1); // as long as it is without white space
@@ -203,6 +214,22 @@ export class Lexer {
     return new PdfString(bytesInside === out.length ? out : out.subarray(0, bytesInside), start, close + 1);
   }
 
+  /** `<0024>`: a file has hundreds of thousands of strings of one letter, and they say the same few over and over. */
+  #letter(start: number): PdfString | undefined {
+    const { bytes } = this;
+    if (bytes[start + 5] !== greater || start + 5 >= this.end) return undefined;
+    let code = 0;
+    for (let at = start + 1; at < start + 5; at += 1) {
+      const digit = hexDigits[bytes[at] ?? 0] ?? -1;
+      if (digit === -1) return undefined;
+      code = code * 16 + digit;
+    }
+    this.position = start + 6;
+    const known = letters[code] ?? Uint8Array.of(code >> 8, code & 0xff);
+    letters[code] = known;
+    return new PdfString(known, start, start + 6);
+  }
+
   #literalString(): PdfString {
     const { bytes, position: start } = this;
     const out: number[] = [];
@@ -220,7 +247,7 @@ export class Lexer {
         out.push(byte);
       }
     }
-    return new PdfString(Uint8Array.from(out), start, this.position);
+    return new PdfString(new Uint8Array(out), start, this.position);
   }
 
   #escape(out: number[]): void {

@@ -13,6 +13,9 @@ export const mostSections = 1000;
 /** How many objects a file may list. */
 export const mostObjects = 1_000_000;
 
+/** How many times as long as the file all that is read of objects may be: they can lie in one another. */
+export const mostReadings = 10;
+
 /** What all streams of a file together may unpack to, in bytes. */
 export const mostUnpacked = 256 * 1024 * 1024;
 

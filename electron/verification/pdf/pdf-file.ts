@@ -1,4 +1,4 @@
-import { Damaged, mostSections, TooComplex } from '../limits.ts';
+import { Damaged, mostReadings, mostSections, TooComplex } from '../limits.ts';
 import { type Entry, readSection, type Section } from './cross-references.ts';
 import { directLength, type IndirectObject, readIndirectObject } from './indirect-object.ts';
 import { Lexer, latin1 } from './lexer.ts';
@@ -36,6 +36,7 @@ export class PdfFile {
   readonly allowance: Allowance = newAllowance();
   readonly #read = new Map<number, IndirectObject>();
   readonly #reading = new Set<number>();
+  #bytesRead = 0;
   readonly #containers = new Map<number, ReadonlyMap<number, PdfValue>>();
 
   constructor(bytes: Uint8Array) {
@@ -103,6 +104,8 @@ export class PdfFile {
       directLength(this.resolve(length, revision)),
     );
     this.#reading.delete(offset);
+    this.#bytesRead += read.end - read.start;
+    if (this.#bytesRead > this.bytes.length * mostReadings) throw new TooComplex();
     this.#read.set(offset, read);
     return read;
   }

@@ -97,6 +97,25 @@ function nested(pdf: Uint8Array): Uint8Array {
   return append(pdf, { objects: { [root]: sourceOf(pdf, root).replace(/>>\s*$/, `/Deep ${deep} >>`) } });
 }
 
+/** An increment of so many objects, each of them a string that holds all those behind it. */
+function insideOneAnother(pdf: Uint8Array, count: number): Uint8Array {
+  const first = nextNumber(pdf);
+  const heads = Array.from({ length: count }, (_, each) => `${first + each} 0 obj\n(`);
+  const source = `(${heads.slice(1).join('')}${')\nendobj\n'.repeat(count - 1)})`;
+  const text = latin1(append(pdf, { objects: { [first]: source } }));
+  let offset = text.lastIndexOf(`\n${heads[0]}`) + 1;
+  const entries = heads.map((head) => {
+    const entry = `${String(offset).padStart(10, '0')} 00000 n \n`;
+    offset += head.length;
+    return entry;
+  });
+  const [list, behind] = [
+    text.lastIndexOf('xref\n', text.lastIndexOf('trailer')),
+    text.lastIndexOf('trailer'),
+  ];
+  return bytesOf(`${text.slice(0, list)}xref\n${first} ${count}\n${entries.join('')}${text.slice(behind)}`);
+}
+
 const swapRange = (
   pdf: Uint8Array,
   change: (start: number, end: number, tail: number) => string,
@@ -297,6 +316,12 @@ export const attacksOnTheFile: readonly Attack[] = [
   {
     name: 'arrays in arrays, twenty thousand deep',
     make: ({ one }) => nested(one),
+    finds: 'too-complex',
+    verdict: 'unreadable',
+  },
+  {
+    name: 'objects in one another, twenty thousand deep',
+    make: ({ one }) => insideOneAnother(one, 20_000),
     finds: 'too-complex',
     verdict: 'unreadable',
   },

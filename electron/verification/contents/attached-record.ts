@@ -2,7 +2,7 @@ import type { AttachedKind, ShareableDocument } from '../../export/documents/doc
 import { documentKinds } from '../../export/documents/document-kinds.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { unpack } from '../pdf/streams.ts';
-import { isDictionary, nameOf, PdfStream, textOf } from '../pdf/values.ts';
+import { isDictionary, nameOf, PdfStream, type PdfValue, textOf } from '../pdf/values.ts';
 
 /** What is attached: how many files, and the data of a document of Alcove among them where there is one. */
 export type Attached = {
@@ -15,24 +15,35 @@ export type Attached = {
 const missing = { state: 'missing' } as const;
 const unreadable = { state: 'unreadable' } as const;
 
-/** Every file that is carried inside, wherever it hangs, and the data of a document of Alcove if one of them is. */
-export function readAttached(file: PdfFile): Attached {
-  let count = 0;
-  const named: [AttachedKind, PdfStream][] = [];
-  for (const number of file.numbers()) {
-    const value = file.object(number);
-    if (value instanceof PdfStream && nameOf(value.dictionary.get('Type')) === 'EmbeddedFile') count += 1;
-    const files = isDictionary(value) ? file.resolve(value.get('EF')) : undefined;
-    if (!isDictionary(value) || !isDictionary(files)) continue;
-    const stream = file.resolve(files.get('UF') ?? files.get('F'));
-    const name = textOf(file.resolve(value.get('UF') ?? value.get('F')));
-    const kind = documentKinds.find(({ attachment }) => attachment === name);
-    if (stream instanceof PdfStream && kind !== undefined) named.push([kind, stream]);
+/** Finds every file that is carried inside, wherever it hangs, and the data of a document of Alcove if one of them is. */
+export class AttachedFiles {
+  readonly #file: PdfFile;
+  readonly #named: [AttachedKind, PdfStream][] = [];
+  #count = 0;
+
+  constructor(file: PdfFile) {
+    this.#file = file;
   }
-  const [only, ...more] = named;
-  // no document of Alcove carries its data twice
-  const data = only === undefined ? missing : more.length > 0 ? unreadable : parse(file, ...only);
-  return { others: Math.max(0, count - (data.state === 'missing' ? 0 : 1)), data };
+
+  /** Looks at an object of the file. */
+  see(value: PdfValue): void {
+    if (value instanceof PdfStream && nameOf(value.dictionary.get('Type')) === 'EmbeddedFile')
+      this.#count += 1;
+    const files = isDictionary(value) ? this.#file.resolve(value.get('EF')) : undefined;
+    if (!isDictionary(value) || !isDictionary(files)) return;
+    const stream = this.#file.resolve(files.get('UF') ?? files.get('F'));
+    const name = textOf(this.#file.resolve(value.get('UF') ?? value.get('F')));
+    const kind = documentKinds.find(({ attachment }) => attachment === name);
+    if (stream instanceof PdfStream && kind !== undefined) this.#named.push([kind, stream]);
+  }
+
+  /** What was among all objects. */
+  read(): Attached {
+    const [only, ...more] = this.#named;
+    // no document of Alcove carries its data twice
+    const data = only === undefined ? missing : more.length > 0 ? unreadable : parse(this.#file, ...only);
+    return { others: Math.max(0, this.#count - (data.state === 'missing' ? 0 : 1)), data };
+  }
 }
 
 function parse(file: PdfFile, kind: AttachedKind, stream: PdfStream): Attached['data'] {

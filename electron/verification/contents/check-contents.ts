@@ -2,9 +2,9 @@ import type { VerificationResult } from '../../../shared/domain/verification.ts'
 import type { Findings } from '../findings.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import type { CheckedSignatures } from '../signatures/check-signatures.ts';
-import { readAttached } from './attached-record.ts';
+import { AttachedFiles } from './attached-record.ts';
 import { comparePages } from './compare-pages.ts';
-import { checkFeatures } from './document-features.ts';
+import { DocumentFeatures } from './document-features.ts';
 import { pagesOf } from './pages.ts';
 import { picturesOn } from './signature-pictures.ts';
 
@@ -19,9 +19,15 @@ export function checkContents(
 ): Partial<VerificationResult['document']> {
   const { report } = findings;
   const pages = pagesOf(file);
-  const { data: attached, others } = readAttached(file);
+  const files = new AttachedFiles(file);
+  const features = new DocumentFeatures(file);
+  for (const object of file.objects()) {
+    files.see(object);
+    features.see(object);
+  }
+  const { data: attached, others } = files.read();
   const severity = attached.state === 'missing' ? 'caution' : 'breaks';
-  checkFeatures(file, pages, pictures, severity, report);
+  features.report(pages, pictures, severity, report);
   if (others > 0) report('other-attachment', severity, { count: others });
   if (attached.state === 'missing') report('data-missing', 'note');
   if (attached.state === 'newer') report('data-newer', 'caution');

@@ -7,7 +7,6 @@ import {
   isDictionary,
   nameOf,
   type PdfDictionary,
-  PdfReference,
   PdfStream,
   type PdfValue,
 } from '../pdf/values.ts';
@@ -22,45 +21,52 @@ const leadsOnly = new Set(['URI', 'GoTo']);
  * Finds what could make a document show or do something else than it did before its signer: layers, scripts, actions,
  * things drawn on top, but for the pictures of later signatures. A record of Alcove has none of them.
  */
-export function checkFeatures(
-  file: PdfFile,
-  pages: readonly Page[],
-  pictures: SignaturePictures,
-  severity: Finding['severity'],
-  report: Report,
-): void {
-  const found = new Set<'hidden-layer' | 'script' | 'action'>();
-  for (const dictionary of dictionaries(file)) {
-    const action = nameOf(file.resolve(dictionary.get('S')));
+export class DocumentFeatures {
+  readonly #file: PdfFile;
+  readonly #found = new Set<'hidden-layer' | 'script' | 'action'>();
+  #dictionaries = 0;
+
+  constructor(file: PdfFile) {
+    this.#file = file;
+  }
+
+  /** Looks at an object with all that lies in it, but not behind its references. */
+  see(value: PdfValue): void {
+    if (isArray(value)) for (const each of value) this.see(each);
+    const dictionary = value instanceof PdfStream ? value.dictionary : value;
+    if (!isDictionary(dictionary)) return;
+    this.#seeDictionary(dictionary);
+    for (const each of dictionary.values()) this.see(each);
+  }
+
+  /** What was among all objects, and what lies on the pages. */
+  report(
+    pages: readonly Page[],
+    pictures: SignaturePictures,
+    severity: Finding['severity'],
+    report: Report,
+  ): void {
+    for (const code of this.#found) report(code, severity);
+    const form = this.#file.resolve(this.#file.catalog().get('AcroForm'));
+    if (isDictionary(form) && form.has('XFA')) report('form-xfa', severity);
+    for (const [index, page] of pages.entries())
+      if (hasDrawing(this.#file, page, pictures)) report('annotation', severity, { page: index + 1 });
+  }
+
+  #seeDictionary(dictionary: PdfDictionary): void {
+    this.#dictionaries += 1;
+    if (this.#dictionaries > mostObjects * 4) throw new TooComplex();
     const type = nameOf(dictionary.get('Type'));
     if (dictionary.has('OCProperties') || dictionary.has('OC') || type === 'OCG' || type === 'OCMD')
-      found.add('hidden-layer');
-    if (dictionary.has('JS') || dictionary.has('JavaScript')) found.add('script');
-    if (dictionary.has('OpenAction') || dictionary.has('AA')) found.add('action');
-    if (type === 'Action' && action !== undefined && !leadsOnly.has(action)) found.add('action');
+      this.#found.add('hidden-layer');
+    if (dictionary.has('JS') || dictionary.has('JavaScript')) this.#found.add('script');
+    if (dictionary.has('OpenAction') || dictionary.has('AA')) this.#found.add('action');
+    if (type === 'Action' && this.#acts(dictionary)) this.#found.add('action');
   }
-  for (const code of found) report(code, severity);
-  const form = file.resolve(file.catalog().get('AcroForm'));
-  if (isDictionary(form) && form.has('XFA')) report('form-xfa', severity);
-  for (const [index, page] of pages.entries())
-    if (hasDrawing(file, page, pictures)) report('annotation', severity, { page: index + 1 });
-}
 
-/** Every dictionary of the newest revision, whether something leads to it or not. */
-function* dictionaries(file: PdfFile): Generator<PdfDictionary> {
-  let count = 0;
-  for (const number of file.numbers()) {
-    const queue: (PdfValue | undefined)[] = [file.object(number)];
-    while (queue.length > 0) {
-      const value = queue.pop();
-      const dictionary = value instanceof PdfStream ? value.dictionary : value;
-      if (isArray(dictionary)) for (const each of dictionary) queue.push(each);
-      if (!isDictionary(dictionary)) continue;
-      count += 1;
-      if (count > mostObjects * 4) throw new TooComplex();
-      yield dictionary;
-      for (const each of dictionary.values()) if (!(each instanceof PdfReference)) queue.push(each);
-    }
+  #acts(action: PdfDictionary): boolean {
+    const kind = nameOf(this.#file.resolve(action.get('S')));
+    return kind !== undefined && !leadsOnly.has(kind);
   }
 }
 

@@ -29,7 +29,7 @@ export function readTaggedText(file: PdfFile, pages: ReadonlyMap<number, PageTex
       if (visited.has(value.number)) throw new Damaged();
       visited.add(value.number);
     }
-    const element = file.resolve(value);
+    const element = value instanceof PdfReference ? file.passing(value.number) : value;
     if (isArray(element)) return element.map((kid) => read(kid, page, depth + 1)).join('');
     if (!isDictionary(element)) return '';
     const ownPage = element.get('Pg') ?? page;

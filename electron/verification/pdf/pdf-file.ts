@@ -67,18 +67,36 @@ export class PdfFile {
     return undefined;
   }
 
-  /** The numbers of all objects that are there in the end. */
-  numbers(): number[] {
-    const all = new Set(this.revisions.flatMap(({ entries }) => [...entries.keys()]));
-    return [...all].filter((number) => this.entry(number) !== undefined);
+  /**
+   * Every object that is there in the end, whether something leads to it or not. They are not kept: all objects of a
+   * long document take ten times its size.
+   */
+  *objects(): Generator<PdfValue> {
+    for (const number of numbersIn(this.revisions)) {
+      const value = this.passing(number);
+      if (value !== undefined) yield value;
+    }
   }
 
   /** An object as of a revision; undefined for one that is not there. */
   object(number: number, revision = this.newest): PdfValue | undefined {
+    return this.#object(number, revision, (offset) => this.at(offset, revision));
+  }
+
+  /** An object as it is in the end, for whoever comes by only once: it is not kept. */
+  passing(number: number): PdfValue | undefined {
+    return this.#object(
+      number,
+      this.newest,
+      (offset) => this.#read.get(offset) ?? this.#readAt(offset, this.newest),
+    );
+  }
+
+  #object(number: number, revision: number, read: (offset: number) => IndirectObject): PdfValue | undefined {
     const entry = this.entry(number, revision);
     if (entry === undefined) return undefined;
     if (entry.kind === 'packed') return this.packed(entry.container, revision).get(number);
-    const found = this.at(entry.offset, revision);
+    const found = read(entry.offset);
     if (found.number !== number || found.generation !== entry.generation) throw new Damaged();
     return found.value;
   }
@@ -98,6 +116,12 @@ export class PdfFile {
   at(offset: number, revision = this.newest): IndirectObject {
     const known = this.#read.get(offset);
     if (known !== undefined) return known;
+    const read = this.#readAt(offset, revision);
+    this.#read.set(offset, read);
+    return read;
+  }
+
+  #readAt(offset: number, revision: number): IndirectObject {
     if (this.#reading.has(offset)) throw new Damaged();
     this.#reading.add(offset);
     const read = readIndirectObject(this.bytes, offset, (length) =>
@@ -106,7 +130,6 @@ export class PdfFile {
     this.#reading.delete(offset);
     this.#bytesRead += read.end - read.start;
     if (this.#bytesRead > this.bytes.length * mostReadings) throw new TooComplex();
-    this.#read.set(offset, read);
     return read;
   }
 
@@ -137,6 +160,12 @@ export class PdfFile {
     }
     return objects;
   }
+}
+
+function numbersIn(revisions: readonly Revision[]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { entries } of revisions) for (const number of entries.keys()) numbers.add(number);
+  return numbers;
 }
 
 function readRevisions(bytes: Uint8Array, allowance: Allowance): Revision[] {

@@ -91,8 +91,9 @@ export interface ShareableDocument {
   };
   readonly facts: DocumentFacts;
   readonly fileName: string;
-  readonly attachment: Attachment;
   readonly reason: string;
+  /** What it says, as data. Written when it is asked for: of a portfolio it is long. */
+  attachment(): Attachment;
   /** What runs along the top of a page, counted from 1, where the contents lead to these pages. */
   headsOn(page: number, placed: PlacedContents): Heads;
   /** What its links within say, by the place that each leads to; nothing for a document without contents. */
@@ -114,7 +115,11 @@ export function shareableDocument<T extends DocumentData>(
 ): ShareableDocument {
   const parsed = kind.schema.safeParse(unchecked);
   if (!parsed.success) throw new AlcoveError('record.invalid');
-  const { data } = parsed;
+  return documentOf(kind, parsed.data);
+}
+
+/** The document of data that its schema has seen. */
+function documentOf<T extends DocumentData>(kind: DocumentKind<T>, data: T): ShareableDocument {
   const { title, subject, fileName, ...about } = kind.describe(data);
   const { mentor, mentee, madeAt, chainHead } = data;
   const { words, book } = kind;
@@ -125,12 +130,12 @@ export function shareableDocument<T extends DocumentData>(
     about: { kind: kind.kind, ...about, mentor: mentor.name, mentee: mentee.shownAs, madeAt },
     facts: { title, author: mentor.name, subject, language: recordLanguage, madeAt: new Date(madeAt) },
     fileName,
-    attachment: {
+    attachment: () => ({
       name: kind.attachment,
       mimeType: 'application/json',
       description: words.attachment,
       bytes: Buffer.from(`${JSON.stringify(data, null, 2)}\n`, 'utf8'),
-    },
+    }),
     reason: words.reason,
     headsOn: (page, placed) => {
       const place = [...contents.keys()].findLast((each) => (placed.get(each) ?? Infinity) <= page);
@@ -162,7 +167,7 @@ export function attachedKind<T extends DocumentData>(kind: DocumentKind<T>): Att
     attachment: kind.attachment,
     read: (data) => {
       const parsed = kind.schema.safeParse(data);
-      return parsed.success ? shareableDocument(kind, parsed.data) : undefined;
+      return parsed.success ? documentOf(kind, parsed.data) : undefined;
     },
   };
 }

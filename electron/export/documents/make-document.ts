@@ -36,14 +36,14 @@ export function composeDocument(
   fingerprint: string,
   drawings: Drawings = {},
 ): { html: string; finishing: Finishing } {
-  const { facts, attachment, contents } = document;
+  const { facts, contents } = document;
   const fields = [
     { name: signatureFieldNames.mentor, description: say('record.field.mentor') },
     { name: signatureFieldNames.mentee, description: say('record.field.mentee') },
   ];
   return {
     html: document.html(fingerprint, drawings),
-    finishing: { facts, attachment, fields, contents: new Map(contents) },
+    finishing: { facts, attachment: document.attachment(), fields, contents: new Map(contents) },
   };
 }
 

@@ -5,12 +5,16 @@ import type { Jobs, Press } from '../ipc/app-context.ts';
 import type { CallIn, CallName, CallOut } from '../ipc/channel/typed.ts';
 import type { documentJobCalls } from '../ipc/document-calls.ts';
 
+/** A document of so many bytes is a long one: what its making took stays with the process for as long as it lives. */
+const longDocument = 1_000_000;
+
 /** Lays documents out in hidden windows and finishes them in the process of a job. */
 export class DocumentPress implements Press {
   readonly #printHtml: PrintHtml;
   readonly #preparePrinting: () => void;
   readonly #stopPrinting: () => void;
   readonly #jobs: Jobs;
+  readonly #longDocument: number;
   #held: { readonly previewId: string; readonly pdf: Uint8Array<ArrayBuffer> } | undefined;
   readonly #underWay = new Set<string>();
 
@@ -19,16 +23,19 @@ export class DocumentPress implements Press {
     preparePrinting,
     stopPrinting,
     jobs,
+    long = longDocument,
   }: {
     printHtml: PrintHtml;
     preparePrinting: () => void;
     stopPrinting: () => void;
     jobs: Jobs;
+    long?: number;
   }) {
     this.#printHtml = printHtml;
     this.#preparePrinting = preparePrinting;
     this.#stopPrinting = stopPrinting;
     this.#jobs = jobs;
+    this.#longDocument = long;
   }
 
   expect(): void {
@@ -48,7 +55,9 @@ export class DocumentPress implements Press {
   makeRoom: Press['makeRoom'] = async (previewId, wanted) => {
     if (this.#held?.previewId !== previewId) throw new AlcoveError('export.previewGone');
     const { pdf } = this.#held;
-    return this.#run('document.makeRoom', { ...wanted, pdf }, 'export.signFailed');
+    const withRoom = await this.#run('document.makeRoom', { ...wanted, pdf }, 'export.signFailed');
+    if (pdf.length >= this.#longDocument) this.#startAnew();
+    return withRoom;
   };
 
   check: Press['check'] = async (path, fingerprint) => {
@@ -60,6 +69,12 @@ export class DocumentPress implements Press {
     this.#held = undefined;
     this.#stopPrinting();
     for (const jobId of this.#underWay) this.#jobs.cancel(jobId);
+  }
+
+  /** To look at a long document takes as much memory as to make it: another process does that. */
+  #startAnew(): void {
+    this.#jobs.expect(null);
+    this.#jobs.expect('document');
   }
 
   /** A process that is gone has lost nothing: the same can be asked for once more. */

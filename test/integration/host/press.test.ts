@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
   };
 
   /** The whole road, as main goes it. `onCall` is called as each job begins. */
-  function road() {
+  function road(long?: number) {
     const processes = jobProcesses();
     const desk = new PreviewDesk();
     const { jobs } = processes;
@@ -44,6 +44,7 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
       preparePrinting: () => undefined,
       stopPrinting: () => undefined,
       jobs,
+      ...(long !== undefined && { long }),
     });
     const preview = async () => {
       const { composedId, ...composed } = desk.compose(sheet, identity);
@@ -57,6 +58,14 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
       return desk.sign(previewId, withRoom, identity);
     };
     return { ...processes, press, desk, preview, sign };
+  }
+
+  function written(pdf: Uint8Array): string {
+    const folder = mkdtempSync(join(tmpdir(), 'alcove-press-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'record.pdf');
+    writeFileSync(file, pdf);
+    return file;
   }
 
   /** Resolves when the next process of a job runs. */
@@ -140,10 +149,7 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
   test('is found intact where it was written, and not with a byte of it altered or by another key', async () => {
     const { preview, sign, press } = road();
     const { pdf, fingerprint } = await sign((await preview()).id);
-    const folder = mkdtempSync(join(tmpdir(), 'alcove-press-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const file = join(folder, 'record.pdf');
-    writeFileSync(file, pdf);
+    const file = written(pdf);
     await press.check(file, fingerprint);
     const refused = { code: 'export.notIntact' };
     await expect(press.check(file, 'ab'.repeat(32))).rejects.toMatchObject(refused);
@@ -151,6 +157,14 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
     altered[2000] = (altered[2000] ?? 0) ^ 1;
     writeFileSync(file, altered);
     await expect(press.check(file, fingerprint)).rejects.toMatchObject(refused);
+  });
+
+  test('is looked at by another process than it was made by where it is long', async () => {
+    const { preview, sign, press, started } = road(1);
+    const { pdf, fingerprint } = await sign((await preview()).id);
+    await expect.poll(() => started[0]?.signalCode).toBe('SIGTERM');
+    await press.check(written(pdf), fingerprint);
+    expect(started).toHaveLength(2);
   });
 
   test('is taken only for what was composed last, and only once', async () => {

@@ -7,10 +7,12 @@ import { isSignedDocument } from '../../records/signed-documents/signed-document
 import { readSignedFile } from '../../records/signed-documents/signed-file.ts';
 import type { Handlers } from '../channel/typed.ts';
 import type { vaultCalls } from '../vault-calls.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { paperOf } from './document-papers.ts';
 import { documentSheets } from './document-sheets.ts';
 import { PreviewDesk } from './preview-desk.ts';
 import type { VaultHost } from './vault-host.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 type Calls =
   | 'document.compose'
@@ -25,17 +27,25 @@ type Calls =
   | 'document.keepCountersigned'
   | 'document.composePaper';
 
+/** A document of so many characters of HTML is a long one: it leaves much behind. */
+const longDocument = 200_000;
+/** How long nothing is made of documents before that is cleared away, in milliseconds. */
+const quiet = 500;
+
 /** A document from its words to the file that is kept, whatever kind it is. */
 export function documentDesk(host: VaultHost): Pick<Handlers<typeof vaultCalls>, Calls> {
   const desk = new PreviewDesk();
   const sheets = documentSheets();
+  const clearSoon = whenQuiet(collectGarbage, quiet);
 
   return {
     'document.compose': async (subject) => {
       const sheet = sheets.sheetOf(host.context, subject);
       const identity = await host.identity();
       refuseEnded(identity.certificate, host.context.clock());
-      return desk.compose(sheet, identity);
+      const composed = desk.compose(sheet, identity);
+      if (composed.html.length >= longDocument) clearSoon();
+      return composed;
     },
     'document.prepare': ({ composedId, ...finished }) => shownToPage(desk.prepare(composedId, finished)),
     'document.findings': ({ previewId }) => desk.shown(previewId).sheet.findings(),

@@ -15,7 +15,7 @@ async function pdfWithFont(baseFont: string, mapLines: string) {
 
 test('a glyph without a character gets the replacement character, and the others keep theirs', async () => {
   const { read, font } = await pdfWithFont('AAAAAA+NotoSans-Regular', '<0003> <0000>\n<0004> <0041>\n');
-  checkFonts(read);
+  await checkFonts(read);
   const fixed = read.context.lookup(font)?.toString() ?? '';
   expect(fixed).toContain('/ToUnicode');
   const maps = read.context.enumerateIndirectObjects().map(([, object]) => {
@@ -33,6 +33,6 @@ test.each(['AAAAAA+DejaVuSans-Bold', 'AAAAAA+NotoSansCJKsc-Regular', 'Helvetica'
   '%s, which is not bundled, is refused',
   async (baseFont) => {
     const { read } = await pdfWithFont(baseFont, '');
-    expect(() => checkFonts(read)).toThrowError(expect.objectContaining({ code: 'export.printFailed' }));
+    await expect(checkFonts(read)).rejects.toMatchObject({ code: 'export.printFailed' });
   },
 );

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import { AFRelationship, ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { addSignatureFields } from '../../signing/signature-fields.ts';
+import { attach } from './attachment.ts';
 import { shortenBookmarks } from './bookmarks.ts';
 import { fillContents } from './contents.ts';
 import type { Finishing } from './finishing.ts';
@@ -28,23 +29,15 @@ export async function conform(
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
   const treeRoot = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
   if (!(treeRoot instanceof PDFDict)) throw unexpected('no tags');
-  const placed = fillContents(pdf, treeRoot, contents);
-  tagPages(pdf, treeRoot);
+  const placed = await fillContents(pdf, treeRoot, contents);
+  await Promise.all([attachment && attach(pdf, attachment, facts.madeAt), tagPages(pdf, treeRoot)]);
   fixStructure(treeRoot);
   describeLinks(pdf, contents, placed);
   shortenBookmarks(pdf.catalog);
   if (contents.size > 0) foldBookmarks(pdf);
-  checkFonts(pdf);
+  await checkFonts(pdf);
   setOutputIntent(pdf);
   setMetadata(pdf, facts);
-  if (attachment !== null)
-    await pdf.attach(attachment.bytes, attachment.name, {
-      mimeType: attachment.mimeType,
-      description: attachment.description,
-      creationDate: facts.madeAt,
-      modificationDate: facts.madeAt,
-      afRelationship: AFRelationship.Source,
-    });
   const id = PDFHexString.of(fileId(printed, attachment?.bytes ?? new Uint8Array()));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
   if (fields.length > 0) addSignatureFields(pdf, fields);

@@ -33,7 +33,11 @@ const digitWidth = 0.572;
  * of the running heads, so that every digit that is wanted is among those embedded. The lists become a table of contents
  * (ISO 32000-1, 14.8.4.2).
  */
-export function fillContents(pdf: PDFDocument, treeRoot: PDFDict, contents: Contents): PlacedContents {
+export async function fillContents(
+  pdf: PDFDocument,
+  treeRoot: PDFDict,
+  contents: Contents,
+): Promise<PlacedContents> {
   if (contents.size === 0) return new Map();
   const pages = pagesOfPlaces(pdf);
   const owners = annotationOwners(treeRoot);
@@ -48,7 +52,7 @@ export function fillContents(pdf: PDFDocument, treeRoot: PDFDict, contents: Cont
       numbers.set(numberPlace(link, page), String(number));
       asContents(link);
     }
-    if (numbers.size > 0) replaceContents(pdf, page, withNumbers(page, numbers));
+    if (numbers.size > 0) await replaceContents(pdf, page, withNumbers(page, numbers));
   }
   return pages;
 }

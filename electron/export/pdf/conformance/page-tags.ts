@@ -31,9 +31,10 @@ const pixels = 96 / 72;
  * Goes through every page: what only decorates, and the heads that a table repeats on each further page, becomes an
  * artifact and leaves the structure tree; the rest keeps its tags.
  */
-export function tagPages(pdf: PDFDocument, treeRoot: PDFDict): void {
+export async function tagPages(pdf: PDFDocument, treeRoot: PDFDict): Promise<void> {
   const parentTree = readParentTree(treeRoot);
   const firstPageOfHead = new Map<PDFDict, PDFPage>();
+  let packing = Promise.resolve();
   for (const page of pdf.getPages()) {
     const key = page.node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber();
     const owners = key === undefined ? undefined : parentTree.get(key);
@@ -45,9 +46,12 @@ export function tagPages(pdf: PDFDocument, treeRoot: PDFDict): void {
       removeContent(owner, page, piece.mcid);
       return true;
     });
-    replaceContents(pdf, page, stream);
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    // one page is packed while the next is looked at; all at once would take much memory
+    await packing;
+    packing = replaceContents(pdf, page, stream);
   }
+  await packing;
 }
 
 function ownerOf(owners: PDFArray | undefined, mcid: number): PDFDict {

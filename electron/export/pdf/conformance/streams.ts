@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   type PDFContext,
@@ -33,15 +34,28 @@ export function readContents(page: PDFPage): string {
   return readStream(page.node.lookup(Contents));
 }
 
-/** A compressed stream of this text, one character a byte. */
-export function writeStream(context: PDFContext, text: string): PDFRef {
-  const bytes = deflateSync(Buffer.from(text, 'latin1'));
-  return context.register(context.stream(bytes, { Filter: FlateDecode }));
+type Entries = Parameters<PDFContext['stream']>[1];
+
+/** A stream of these bytes. They are packed by another thread, so that whoever has many need not wait for each. */
+export async function writeStream(
+  context: PDFContext,
+  bytes: Uint8Array,
+  entries: Entries = {},
+): Promise<PDFRef> {
+  const ref = context.nextRef();
+  context.assign(ref, context.stream(await packed(bytes), { ...entries, Filter: FlateDecode }));
+  return ref;
 }
 
+const packed = promisify<Uint8Array, Buffer>(deflate);
+
+/** A stream of this text, one character a byte. */
+export const writeText = (context: PDFContext, text: string): Promise<PDFRef> =>
+  writeStream(context, Buffer.from(text, 'latin1'));
+
 /** Gives a page another content stream. */
-export function replaceContents(pdf: PDFDocument, page: PDFPage, stream: string): void {
+export async function replaceContents(pdf: PDFDocument, page: PDFPage, stream: string): Promise<void> {
   const old = page.node.get(Contents);
-  page.node.set(Contents, writeStream(pdf.context, stream));
+  page.node.set(Contents, await writeText(pdf.context, stream));
   if (old instanceof PDFRef) pdf.context.delete(old);
 }

@@ -15,6 +15,9 @@ import { tagPages } from './page-tags.ts';
 import { fixStructure } from './structure-fixes.ts';
 import { unexpected } from './unexpected.ts';
 
+/** Nobody else waits in this process, so it never stops to let others have their turn. */
+const parseSpeed = ParseSpeeds.Fastest;
+
 type Conforming = { readonly pdf: Uint8Array; readonly pages: number };
 
 /**
@@ -26,7 +29,7 @@ export async function conform(
   printed: Uint8Array,
   { facts, attachment, fields, contents }: Finishing,
 ): Promise<Conforming> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed });
   const treeRoot = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
   if (!(treeRoot instanceof PDFDict)) throw unexpected('no tags');
   const placed = await fillContents(pdf, treeRoot, contents);
@@ -45,7 +48,7 @@ export async function conform(
     useObjectStreams: false,
     updateFieldAppearances: false,
     addDefaultPage: false,
-    objectsPerTick: ParseSpeeds.Fast,
+    objectsPerTick: parseSpeed,
   });
   return { pdf: saved, pages: pdf.getPageCount() };
 }

@@ -36,6 +36,21 @@ test('main pushes, and an unsubscribed listener hears nothing more', async ({ ap
   ).rejects.toThrow('An object could not be cloned');
 });
 
+test('an answer that comes in pieces is whole, and no other comes between them', async ({ page }) => {
+  const answers = await page.evaluate(async () => {
+    const large = '😀'.repeat(500_000);
+    const order: string[] = [];
+    const ask = async (name: string, value: string) => {
+      const same = (await window.fixture.call<string>('echo', value)) === value;
+      order.push(name);
+      return same;
+    };
+    const same = await Promise.all([ask('large', large), ask('small', 'b'), ask('shifted', `b${large}`)]);
+    return { same, order };
+  });
+  expect(answers).toEqual({ same: [true, true, true], order: ['large', 'small', 'shifted'] });
+});
+
 test('everything that structured clone knows reaches main and comes back', async ({ page }) => {
   const result = await page.evaluate(async () => {
     const value: Record<string, unknown> = {

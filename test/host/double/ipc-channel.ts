@@ -8,6 +8,9 @@ import type { WebContentsDouble } from './web-contents.ts';
 
 const codec = makeCodec();
 
+/** So many characters reach a page at once; Chromium takes them up on the page's main thread, where Electron does not. */
+const pieceLength = 64 * 1024;
+
 /** The main side's end of one window's IPC. Only the preload's isolated world has the binding that reaches it. */
 export class IpcChannel {
   onKey: (press: KeyPress) => void = () => undefined;
@@ -85,13 +88,26 @@ export class IpcChannel {
   }
 
   private async deliver(text: string, world: number | undefined): Promise<void> {
-    if (world === undefined || !this.page) return;
-    const call = {
-      functionDeclaration: '(text) => { __hostDeliver(text); }',
-      arguments: [{ value: text }],
-      executionContextId: world,
-    };
-    // The document may be gone by now; its listeners are then gone with it.
-    await this.page.send('Runtime.callFunctionOn', call).catch(() => undefined);
+    const { page } = this;
+    if (world === undefined || !page) return;
+    const pieces = inPieces(text);
+    const sent = pieces.map((piece, index) => {
+      const call = {
+        functionDeclaration: '(piece, isLast) => { __hostDeliver(piece, isLast); }',
+        arguments: [{ value: piece }, { value: index === pieces.length - 1 }],
+        executionContextId: world,
+      };
+      // All at once, so that no other message comes between them. The document may be gone by now; its listeners are
+      // then gone with it.
+      return page.send('Runtime.callFunctionOn', call).catch(() => undefined);
+    });
+    await Promise.all(sent);
   }
+}
+
+function inPieces(text: string): string[] {
+  const count = Math.ceil(text.length / pieceLength);
+  return Array.from({ length: count }, (_, index) =>
+    text.slice(index * pieceLength, (index + 1) * pieceLength),
+  );
 }

@@ -22,7 +22,7 @@ export function preloadAgent(bridge: Bridge, codec: Codec, facts: ProcessFacts, 
   }
   const world = globalThis as unknown as {
     __hostPost(text: string): void;
-    __hostDeliver?(text: string): void;
+    __hostDeliver?(piece: string, isLast: boolean): void;
   };
   const post = world.__hostPost.bind(globalThis);
   const tell = (message: PageMessage): void => post(codec.encode(message));
@@ -97,7 +97,12 @@ export function preloadAgent(bridge: Bridge, codec: Codec, facts: ProcessFacts, 
     if (message.error === undefined) waiting?.resolve(message.value);
     else waiting?.reject(new Error(`Error invoking remote method '${message.channel}': ${message.error}`));
   };
-  world.__hostDeliver = (text) => {
+  let pieces: string[] = [];
+  world.__hostDeliver = (piece, isLast) => {
+    pieces.push(piece);
+    if (!isLast) return;
+    const text = pieces.join('');
+    pieces = [];
     const message = codec.decode(text) as HostMessage;
     if (message.kind === 'reply') return reply(message);
     for (const { listener } of listeners.get(message.channel) ?? []) {

@@ -67,7 +67,10 @@ const budgets = {
   blockedMs: 50,
 } as const;
 
-/** How long a hand takes from a button's edge to the click, in milliseconds; what makes the document gets ready meanwhile. */
+/**
+ * How long a hand takes from a button's edge to the click, and to choose a file at the least, in milliseconds. What makes or
+ * checks the document gets ready meanwhile.
+ */
 const approach = 500;
 
 interface Times {
@@ -193,6 +196,7 @@ async function once(
       });
       await page.keyboard.press('Escape');
       await openVerify(page);
+      await setTimeout(approach);
       verifiedMs = await timed(async () => {
         await checkFile(app, page, file);
         await verdictOf(page, 'intact').waitFor();
@@ -214,9 +218,10 @@ async function withoutScreens(
   const file = join(folder, 'unseen.pdf');
   await answerSaveDialog(app, file);
   await answerOpenDialog(app, file);
+  const asked = { subject, approach };
   await page.evaluate(() => window.alcove.call('jobs.expect', { kind: 'document' }));
   await setTimeout(approach);
-  return page.evaluate(async (subject) => {
+  return page.evaluate(async ({ subject, approach }) => {
     const ask = async (...call: Parameters<typeof window.alcove.call>) => {
       const began = performance.now();
       const answer = await window.alcove.call(...call);
@@ -228,12 +233,13 @@ async function withoutScreens(
     const previewId = shown.said('previewId');
     const signed = await ask('documents.sign', { previewId, looked: true, fileName: 'unseen.pdf' });
     const { said } = await ask('verification.choose', undefined);
+    await new Promise((resolve) => window.setTimeout(resolve, approach));
     const checked = await ask('verification.check', {
       jobId: crypto.randomUUID(),
       file: { token: said('token') },
     });
     return { signedMs: shown.ms + signed.ms, verifiedMs: checked.ms };
-  }, subject);
+  }, asked);
 }
 
 /** From here on main remembers the document that it printed last. */

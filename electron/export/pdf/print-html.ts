@@ -1,5 +1,5 @@
 import type { RichDocument, RichMark, RichNode } from '../../../shared/rich-text/document.ts';
-import { isEmptyDocument } from '../../../shared/rich-text/is-empty.ts';
+import { saysSomething } from '../../../shared/rich-text/is-empty.ts';
 import { isAllowedLink } from '../../../shared/rich-text/links.ts';
 import { textWithin } from '../../../shared/rich-text/text-within.ts';
 import { markerWidth } from './list-markers.ts';
@@ -28,12 +28,11 @@ function headingLevels(outerLevel: number, before: number): Levels {
 }
 
 function blocks(nodes: readonly RichNode[], levels: Levels): Markup[] {
-  return nodes.filter(saysSomething).map((node) => block(node, levels));
+  return nodes.filter(isPrinted).map((node) => block(node, levels));
 }
 
-function saysSomething(node: RichNode): boolean {
-  if (node.type === 'horizontalRule' || node.type === 'unknownBlock') return true;
-  return !isEmptyDocument({ version: 1, content: node });
+function isPrinted(node: RichNode): boolean {
+  return node.type === 'horizontalRule' || node.type === 'unknownBlock' || saysSomething(node);
 }
 
 function block(node: RichNode, levels: Levels): Markup {

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import type { DocumentKindName } from '../../shared/domain/document-kind.ts';
 import type { ProcedureName } from '../../shared/ipc/contract.ts';
@@ -39,7 +40,8 @@ export function BeforeSigning({
   const { previewId, shownAs, menteeId } = preview;
   const findings = useRead('documents.findings', { previewId });
   const name = useFileName(preview.fileName);
-  const sign = useChange('documents.sign', reads);
+  const sign = useChange('documents.sign', []);
+  const queries = useQueryClient();
   const [looked, setLooked] = useState(false);
   const [refused, setRefused] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -54,7 +56,14 @@ export function BeforeSigning({
     } else {
       sign.mutate(
         { previewId, looked, fileName: name.fileName },
-        { onSuccess: (saved) => saved !== null && onSigned(saved) },
+        {
+          onSuccess: (saved) => {
+            if (saved === null) return;
+            onSigned(saved);
+            // the page below the result may come after it
+            for (const read of reads) void queries.invalidateQueries({ queryKey: [read] });
+          },
+        },
       );
     }
   };

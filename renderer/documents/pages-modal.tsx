@@ -19,6 +19,8 @@ export function PagesModal({
       opened={opened}
       onClose={onClose}
       fullScreen
+      // nothing of the page is left to scroll, and to lock it costs the window a look at every style
+      lockScroll={false}
       title={title}
       classNames={{ body: styles.body ?? '', content: styles.content ?? '', header: styles.header ?? '' }}
     >

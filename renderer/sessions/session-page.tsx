@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileExport, IconPencil } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import type { ListedSession, SessionPage as Page } from '../../shared/domain/session.ts';
@@ -9,13 +9,12 @@ import { useWords } from '../app/words.tsx';
 import { ChecklistCard } from '../checklists/checklist-card.tsx';
 import { LogConcern } from '../concerns/log-concern.tsx';
 import { Contributions } from '../contributions/contributions.tsx';
-import { expectingDocument } from '../documents/expecting-document.ts';
 import { GoalsSpokenOf } from '../goals/goals-spoken-of.tsx';
 import { SignedRecords } from '../session-records/signed-records.tsx';
 import { SaveState } from '../ui/save-state.tsx';
 import { AgendaAtHand } from './agenda/agenda-at-hand.tsx';
 import { ClosePhase } from './close/close-phase.tsx';
-import { RecordPreview } from './export/record-preview.tsx';
+import { RecordExport } from './export/record-export.tsx';
 import { Phase } from './phase.tsx';
 import styles from './phases.module.css';
 import { PlanPhase } from './plan-phase.tsx';
@@ -39,7 +38,6 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
   const together = useAutosavedFields(session.together, save.together);
   const log = useAutosavedFields(page.privateLog, save.privateLog);
   const [changing, toggle] = useDisclosure(false);
-  const [previewing, preview] = useDisclosure(false);
   // words from before such an agreement stay where they are
   const noPrivate = page.noPrivateNotes && isNothingPrivate(page);
   const held = session.state === 'held';
@@ -64,16 +62,12 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
         <div className={sheet.headLine}>
           <Title order={2}>{heading}</Title>
           <div className={sheet.headActs}>
-            {held && page.recordStanding !== 'sealed' && (
-              <Button
-                variant="default"
-                leftSection={<IconFileExport size={18} aria-hidden />}
-                {...expectingDocument}
-                onClick={preview.open}
-              >
-                {say('sessions.preview')}
-              </Button>
-            )}
+            <RecordExport
+              session={session}
+              recordRevision={page.record.revision}
+              replace={replace}
+              offered={held && page.recordStanding !== 'sealed'}
+            />
             <SessionMenu session={session} heading={heading} />
           </div>
         </div>
@@ -173,13 +167,6 @@ export function SessionPage({ page, sessions }: { page: Page; sessions: readonly
           log={log}
         />
       </Phase>
-      <RecordPreview
-        session={session}
-        recordRevision={page.record.revision}
-        replace={replace}
-        opened={previewing}
-        onClose={preview.close}
-      />
     </article>
   );
 }

@@ -30,6 +30,8 @@ export function VerifyRecord({
 }) {
   const { say } = useWords();
   const [refused, setRefused] = useState<Extract<Dropped, { refused: string }>['refused']>();
+  /** The name of the file that came while another was looked at. */
+  const [untaken, setUntaken] = useState<string>();
   const [failed, setFailed] = useState<AlcoveError>();
   const job = useJob<Chosen, CheckedRecord, string>((jobId, { file }) =>
     call('verification.check', { jobId, file }),
@@ -40,6 +42,8 @@ export function VerifyRecord({
   const take = (dropped: Dropped) => {
     setFailed(undefined);
     setRefused('refused' in dropped ? dropped.refused : undefined);
+    setUntaken(job.running && 'chosen' in dropped ? dropped.chosen.fileName : undefined);
+    if (job.running) return;
     reset();
     if ('chosen' in dropped) start(dropped.chosen, dropped.chosen.fileName);
   };
@@ -60,6 +64,14 @@ export function VerifyRecord({
   }, []);
 
   const fileName = job.about ?? '';
+  const notTaken = (
+    <>
+      {refused !== undefined && <FailureText>{say(refused)}</FailureText>}
+      {untaken !== undefined && (
+        <FailureText>{say('verify.refused.busy', { fileName: untaken })}</FailureText>
+      )}
+    </>
+  );
   if (job.running) {
     return (
       <div className={styles.running}>
@@ -67,6 +79,7 @@ export function VerifyRecord({
           <Loader size={18} aria-hidden />
           {say('verify.running', { fileName })}
         </p>
+        {notTaken}
         <Button variant="default" ref={focusNow} onClick={stop}>
           {say('verify.stop')}
         </Button>
@@ -84,7 +97,7 @@ export function VerifyRecord({
   );
   return (
     <div className={styles.verify} data-over={over || undefined}>
-      {refused !== undefined && <FailureText>{say(refused)}</FailureText>}
+      {notTaken}
       <Failure error={failed} />
       {job.error !== null && job.error.code !== 'cancelled' && <Failure error={job.error} />}
       {job.error?.code === 'cancelled' && (

@@ -154,6 +154,31 @@ test('a look that never ends can be stopped, one whose process ends says so, and
   await expectVerdict(page, 'intact');
 });
 
+test('a file dropped while another is looked at is said not to be taken, and the first is looked at on', async ({
+  alcove,
+}) => {
+  const { app, page, folder } = alcove;
+  const endless = join(folder, 'endless.pdf');
+  test.skip(spawnSync('mkfifo', [endless]).status !== 0, 'needs a file that can be opened and never comes');
+  await page.getByRole('button', { name: say('verify.door') }).click();
+  await checkFile(app, page, endless);
+  await expect(page.getByText(say('verify.running', { fileName: 'endless.pdf' }))).toBeVisible();
+  const told = page.getByRole('alert');
+  await dropFiles(page, []);
+  await expect(told).toHaveText(say('verify.refused.not-a-file'));
+  await dropFiles(page, [{ name: 'record.pdf', bytes: base.one }]);
+  await expect(told).toHaveText(say('verify.refused.busy', { fileName: 'record.pdf' }));
+  await expect(page.getByText(say('verify.running', { fileName: 'endless.pdf' }))).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+
+  await page.getByRole('button', { name: say('verify.stop') }).click();
+  await expect(page.getByText(say('verify.stopped', { fileName: 'endless.pdf' }))).toBeVisible();
+  await expect(told).toHaveText(say('verify.refused.busy', { fileName: 'record.pdf' }));
+  await dropFiles(page, [{ name: 'record.pdf', bytes: base.one }]);
+  await expectVerdict(page, 'intact');
+  await expect(told).toHaveCount(0);
+});
+
 test('nothing that a check can find has an axe violation in light or dark', async ({ alcove }) => {
   const { app, page } = alcove;
   const found: Record<string, string[]> = {};

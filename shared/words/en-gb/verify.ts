@@ -21,6 +21,8 @@ export const verifyWords = {
   'verify.refused.folder': 'That was a folder. Drop the PDF of one record.',
   'verify.refused.several':
     'Those were several files. Drop one at a time, so that it is clear which is which.',
+  'verify.refused.busy':
+    'One file at a time: {fileName} was not looked at. Drop it again once the other one is done.',
   'verify.refused.too-large':
     'This file is too large to be taken from another program. Save it on this computer first, then choose it with the button.',
   'verify.refused.unreadable':

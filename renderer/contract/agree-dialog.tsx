@@ -24,6 +24,15 @@ export function AgreeDialog({
   onClose: () => void;
 }) {
   const { say } = useWords();
+  return (
+    <Dialog opened={opened} onClose={onClose} title={say('contract.recordAgreement')} size="lg">
+      {opened && <AgreeForm version={version} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function AgreeForm({ version, onClose }: { version: ContractVersion; onClose: () => void }) {
+  const { say } = useWords();
   const [agreedOn, setAgreedOn] = useState<string | null>(localDayOf(new Date()));
   const [how, setHow] = useState<(typeof ways.options)[number]>('said');
   const [missing, setMissing] = useState(false);
@@ -38,38 +47,32 @@ export function AgreeDialog({
   };
 
   return (
-    <Dialog opened={opened} onClose={onClose} title={say('contract.recordAgreement')} size="lg">
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <Text>{say('contract.agreeText')}</Text>
-          <Radio.Group
-            label={say('contract.how')}
-            value={how}
-            onChange={(value) => setHow(ways.parse(value))}
-          >
-            <Stack mt="xs" gap="xs">
-              {ways.options.map((way) => (
-                <Radio
-                  key={way}
-                  value={way}
-                  label={say(`contract.how.${way}`)}
-                  description={say(`contract.how.${way}.text`)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <DateField
-            label={say('contract.agreedOn')}
-            value={agreedOn}
-            optional={false}
-            error={missing ? say('contract.dateMissing') : undefined}
-            onChange={setAgreedOn}
-          />
-          {unsaved && <FailureText>{say('contract.unsaved')}</FailureText>}
-          <Failure error={agree.error} />
-          <FormEnd act={say('contract.seal')} busy={agree.isPending} onCancel={onClose} />
-        </Stack>
-      </form>
-    </Dialog>
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <Text>{say('contract.agreeText')}</Text>
+        <Radio.Group label={say('contract.how')} value={how} onChange={(value) => setHow(ways.parse(value))}>
+          <Stack mt="xs" gap="xs">
+            {ways.options.map((way) => (
+              <Radio
+                key={way}
+                value={way}
+                label={say(`contract.how.${way}`)}
+                description={say(`contract.how.${way}.text`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <DateField
+          label={say('contract.agreedOn')}
+          value={agreedOn}
+          optional={false}
+          error={missing ? say('contract.dateMissing') : undefined}
+          onChange={setAgreedOn}
+        />
+        {unsaved && <FailureText>{say('contract.unsaved')}</FailureText>}
+        <Failure error={agree.error} />
+        <FormEnd act={say('contract.seal')} busy={agree.isPending} onCancel={onClose} />
+      </Stack>
+    </form>
   );
 }

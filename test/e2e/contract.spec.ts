@@ -154,6 +154,28 @@ test('a draft that is not wanted is discarded after a question, and what was agr
   await expect(button(page, say('contract.newVersion'))).toBeVisible();
 });
 
+test('a question about an agreement that was refused is asked afresh when it is opened again', async ({
+  alcove: { page },
+}) => {
+  await openSampleAt(page, 'Dr Rowan Testwick', 'contract');
+  await button(page, say('contract.newVersion')).click();
+  await button(page, say('contract.beginVersion')).click();
+  await draftEditor(page, 2).waitFor();
+  const ask = () => button(page, say('contract.recordAgreement')).click();
+  const dialog = page.getByRole('dialog', { name: say('contract.recordAgreement') });
+  await ask();
+  const on = day(dialog, 'contract.agreedOn');
+  const proposed = await on.inputValue();
+  await fillDay(on, '2001-02-03');
+  await button(dialog, say('contract.seal')).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await button(dialog, say('app.cancel')).click();
+  await dialogGone(page);
+  await ask();
+  await expect(on).toHaveValue(proposed);
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+});
+
 test('printed, signed on paper, and kept with its scan', async ({ alcove: { page, app, folder } }) => {
   await newDraft(page);
   const pdf = join(folder, 'contract.pdf');

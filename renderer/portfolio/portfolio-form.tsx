@@ -6,6 +6,7 @@ import {
   type PortfolioParts,
   portfolioChoice,
   proposedChoice,
+  stillThere,
 } from '../../shared/domain/portfolio.ts';
 import { useWords } from '../app/words.tsx';
 import { DocumentPreview } from '../documents/document-preview.tsx';
@@ -54,7 +55,8 @@ const PartsForm = memo(function PartsForm({
     sentence: (_, issue) =>
       say('portfolio.tooLong', { max: issue.code === 'too_big' ? Number(issue.maximum) : 0 }),
   });
-  const { values } = form;
+  // a part may be deleted while the form is open, or before what was chosen is taken up again
+  const values = stillThere(form.values, parts);
   const count = countChosen(values);
   const sessionWords = ({ number, date, signedOn, isWritten }: PortfolioParts['sessions'][number]) => ({
     label: say('portfolio.session', { number, date: sayDate(date) }),
@@ -64,7 +66,11 @@ const PartsForm = memo(function PartsForm({
         : say(isWritten ? 'portfolio.session.unsigned' : 'portfolio.session.empty'),
   });
   return (
-    <form noValidate onSubmit={form.submit(onChosen)} className={styles.form}>
+    <form
+      noValidate
+      onSubmit={form.submit((choice) => onChosen(stillThere(choice, parts)))}
+      className={styles.form}
+    >
       <PartChoice
         title={say('portfolio.contracts')}
         items={parts.contracts.map(({ id, number, agreedOn }) => ({

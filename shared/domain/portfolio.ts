@@ -41,6 +41,7 @@ export const portfolioChoice = z.object({
   foreword: optionalText(4000),
 });
 export type PortfolioChoice = z.infer<typeof portfolioChoice>;
+type Chosen = Omit<PortfolioChoice, 'forWhom' | 'foreword'>;
 
 /**
  * What is proposed: the contract in force, the goals, every record that says something or was signed, and what was said
@@ -61,15 +62,23 @@ export function proposedChoice({ contracts, goals, sessions, closings }: Portfol
   };
 }
 
+/** What is chosen, without what is no longer there. */
+export function stillThere<C extends Chosen>(choice: C, parts: PortfolioParts): C {
+  const only = (ids: readonly string[], of: readonly { readonly id: string }[]) =>
+    ids.filter((id) => of.some((part) => part.id === id));
+  return {
+    ...choice,
+    contracts: only(choice.contracts, parts.contracts),
+    goals: choice.goals && parts.goals > 0,
+    sessions: only(choice.sessions, parts.sessions),
+    reviews: only(choice.reviews, parts.reviews),
+    hours: choice.hours && parts.months > 0,
+    closings: only(choice.closings, parts.closings),
+  };
+}
+
 /** How many documents were chosen; the hours and the goals sheet are one each. */
-export function countChosen({
-  contracts,
-  goals,
-  sessions,
-  reviews,
-  hours,
-  closings,
-}: Omit<PortfolioChoice, 'forWhom' | 'foreword'>): number {
+export function countChosen({ contracts, goals, sessions, reviews, hours, closings }: Chosen): number {
   const lists = [contracts, sessions, reviews, closings];
   return lists.reduce((sum, list) => sum + list.length, 0) + (goals ? 1 : 0) + (hours ? 1 : 0);
 }

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { verifyRecord } from '../../electron/verification/verify-record.ts';
+import { sampleVaultPassword } from '../../shared/domain/sample-vault.ts';
 import { expect, test } from './alcove.ts';
 import { findings } from './pages/axe.ts';
 import { addMenteeCalled, openMentee, openTab } from './pages/mentees.ts';
-import { openNewestSession, previewRecord, signRecord } from './pages/sessions.ts';
+import { addSession, openNewestSession, previewRecord, signRecord } from './pages/sessions.ts';
 import { picture, showTimelineAs } from './pages/timeline.ts';
-import { openSample } from './pages/vault.ts';
+import { lock, openSample, unlock } from './pages/vault.ts';
 import { say } from './pages/words.ts';
 
 const fern = 'Dr Fern Exampleton';
+const anHour = { startTime: '14:30', zone: 'Europe/London', minutes: 60, format: 'in-person' } as const;
 
 const rows = (page: Page) => page.getByRole('table').getByRole('row');
 const preview = (page: Page) => page.getByRole('button', { name: say('portfolio.preview') });
@@ -150,4 +152,39 @@ test('where nothing was signed yet, the documents say what belongs there', async
   await page.getByRole('link', { name: say('kept.portfolio') }).click();
   await expect(page.getByText(say('portfolio.empty.title'))).toBeVisible();
   expect(await findings(page)).toEqual([]);
+});
+
+test('a part that is deleted before a choice is taken up again is neither chosen nor counted', async ({
+  alcove: { page },
+}) => {
+  test.setTimeout(120_000);
+  await openSample(page);
+  await openMentee(page, fern);
+  await addSession(page, { ...anHour, date: '2026-01-05', signposting: null, nextDate: null }, false);
+  await openTab(page, 'documents');
+  await page.getByRole('link', { name: say('kept.portfolio') }).click();
+  const sessions = page.getByRole('group', { name: say('portfolio.sessions') });
+  await page
+    .getByRole('button', { name: say('portfolio.allOf', { part: say('portfolio.sessions') }) })
+    .click();
+  await expect(sessions.getByRole('checkbox', { checked: true })).toHaveCount(4);
+  const counted = (count: number) => page.getByText(say('portfolio.count', { count }), { exact: true });
+  await expect(counted(6)).toBeVisible();
+
+  await page.evaluate(async (alias) => {
+    const ask = async (...asked: Parameters<typeof window.alcove.call>) => {
+      const answer = await window.alcove.call(...asked);
+      if (!answer.ok) throw new Error(answer.error.code);
+      return answer.value as { id: string; alias: string; date: string }[];
+    };
+    const mentee = (await ask('mentees.list', undefined)).find((one) => one.alias === alias);
+    const listed = await ask('sessions.list', { menteeId: mentee?.id });
+    const session = listed.find(({ date }) => date === '2026-01-05');
+    await ask('bin.delete', { kind: 'session', subjectId: session?.id });
+  }, fern);
+  await lock(page);
+  await unlock(page, sampleVaultPassword);
+  await expect(sessions.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await expect(page.getByText(say('portfolio.chosenOf', { chosen: 3, all: 3 }))).toBeVisible();
+  await expect(counted(5)).toBeVisible();
 });

@@ -6,6 +6,7 @@ import {
   type PortfolioParts,
   proposedChoice,
   spanOf,
+  stillThere,
 } from '../../../shared/domain/portfolio.ts';
 import { shareablePortfolio } from '../../../shared/domain/shareable-portfolio.ts';
 import { samplePortfolio } from '../../integration/export/sample-portfolio.ts';
@@ -47,6 +48,37 @@ describe('what is proposed for a portfolio', () => {
   it('counts as many documents as were chosen', () => {
     expect(countChosen(proposed)).toBe(5);
     expect(countChosen({ ...proposed, hours: true, reviews: [id(6)] })).toBe(7);
+  });
+});
+
+describe('what was chosen for a portfolio', () => {
+  const everything = {
+    contracts: [id(1), id(2)],
+    goals: true,
+    sessions: [id(3), id(4)],
+    reviews: [id(6)],
+    hours: true,
+    closings: [id(7)],
+    forWhom: 'a panel',
+    foreword: null,
+  };
+
+  it('stays as it is while all of it is there', () => {
+    expect(stillThere(everything, parts)).toEqual(everything);
+  });
+  it('falls away and is not counted once it is gone, and what was not chosen is not put in its place', () => {
+    const left = {
+      ...parts,
+      goals: 0,
+      months: 0,
+      reviews: [],
+      closings: [],
+      contracts: parts.contracts.slice(1),
+    };
+    const chosen = stillThere(everything, { ...left, sessions: parts.sessions.slice(1) });
+    expect(chosen).toMatchObject({ contracts: [id(2)], sessions: [id(4)], reviews: [], closings: [] });
+    expect(chosen).toMatchObject({ goals: false, hours: false, forWhom: 'a panel' });
+    expect(countChosen(chosen)).toBe(2);
   });
 });
 

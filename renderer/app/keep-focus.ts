@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 
 /** How long a dialog that closes may take to give the focus back itself, in milliseconds. */
 const patience = 50;
@@ -8,7 +8,7 @@ const patience = 50;
  * focus, or the dialog that it was in, so that a keyboard or screen-reader user goes on from there and is not sent to
  * the start of the window (WCAG 2.4.3). A button that rests while it works gets the focus back once it is done.
  */
-export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(): void {
   useEffect(() => {
     let focused: Node | undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -18,8 +18,9 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     const takeOver = () => {
       if (!isLost()) return;
       const dialog = [...document.querySelectorAll<HTMLElement>('[aria-modal="true"]')].at(-1);
-      const panel = main.current?.querySelector<HTMLElement>('[role="tabpanel"]');
-      (dialog ?? panel ?? main.current)?.focus({ preventScroll: true });
+      const main = document.querySelector('main');
+      const panel = main?.querySelector<HTMLElement>('[role="tabpanel"]');
+      (dialog ?? panel ?? main)?.focus({ preventScroll: true });
     };
     /** The control with the focus, while it can do nothing. */
     let resting: HTMLElement | undefined;
@@ -55,5 +56,5 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
       clearTimeout(waiting);
       clearTimeout(returning);
     };
-  }, [main]);
+  }, []);
 }

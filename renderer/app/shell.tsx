@@ -33,7 +33,7 @@ export function Shell() {
   const [searching, setSearching] = useState(false);
   const [showingShortcuts, setShowingShortcuts] = useState(false);
   const main = useFocusOnNewPage(pathname);
-  useKeptFocus(main);
+  useKeptFocus();
   useKeptScroll(main);
   usePrivateCopies();
 

@@ -14,7 +14,7 @@ export function QuietScreen({ notice, wide = false, children }: QuietScreenProps
   return (
     <div className={styles.window}>
       {notice}
-      <main className={styles.main} data-wide={wide || undefined}>
+      <main className={styles.main} data-wide={wide || undefined} tabIndex={-1}>
         <div className={styles.mark}>
           <Wordmark />
         </div>

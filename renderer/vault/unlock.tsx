@@ -7,6 +7,7 @@ import { byPassword, type Secret } from '../../shared/domain/secret.ts';
 import type { AlcoveError } from '../../shared/ipc/errors.ts';
 import type { KnownVault } from '../../shared/ipc/procedures/vault.ts';
 import { call, listen, useChange } from '../app/client.ts';
+import { useKeptFocus } from '../app/keep-focus.ts';
 import { TrialNotice } from '../app/trial-notice.tsx';
 import { useWords } from '../app/words.tsx';
 import { Failure, toAlcoveError } from '../ui/failure.tsx';
@@ -40,6 +41,7 @@ export function Unlock({ vault }: { readonly vault: KnownVault }) {
   if (vault.replacedAt !== null && !wasReplaced) setWasReplaced(true);
   const password = useRef<HTMLInputElement>(null);
   const wait = useUnlockWait(vault.ref);
+  useKeptFocus();
   const chooseAnother = useChange('vault.select', []);
   // this screen is served with the page: what was typed before React stood is in the field already
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { listen } from '../app/client.ts';
+import { useKeptFocus } from '../app/keep-focus.ts';
 import { RestoreVault } from '../backup/restore/restore-vault.tsx';
 import { CreateVault } from '../vault/create-vault.tsx';
 import type { Dropped } from '../verification/dropped.ts';
@@ -13,6 +14,7 @@ type View = 'doors' | 'create' | 'restore' | { readonly verify: Dropped | undefi
 export function Welcome() {
   const [view, setView] = useState<View>('doors');
   const back = () => setView('doors');
+  useKeptFocus();
   useEffect(
     () =>
       listen('menu.command', ({ command }) => {

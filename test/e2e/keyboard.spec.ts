@@ -5,6 +5,7 @@ import { openMentee, openSampleAt, openTab, type Tab } from './pages/mentees.ts'
 import { searchField } from './pages/search.ts';
 import { privateNoteEditor, recordEditor, textsSaved } from './pages/sessions.ts';
 import { groupField, openSample, openVaultShown, shownCode, strongPassword } from './pages/vault.ts';
+import { verifyShown } from './pages/verification.ts';
 import { say, shownDay } from './pages/words.ts';
 
 const fern = 'Dr Fern Exampleton';
@@ -254,6 +255,24 @@ test('the formatting tools are one stop; arrow keys go along them and round', as
   await page.keyboard.press('Enter');
   await expect(first).toHaveAttribute('aria-pressed', 'true');
   await expect(recordEditor(page)).toBeFocused();
+});
+
+test('without a vault, too, a dialog gives the focus back, and a control that is gone hands it on', async ({
+  alcove: { page },
+}) => {
+  const door = (name: 'countersign' | 'verify') => page.getByRole('button', { name: say(`${name}.door`) });
+  await tabAndEnter(page, door('countersign'));
+  await expect(dialog(page).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(door('countersign')).toBeFocused();
+
+  await tabAndEnter(page, door('verify'));
+  await verifyShown(page);
+  await expect(page.getByRole('main')).toBeFocused();
+  await tabAndEnter(page, button(page, say('app.back')));
+  await expect(door('verify')).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 test('dialogs keep the focus until they are closed, and give it back to where they were opened', async ({

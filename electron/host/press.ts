@@ -45,7 +45,9 @@ export class DocumentPress implements Press {
 
   print: Press['print'] = async ({ html, finishing }) => {
     const printed = await this.#printHtml(html);
-    return this.#run('document.finish', { printed, finishing }, 'export.printFailed');
+    const finished = await this.#run('document.finish', { printed, finishing }, 'export.printFailed');
+    if (finished.pdf.length >= this.#longDocument) this.#startAnew();
+    return finished;
   };
 
   hold(previewId: string, pdf: Uint8Array<ArrayBuffer>): void {
@@ -55,9 +57,7 @@ export class DocumentPress implements Press {
   makeRoom: Press['makeRoom'] = async (previewId, wanted) => {
     if (this.#held?.previewId !== previewId) throw new AlcoveError('export.previewGone');
     const { pdf } = this.#held;
-    const withRoom = await this.#run('document.makeRoom', { ...wanted, pdf }, 'export.signFailed');
-    if (pdf.length >= this.#longDocument) this.#startAnew();
-    return withRoom;
+    return this.#run('document.makeRoom', { ...wanted, pdf }, 'export.signFailed');
   };
 
   check: Press['check'] = async (path, fingerprint) => {
@@ -71,7 +71,7 @@ export class DocumentPress implements Press {
     for (const jobId of this.#underWay) this.#jobs.cancel(jobId);
   }
 
-  /** To look at a long document takes as much memory as to make it: another process does that. */
+  /** To sign and look at a long document takes as much memory as to make it: another process does that. */
   #startAnew(): void {
     this.#jobs.expect(null);
     this.#jobs.expect('document');

@@ -159,10 +159,11 @@ describe.skipIf(!hasChromium)('a document on its way through the vault, the hidd
     await expect(press.check(file, fingerprint)).rejects.toMatchObject(refused);
   });
 
-  test('is looked at by another process than it was made by where it is long', async () => {
+  test('is signed and looked at by another process than it was made by where it is long', async () => {
     const { preview, sign, press, started } = road(1);
-    const { pdf, fingerprint } = await sign((await preview()).id);
+    const { id } = await preview();
     await expect.poll(() => started[0]?.signalCode).toBe('SIGTERM');
+    const { pdf, fingerprint } = await sign(id);
     await press.check(written(pdf), fingerprint);
     expect(started).toHaveLength(2);
   });

@@ -104,6 +104,8 @@ test('neither a new vault nor a restored one takes the place of what is there al
   const before = contentsOf(parent);
 
   await page.getByRole('button', { name: say('vault.unlock.another') }).click();
+  // of two presses before the screen answers, only the last counts
+  await page.getByRole('button', { name: say('welcome.create') }).waitFor();
   await lookBeforeRestore(app, page, { file: backup, password: strongPassword });
   await page.getByLabel(say('backup.restoreName')).fill('Notes');
   await answerOpenDialog(app, parent);

@@ -70,7 +70,7 @@ ${nestingLimit}
 .unknown{border-left:1.6pt solid ${rule};padding-left:5mm;margin:3mm 0}
 table{border-collapse:collapse;width:100%;margin:1.6mm 0 4.4mm;font:400 8.9pt/1.45 ${sans}}
 caption{text-align:left;font:400 8pt/1.4 ${sans};color:${quiet};padding-bottom:1mm}
-thead{display:table-header-group}tr{break-inside:avoid}
+thead{display:table-header-group}tr{break-inside:avoid}caption,thead{break-after:avoid}
 th{font-weight:600;text-align:left;vertical-align:top}
 thead th{color:${accent};border-bottom:.8pt solid ${accent};padding:1.2mm 3.2mm 1.2mm 0}
 td,tbody th{border-bottom:.4pt solid ${rule};padding:1.5mm 3.2mm 1.5mm 0;vertical-align:top}
